@@ -1,0 +1,37 @@
+"""The rules on sets of postings. `live()` is the one definition of what the public may see."""
+
+from datetime import datetime
+from typing import Self, TypeVar
+
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+
+from .choices import Status
+
+M = TypeVar("M", bound=models.Model)
+
+
+class PostingQuerySet(models.QuerySet[M]):
+    """Postings, narrowed by what is true about them at a moment."""
+
+    def live(self, at: datetime | None = None) -> Self:
+        """Return what is open to the public at `at` (aware; default: now).
+
+        A posting is live from the moment it was posted to the end of its last day; one without a
+        stated date of either kind is not bounded on that side.
+        """
+        at = at or timezone.now()
+        return self.filter(
+            Q(posted_at__isnull=True) | Q(posted_at__lte=at),
+            Q(valid_through__isnull=True) | Q(valid_through__gte=at),
+            status=Status.PUBLISHED,
+        )
+
+    def for_list(self) -> Self:
+        """Return the postings with everything that a card shows, in a fixed number of queries."""
+        return (
+            self.select_related("company")
+            .prefetch_related("locations__place", "tags")
+            .defer("description_source", "description_html", "description_text", "imported")
+        )
