@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from .fields import WebURLField
-from .slugs import unique_slug
+from .slugs import company_key, unique_slug
 
 
 class Company(models.Model):
@@ -28,6 +28,8 @@ class Company(models.Model):
         help_text=_("ISO 3166-1 alpha-2 code of the head office, where known."),
     )
 
+    key = models.CharField(max_length=200, db_index=True, editable=False, default="")
+
     class Meta:
         ordering = ["name"]
         verbose_name = _("company")
@@ -39,6 +41,7 @@ class Company(models.Model):
     def save(self, *args: Any, **kwargs: Any) -> None:
         if not self.slug:
             self.slug = unique_slug(Company._default_manager, self.name, fallback="company")
+        self.key = company_key(self.name)
         super().save(*args, **kwargs)
 
     def get_absolute_url(self) -> str:

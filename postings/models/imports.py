@@ -14,6 +14,7 @@ class ImportRun(models.Model):
     paths = models.JSONField(_("paths"), default=list)
     started_at = models.DateTimeField(_("started at"), auto_now_add=True)
     finished_at = models.DateTimeField(_("finished at"), null=True, blank=True)
+    counts = models.JSONField(_("counts"), default=dict, blank=True, help_text=_("Files by outcome."))
     error = models.TextField(_("error"), blank=True)
 
     class Meta:
@@ -37,6 +38,7 @@ class ImportOutcome(models.Model):
     )
     problems = models.JSONField(_("problems"), default=list, blank=True)
     inferred = models.JSONField(_("inferred"), default=dict, blank=True)
+    review = models.JSONField(_("in doubt"), default=list, blank=True)
     kept = models.JSONField(_("kept fields"), default=list, blank=True)
 
     class Meta:

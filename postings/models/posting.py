@@ -24,8 +24,18 @@ class Posting(models.Model):
     """One job at one employer. Empty always means "not stated", never "no"."""
 
     # What it is
-    title = models.CharField(_("title"), max_length=300)
-    company = models.ForeignKey(Company, models.PROTECT, related_name="postings", verbose_name=_("company"))
+    title = models.CharField(
+        _("title"), max_length=300, blank=True, help_text=_("Needed before the posting is published.")
+    )
+    company = models.ForeignKey(
+        Company,
+        models.PROTECT,
+        related_name="postings",
+        null=True,
+        blank=True,
+        verbose_name=_("company"),
+        help_text=_("Needed before the posting is published."),
+    )
     places = models.ManyToManyField(
         Place, through="Location", related_name="postings", blank=True, verbose_name=_("places")
     )
@@ -97,6 +107,12 @@ class Posting(models.Model):
         _("key at the source"), max_length=2000, blank=True, help_text=_("Its URL there, else its path.")
     )
     content_hash = models.CharField(_("hash of what was read"), max_length=64, blank=True, editable=False)
+    role_key = models.CharField(
+        max_length=32,
+        blank=True,
+        editable=False,
+        help_text=_("Equal for two files of one role: made from its employer, title and places."),
+    )
     imported = models.JSONField(_("what the last import wrote"), default=dict, blank=True, editable=False)
     review = models.JSONField(
         _("in doubt"), default=dict, blank=True, help_text=_("Fields in doubt, each with the reason.")
@@ -115,16 +131,24 @@ class Posting(models.Model):
                 condition=~models.Q(source=""),
                 name="one_posting_a_source_and_key",
             ),
+            models.CheckConstraint(
+                condition=~models.Q(status=Status.PUBLISHED)
+                | (models.Q(company__isnull=False) & ~models.Q(title="")),
+                name="published_with_title_and_company",
+                violation_error_message=_("A published posting needs a title and a company."),
+            ),
         ]
         indexes = [
             models.Index(fields=["status", "-posted_at"], name="posting_status_posted"),
             models.Index(fields=["policy_version"], name="posting_policy_version"),
+            models.Index(fields=["source", "content_hash"], name="posting_source_hash"),
+            models.Index(fields=["source", "role_key"], name="posting_source_role"),
         ]
         verbose_name = _("posting")
         verbose_name_plural = _("postings")
 
     def __str__(self) -> str:
-        return f"{self.title} ({self.company})"
+        return f"{self.title or self.source_key} ({self.company or '?'})"
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.render_description()

@@ -6,7 +6,7 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from .slugs import unique_slug
+from .slugs import name_key, unique_slug
 
 
 class Tag(models.Model):
@@ -16,6 +16,8 @@ class Tag(models.Model):
     slug = models.SlugField(
         _("slug"), max_length=100, unique=True, blank=True, help_text=_("Empty: made from the name.")
     )
+
+    key = models.CharField(max_length=200, db_index=True, editable=False, default="")
 
     class Meta:
         ordering = ["name"]
@@ -28,6 +30,7 @@ class Tag(models.Model):
     def save(self, *args: Any, **kwargs: Any) -> None:
         if not self.slug:
             self.slug = unique_slug(Tag._default_manager, self.name, fallback="tag")
+        self.key = name_key(self.name)
         super().save(*args, **kwargs)
 
     def get_absolute_url(self) -> str:
