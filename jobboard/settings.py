@@ -1,11 +1,11 @@
 """The one settings file. Every choice that differs between machines is read from the environment."""
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import environ
-from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -13,28 +13,32 @@ BASE_DIR = Path(__file__).resolve().parent.parent
 env = environ.Env()
 env.read_env(str(BASE_DIR / ".env"))
 
-# wsgi.py turns DEBUG off by default, so only a checkout that somebody works in runs with it.
-DEBUG: bool = env.bool("DEBUG", default=True)
+# DEBUG=true shows tracebacks in the browser, to those who work on the code. DEBUG=false is production
+# (wsgi.py says so by default). A fresh checkout says neither: errors look as they do in production, but
+# it runs on this machine with nothing configured.
+DEBUG: bool = env.bool("DEBUG", default=False)
+PRODUCTION: bool = not env.bool("DEBUG", default=True)
 
 SECRET_KEY: str = env.str("SECRET_KEY", default="")
 if not SECRET_KEY:
-    if not DEBUG:
+    if PRODUCTION:
         raise ImproperlyConfigured("Set SECRET_KEY: without it, production does not start.")
     SECRET_KEY = "insecure-and-for-development-only-" + "0" * 32
 
 ALLOWED_HOSTS: list[str] = env.list(
-    "ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[::1]"] if DEBUG else []
+    "ALLOWED_HOSTS", default=[] if PRODUCTION else ["127.0.0.1", "localhost", "[::1]"]
 )
 
 # Absolute URLs (canonical links, feeds, the sitemap) come from here and never from the Host header.
 SITE_URL: str = env.str(
     "SITE_URL",
-    default="http://127.0.0.1:8000"
-    if DEBUG
-    else f"https://{ALLOWED_HOSTS[0].lstrip('.*') if ALLOWED_HOSTS else 'localhost'}",
+    default=f"https://{ALLOWED_HOSTS[0].lstrip('.*') if ALLOWED_HOSTS else 'localhost'}"
+    if PRODUCTION
+    else "http://127.0.0.1:8000",
 ).rstrip("/")
 SITE_NAME: str = env.str("SITE_NAME", default="Job Board")
 SERVED_BY_HTTPS = urlsplit(SITE_URL).scheme == "https"
+SECURITY_CONTACT: str = env.str("SECURITY_CONTACT", default=f"mailto:security@{urlsplit(SITE_URL).hostname}")
 
 INSTALLED_APPS = [
     "django.contrib.admin",
@@ -42,17 +46,19 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
+    "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
     "django.contrib.humanize",
     "django_filters",
-    "csp",
     "axes",
     "postings",
 ]
 
 MIDDLEWARE = [
+    "jobboard.request_id.RequestIdMiddleware",
+    "jobboard.headers.ResponseHeadersMiddleware",
+    "jobboard.headers.LoopbackMiddleware",
     "django.middleware.security.SecurityMiddleware",
-    "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -119,11 +125,14 @@ STATICFILES_DIRS = [BASE_DIR / "static"]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {
-        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
-        if DEBUG
-        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+        "BACKEND": "jobboard.static.StaticFilesStorage"
+        if PRODUCTION
+        else "django.contrib.staticfiles.storage.StaticFilesStorage"
     },
 }
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = not PRODUCTION
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 
 # --- Security
 
@@ -142,28 +151,42 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 # Five bad logins are let through, the sixth is answered with 429.
 AXES_FAILURE_LIMIT = 6
-AXES_COOLOFF_TIME = 1
-AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
-AXES_HTTP_RESPONSE_CODE = 429
+AXES_LOCKOUT_PARAMETERS = ["ip_address"]
+AXES_CLIENT_IP_CALLABLE = "jobboard.proxy.client_ip"
+AXES_COOLOFF_TIME = timedelta(hours=1)
+AXES_LOCKOUT_CALLABLE = "jobboard.errors.too_many_logins"
+AXES_RESET_ON_SUCCESS = True
+AXES_DISABLE_ACCESS_LOG = True
 
-CONTENT_SECURITY_POLICY = {
-    "DIRECTIVES": {
-        "default-src": [NONE],
-        "script-src": [SELF],
-        "style-src": [SELF],
-        "img-src": [SELF],
-        "font-src": [SELF],
-        "connect-src": [SELF],
-        "manifest-src": [SELF],
-        "form-action": [SELF],
-        "base-uri": [NONE],
-        "frame-ancestors": [NONE],
-    }
+SELF, NONE = "'self'", "'none'"
+CONTENT_SECURITY_POLICY: dict[str, str] = {
+    "default-src": NONE,
+    "script-src": SELF,
+    "style-src": SELF,
+    "img-src": SELF,
+    "font-src": SELF,
+    "connect-src": SELF,
+    "manifest-src": SELF,
+    "form-action": SELF,
+    "base-uri": NONE,
+    "frame-ancestors": NONE,
 }
-X_FRAME_OPTIONS = "DENY"
+UNUSED_FEATURES = "camera display-capture geolocation microphone payment usb".split()
+RESPONSE_HEADERS: dict[str, str] = {
+    "Content-Security-Policy": "; ".join(" ".join(item) for item in CONTENT_SECURITY_POLICY.items()),
+    "Permissions-Policy": ", ".join(f"{feature}=()" for feature in UNUSED_FEATURES),
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
 SECURE_CONTENT_TYPE_NOSNIFF = True
-SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
-SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = RESPONSE_HEADERS["Cross-Origin-Opener-Policy"]
+SECURE_REFERRER_POLICY = RESPONSE_HEADERS["Referrer-Policy"]
+X_FRAME_OPTIONS = RESPONSE_HEADERS["X-Frame-Options"]
+CSRF_FAILURE_VIEW = "jobboard.errors.csrf_failure"
+CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_HTTPONLY = True
 if SERVED_BY_HTTPS:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
@@ -173,3 +196,23 @@ if SERVED_BY_HTTPS:
     SECURE_HSTS_PRELOAD = True
     SESSION_COOKIE_SECURE = True
     CSRF_COOKIE_SECURE = True
+
+# --- Logs: to standard error, each line with its request's id
+
+LOGGING: dict[str, Any] = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "filters": {"request_id": {"()": "jobboard.request_id.RequestIdFilter"}},
+    "formatters": {"line": {"format": "{asctime} {levelname} {name} [{request_id}] {message}", "style": "{"}},
+    "handlers": {
+        "stderr": {"class": "logging.StreamHandler", "filters": ["request_id"], "formatter": "line"}
+    },
+    "root": {"handlers": ["stderr"], "level": env.str("LOG_LEVEL", default="WARNING")},
+    "loggers": {
+        # Django's own handlers say everything twice, or only while DEBUG is on.
+        "django": {"handlers": [], "level": "NOTSET"},
+        # Whatever a robot asks for is no news: 4xx stand in the access log.
+        "django.request": {"level": "ERROR"},
+        "django.security.DisallowedHost": {"level": "CRITICAL"},
+    },
+}
