@@ -19,7 +19,7 @@ LAYERS: list[set[str]] = [
     {"catalogue"},
     {"importing"},
     {"filters"},
-    {"listing"},
+    {"listing", "reader"},
     {"structured_data", "feeds", "sitemaps"},
     {"templatetags"},
     {"views", "urls", "apps"},
