@@ -1,14 +1,31 @@
-"""The one rule for links, for description bodies and for URL fields alike."""
+"""The one rule for links, for description bodies and for URL fields alike.
+
+A link is an absolute http or https URL with a host and without a user name (RFC 3986), or a `mailto:`
+of one address (RFC 6068). There is nothing else, so no list of dangerous schemes to keep up with.
+"""
 
 import re
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
-_FORBIDDEN = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029\ufeff\\<>\"`{}|^]")
 _MAX_LENGTH = 2000
+# What no URL may hold as it stands: controls, blanks, marks that change the direction of reading or
+# that nobody sees, and what RFC 3986 leaves out.
+_FORBIDDEN = re.compile(
+    r"[\x00-\x20\x7f-\xa0\xad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufe00-\ufe0f\ufeff"
+    r"\ufff0-\uffff\ud800-\udfff\U000e0000-\U000e0fff\\<>\"`{}|^]"
+)
+_HOST = re.compile(r"(?=.{1,253}\Z)[\w-]{1,63}(?:\.[\w-]{1,63}){0,20}\.?\Z")
+_MAIL = re.compile(
+    r"mailto:[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}"
+    r"(?:\?(?:subject|body|cc)=[\w%.,+:/!@()~*'-]*(?:&(?:subject|body|cc)=[\w%.,+:/!@()~*'-]*){0,2})?",
+    re.IGNORECASE,
+)
+# What browsers and people write into a URL, and what is meant by it.
+_TO_ENCODE = re.compile(r"[ \"<>`{}|^]")
 
 
 def is_web_url(url: str) -> bool:
-    """Tell if `url` is absolute http or https, with a host and without a user name (RFC 3986)."""
+    """Tell if `url` is absolute http or https, with a host and without a user name."""
     if len(url) > _MAX_LENGTH or _FORBIDDEN.search(url):
         return False
     try:
@@ -16,9 +33,32 @@ def is_web_url(url: str) -> bool:
         _ = parts.port
     except ValueError:
         return False
-    return parts.scheme in ("http", "https") and bool(parts.hostname) and "@" not in parts.netloc
+    if parts.scheme not in ("http", "https") or not parts.hostname or "@" in parts.netloc:
+        return False
+    return parts.netloc.startswith("[") or bool(_HOST.match(parts.hostname))
 
 
 def is_mail_url(url: str) -> bool:
-    """Tell if `url` is a `mailto:` of one address (RFC 6068), with nothing else smuggled in."""
-    return bool(re.fullmatch(r"mailto:[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+)+(?:\?subject=[\w%.+-]*)?", url))
+    """Tell if `url` is a `mailto:` of one address, with at most a subject, a text and a copy."""
+    return len(url) <= _MAX_LENGTH and bool(_MAIL.fullmatch(url))
+
+
+def is_link(url: str) -> bool:
+    """Tell if `url` may stand in an href."""
+    return is_web_url(url) or is_mail_url(url)
+
+
+def as_link(text: str) -> str:
+    """Return the link that the href `text` means, its odd characters percent-encoded; else ""."""
+    text = text.strip()
+    if text[:7].lower() == "mailto:":
+        url = "mailto:" + text[7:].strip().replace(" ", "%20")
+        # Whatever else a mail link asks for is not ours to pass on; the address is.
+        return url if is_mail_url(url) else _if_link(url.partition("?")[0])
+    head, separator, tail = text.partition("//")
+    host, slash, path = tail.partition("/")
+    return _if_link(head.lower() + separator + host + slash + _TO_ENCODE.sub(lambda m: quote(m[0]), path))
+
+
+def _if_link(url: str) -> str:
+    return url if is_link(url) else ""

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.urls import reverse
 from django.utils import timezone
@@ -10,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..choices import EmploymentType, PayPeriod, Reach, Seniority, SourceFormat, Status, Workplace
 from ..querysets import PostingQuerySet
-from ..rendering import POLICY_VERSION, plain_text, render
+from ..rendering import POLICY_VERSION, RenderingError, plain_text, render
 from .company import Company
 from .fields import WebURLField
 from .place import Place
@@ -157,8 +158,15 @@ class Posting(models.Model):
     def get_absolute_url(self) -> str:
         return reverse("posting", kwargs={"slug": self.slug, "pk": self.pk})
 
+    def clean(self) -> None:
+        super().clean()
+        try:
+            self.render_description()
+        except RenderingError as error:
+            raise ValidationError({"description_source": str(error)}, code="rendering") from error
+
     def render_description(self) -> None:
-        """Make `description_html` and its plain text from the source."""
+        """Make `description_html` and its plain text from the source. Raises RenderingError over the caps."""
         self.description_html = render(self.description_source, self.description_format)
         self.description_text = plain_text(self.description_html)
         self.policy_version = POLICY_VERSION

@@ -1,20 +1,68 @@
 """The stages of rendering, in the order of the security plan."""
 
-from markdown_it import MarkdownIt
+from collections import Counter
+from html import unescape
+from typing import NamedTuple
 
 from ..choices import SourceFormat
-from .sanitize import sanitize, strip_tags
+from .decode import clean_characters, decode, is_escaped
+from .limits import TooDeep, check_depth, check_marks, check_size
+from .markdown import to_html
+from .removals import Removals, survey
+from .sanitize import sanitize
+from .tidy import parse, tidy
+from .unseen import drop_unseen
 
-POLICY_VERSION = 1
+POLICY_VERSION = 2
 """Raise it when the output of `render` changes; `render_postings` then renders anew."""
 
 
+class Rendered(NamedTuple):
+    """Safe HTML, and what was removed on the way to it."""
+
+    html: str
+    removals: Removals
+
+
 def render(source: str, source_format: str) -> str:
-    """Return safe HTML for `source`, written in `source_format` (a `SourceFormat` value)."""
-    html = MarkdownIt().render(source) if source_format == SourceFormat.MARKDOWN else source
-    return sanitize(html)
+    """Return safe HTML for `source`, written in `source_format` (a `SourceFormat` value).
+
+    What comes out is well-formed, and rendering it as HTML changes nothing. Raises `TooLarge` for more
+    than 256 KB or too many tags, `TooDeep` for more than 100 levels.
+    """
+    html, _ = _as_html(source, source_format)
+    return _settled(html)
 
 
-def plain_text(html: str) -> str:
-    """Return the words of rendered `html`, one block a line, for search and summaries."""
-    return strip_tags(html.replace("</", "\n</"))
+def render_with_removals(source: str, source_format: str) -> Rendered:
+    """Return what `render` returns, and the tags, attributes and links that it left out."""
+    html, dropped = _as_html(source, source_format)
+    return Rendered(_settled(html), survey(parse(html), dropped))
+
+
+def _as_html(source: str, source_format: str) -> tuple[str, Counter[str]]:
+    """Return `source` decoded, as HTML within the caps, and the names of what is not text in it."""
+    check_size(source)
+    text, dropped = drop_unseen(decode(clean_characters(source)))
+    if source_format == SourceFormat.MARKDOWN:
+        text = to_html(text)
+    check_marks(text)
+    check_depth(text)
+    return text, dropped
+
+
+def _settled(html: str) -> str:
+    """Return `html` tidied and sanitized.
+
+    Tags that were wrapped around escaped HTML are gone after tidying, so its weight is looked at again:
+    only then is what was rendered once rendered for good.
+    """
+    for _ in range(3):
+        tidied = tidy(parse(html))
+        check_marks(tidied)
+        if not is_escaped(tidied):
+            return sanitize(tidied)
+        html, _dropped = drop_unseen(unescape(html))
+        check_marks(html)
+        check_depth(html)
+    raise TooDeep("The description is entity-escaped more than three times.")

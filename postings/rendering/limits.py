@@ -1,0 +1,61 @@
+"""What is too much to render. Each cap is checked in linear time, before anything slower sees the text."""
+
+import re
+
+MAX_BYTES = 256 * 1024
+MAX_LEVELS = 100
+MAX_MARKS = 20_000
+"""Tags and entities. A long real description has a thousand; the sanitizers take 10 µs for each."""
+
+_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)")
+_VOID = frozenset(
+    "area base basefont bgsound br col embed frame hr img input link meta param source track wbr".split()
+)
+# An open one of these is closed by the next of its kind, so a row of them is no tower.
+_CLOSES_ITSELF = frozenset("p li dt dd tr td th thead tbody tfoot option optgroup rt rp a".split())
+
+
+class RenderingError(ValueError):
+    """A description that can not be rendered. The message says why, for an editor to read."""
+
+
+class TooLarge(RenderingError):  # noqa: N818 (it reads like what it says)
+    """More bytes or more tags than the caps allow."""
+
+
+class TooDeep(RenderingError):  # noqa: N818
+    """Elements, quotes or lists nested in more levels than the cap allows."""
+
+
+def check_size(source: str) -> None:
+    """Raise TooLarge when `source` has more than `MAX_BYTES` in UTF-8."""
+    if len(source) > MAX_BYTES or len(source.encode("utf-8", "replace")) > MAX_BYTES:
+        raise TooLarge(f"The description has more than {MAX_BYTES // 1024} KB.")
+
+
+def check_marks(html: str) -> None:
+    """Raise TooLarge when `html` has more than `MAX_MARKS` tags and entities."""
+    if html.count("<") + html.count("&") > MAX_MARKS:
+        raise TooLarge(f"The description has more than {MAX_MARKS:,} tags and entities.")
+
+
+def check_depth(html: str) -> None:
+    """Raise TooDeep when elements of `html`, closed or not, stand in more than `MAX_LEVELS` levels."""
+    open_tags: list[str] = []
+    for tag in _TAG.finditer(html):
+        name = tag[2].lower()
+        if tag[1]:
+            _close(open_tags, name)
+        elif name not in _VOID:
+            if open_tags and open_tags[-1] == name and name in _CLOSES_ITSELF:
+                continue
+            open_tags.append(name)
+            if len(open_tags) > MAX_LEVELS:
+                raise TooDeep(f"The description is nested in more than {MAX_LEVELS} levels.")
+
+
+def _close(open_tags: list[str], name: str) -> None:
+    for index in range(len(open_tags) - 1, -1, -1):
+        if open_tags[index] == name:
+            del open_tags[index:]
+            return

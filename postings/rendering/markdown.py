@@ -1,0 +1,84 @@
+"""Markdown (CommonMark with tables and strikethrough) to HTML, after mending what people write instead."""
+
+import re
+
+from markdown_it import MarkdownIt
+
+from .limits import MAX_MARKS, TooDeep, TooLarge
+
+_MAX_CONTAINERS = 40
+_MARK = re.compile(r"[*_`~\[\]()!<>&|\\\n]")
+_PREFIX = re.compile(r"[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)*")
+_FENCE = re.compile(r"[ \t]*(```+|~~~+)")
+_HEADING = re.compile(r"[ ]{0,3}(#{2,6}|#(?=[A-Z\u00c0-\u00de][^#,]*$))(?=[^#\s])")
+_BULLET = re.compile(r"([ \t\u00a0]*)[•●▪◦‣∙○■□▸►➢\uf0b7\uf0a7\uf0d8][ \t\u00a0]*(?=\S)")
+_BOLD = re.compile(r"(?<![*\\])\*\*(?!\*)")
+
+_parser = MarkdownIt("commonmark", {"html": True, "maxNesting": 120}).enable(["table", "strikethrough"])
+# Four blanks before a line are layout in a posting, not code.
+_parser.disable("code")
+# Links are judged once, by the rule of `postings.links`.
+_parser.validateLink = lambda url: True  # type: ignore[method-assign]
+
+
+def to_html(source: str) -> str:
+    """Return `source` as HTML, raw HTML passed through. Raises TooLarge or TooDeep."""
+    source = _mend(source)
+    _check(source)
+    try:
+        return str(_parser.render(source))
+    except RecursionError as error:
+        raise TooDeep("The Markdown is nested too deeply.") from error
+
+
+def _check(source: str) -> None:
+    """Refuse what the parser, in pure Python, would take seconds for."""
+    if len(_MARK.findall(source)) > MAX_MARKS:
+        raise TooLarge(f"The Markdown has more than {MAX_MARKS:,} marks.")
+    for line in source.split("\n"):
+        prefix = _PREFIX.match(line)
+        if prefix and len(prefix[0].split()) > _MAX_CONTAINERS:
+            raise TooDeep(f"The Markdown is nested in more than {_MAX_CONTAINERS} quotes and lists.")
+
+
+def _mend(source: str) -> str:
+    """Return `source` with headings, bullets and bold text as CommonMark wants them, code left alone."""
+    lines: list[str] = []
+    fence = ""
+    for line in source.split("\n"):
+        mark = _FENCE.match(line)
+        if fence:
+            if mark and mark[1].startswith(fence):
+                fence = ""
+        elif mark:
+            fence = mark[1]
+        else:
+            line = _mend_line(line)
+        lines.append(line)
+    return "\n".join(lines)
+
+
+def _mend_line(line: str) -> str:
+    if not line:
+        return line
+    line = _HEADING.sub(lambda match: match[1] + " ", line) if "#" in line else line
+    line = (
+        _BULLET.sub(lambda match: match[1].replace("\u00a0", " ") + "- ", line, count=1)
+        if _BULLET.match(line)
+        else line
+    )
+    return _mend_bold(line) if "**" in line and "`" not in line else line
+
+
+def _mend_bold(line: str) -> str:
+    """Write `**this **` and `**this:**that` as elements: CommonMark would leave the stars standing."""
+    parts = _BOLD.split(line)
+    if len(parts) % 2 == 0 or len(parts) < 3:
+        return line
+    for index in range(1, len(parts), 2):
+        words = parts[index].strip()
+        if not words:
+            return line
+        before, after = parts[index].split(words, 1)
+        parts[index] = f"{before}<strong>{words}</strong>{after}"
+    return "".join(parts)

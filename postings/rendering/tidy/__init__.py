@@ -1,0 +1,18 @@
+"""The mess of the sources to what a typesetter would have made of it.
+
+The page is read into the few kinds of block in `model`, put in order there, and written out anew, so
+the result is well-formed whatever came in, and tidying it once more changes nothing.
+"""
+
+from bs4 import BeautifulSoup
+
+from .arrange import arrange
+from .read import parse, read
+from .write import write
+
+__all__ = ["parse", "tidy"]
+
+
+def tidy(soup: BeautifulSoup) -> str:
+    """Return the page in `soup` (from `parse`) as HTML of the policy's tags."""
+    return write(arrange(read(soup)))

@@ -1,0 +1,31 @@
+"""Characters that nobody sees."""
+
+import re
+
+# Soft hyphens, zero-width blanks and joiners between words, marks that turn the direction of reading
+# (an override makes a link read backwards), and invisible tags.
+_RANGES = [
+    (0x80, 0x84),
+    (0x86, 0x9F),
+    (0x202A, 0x202E),
+    (0x2060, 0x206F),
+    (0xFFF9, 0xFFFB),
+    (0xE0000, 0xE007F),
+]
+_INVISIBLE = dict.fromkeys(
+    [0xAD, 0x034F, 0x061C, 0x180E, 0x200B, 0xFEFF]
+    + [code for first, last in _RANGES for code in range(first, last + 1)]
+)
+# These join and part letters in Arabic, Indic scripts and emoji; beside ASCII they are debris.
+_JOINERS = re.compile(r"[\u200c-\u200f]{2,}")
+_STRAY_JOINER = re.compile(r"(?<![^\x00-\x7f])[\u200c-\u200f]|[\u200c-\u200f](?![^\x00-\x7f])")
+
+
+def visible(text: str) -> str:
+    """Return `text` without its invisible characters."""
+    if text.isascii():
+        return text
+    text = text.translate(_INVISIBLE)
+    if _JOINERS.search(text):
+        text = _JOINERS.sub(lambda match: match[0][0], text)
+    return _STRAY_JOINER.sub("", text)

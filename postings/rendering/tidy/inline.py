@@ -1,0 +1,118 @@
+"""The words of a line: blanks, styles, and links that nobody marked as such."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ...links import as_link
+from .model import Run
+
+_WEB = r"(?:https?://|www\.(?=[\w-]+\.))[^\s<>\"“”„«»]{1,2000}"
+_CANDIDATE = re.compile(rf"(?<![\w@/.:-]){_WEB}|@", re.IGNORECASE)
+_LOCAL_PART = re.compile(r"(?<![\w.+%@/:-])[\w+][\w.+%-]{0,63}\Z")
+_DOMAIN = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24}(?![\w@-])", re.IGNORECASE)
+_CLOSERS = {")": "(", "]": "[", "}": "{"}
+
+
+def settle(runs: Iterable[Run]) -> list[Run]:
+    """Return `runs` with single blanks between words, none at the ends, and like beside like merged.
+
+    A blank between two styles belongs to what they share: `<b>a </b>b` is `<b>a</b> b`.
+    """
+    settled: list[Run] = []
+    gap = False
+    for text, marks, href in runs:
+        words = " ".join(text.split())
+        if not words:
+            gap = gap or bool(text)
+            continue
+        if settled and (gap or text[0].isspace()):
+            before = settled[-1]
+            _append(settled, Run(" ", before.marks & marks, href if href == before.href else ""))
+        _append(settled, Run(words, marks, href))
+        gap = text[-1].isspace()
+    return settled
+
+
+def _append(runs: list[Run], run: Run) -> None:
+    if runs and runs[-1].marks == run.marks and runs[-1].href == run.href:
+        runs[-1] = runs[-1]._replace(text=runs[-1].text + run.text)
+    else:
+        runs.append(run)
+
+
+def link_addresses(runs: list[Run]) -> list[Run]:
+    """Return `runs` with bare URLs and e-mail addresses made links."""
+    text = "".join(run.text for run in runs)
+    if "@" not in text and "://" not in text and "ww." not in text.lower():
+        return runs
+    found = list(_addresses(text))
+    return _with_links(runs, found) if found else runs
+
+
+def _addresses(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield start, end and href of every address in `text`."""
+    position = 0
+    while match := _CANDIDATE.search(text, position):
+        position = match.end()
+        if match[0] == "@":
+            start, end = _around(text, match.start())
+            href = as_link("mailto:" + text[start:end]) if end else ""
+        else:
+            start, end = match.start(), match.start() + len(_trimmed(match[0]))
+            words = text[start:end]
+            href = as_link(words if "://" in words else "https://" + words)
+        if href:
+            yield start, end, href
+            position = max(position, end)
+
+
+def _around(text: str, at: int) -> tuple[int, int]:
+    """Return where the e-mail address around the "@" at `at` starts and ends; (0, 0) for none."""
+    local = _LOCAL_PART.search(text[max(0, at - 65) : at])
+    domain = _DOMAIN.match(text, at + 1)
+    return (at - len(local[0]), domain.end()) if local and domain else (0, 0)
+
+
+def _trimmed(url: str) -> str:
+    """Return `url` without the punctuation of the sentence that it stands in."""
+    while url:
+        last = url[-1]
+        if last in ".,;:!?'\"*_~’‘…|\\" or (last in _CLOSERS and url.count(last) > url.count(_CLOSERS[last])):
+            url = url[:-1]
+        else:
+            break
+    return url
+
+
+def _with_links(runs: list[Run], found: list[tuple[int, int, str]]) -> list[Run]:
+    linked: list[Run] = []
+    taken = _taken(runs)
+    found = [(start, end, href) for start, end, href in found if not any(taken[start:end])]
+    position = 0
+    for run in runs:
+        start, position = position, position + len(run.text)
+        while found and found[0][1] <= start:
+            found.pop(0)
+        cursor = start
+        for left, right, href in found:
+            if left >= position:
+                break
+            _append_slice(linked, run, start, cursor, max(left, cursor), "")
+            cursor = max(left, cursor)
+            _append_slice(linked, run, start, cursor, min(right, position), href)
+            cursor = min(right, position)
+        _append_slice(linked, run, start, cursor, position, "")
+    return linked
+
+
+def _append_slice(linked: list[Run], run: Run, offset: int, left: int, right: int, href: str) -> None:
+    if right > left:
+        _append(linked, Run(run.text[left - offset : right - offset], run.marks, href or run.href))
+
+
+def _taken(runs: list[Run]) -> bytearray:
+    """Return a flag for every character: it is a link or code already."""
+    flags = bytearray()
+    for run in runs:
+        flags += (b"\1" if run.href or "code" in run.marks else b"\0") * len(run.text)
+    return flags
