@@ -1,0 +1,155 @@
+"""The fresh index of this process. One tiny query tells if anything was written since it was made.
+
+Readers never wait for one another: an index never changes, the next one is put in its place. What
+is read inside an open transaction may yet be rolled back, so it is for that transaction alone.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from threading import Lock
+
+import numpy as np
+from django.db import connections, transaction
+from django.utils import timezone
+
+from . import source
+from .catalogue import Catalogue
+from .index import Index
+from .results import Results
+from .rows import Columns, Row, Vocabularies
+from .segment import Part, Segment
+from .selection import Selection
+
+_MOST_RECENT = 1000
+"""So many changed postings are indexed anew with every write; more become a segment of their own."""
+_MOST_CHANGES = 20_000
+"""With more changes than this (and than a tenth of the postings) everything is read anew."""
+
+
+@dataclass(frozen=True)
+class State:
+    """What the database says of itself; see migration 0003 for the fields."""
+
+    epoch: str
+    revision: int
+    stamp: int
+    rebuilt: int
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """An index with the state of the database that it shows; `recent` is in its last part."""
+
+    state: State
+    index: Index
+    recent: Mapping[int, Row] = field(default_factory=dict)
+
+
+class Keeper:
+    """Keeps one index and brings it up to date when asked."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._shared: Loaded | None = None
+        self._private: dict[int, Loaded] = {}
+
+    def fresh(self) -> Loaded:
+        """Return an index that shows the database as it is now."""
+        state = read_state()
+        if transaction.get_connection().in_atomic_block:
+            return self._fresh_for_transaction(state)
+        shared = self._shared
+        if shared is not None and shared.state == state:
+            return shared
+        with self._lock:
+            state = read_state()
+            if self._shared is None or self._shared.state != state:
+                self._shared = advanced(self._shared, state)
+            return self._shared
+
+    def _fresh_for_transaction(self, state: State) -> Loaded:
+        key = id(transaction.get_connection())
+        private = self._private.get(key)
+        if private is None or private.state != state:
+            self._private.clear()
+            private = self._private[key] = advanced(self._shared, state)
+        return private
+
+
+_keeper = Keeper()
+
+
+def current(at: datetime | None = None) -> Catalogue:
+    """Return the catalogue as it is at the moment `at` (aware; default: now), with every commit in it."""
+    loaded = _keeper.fresh()
+    state = loaded.state
+    return Catalogue(
+        index=loaded.index,
+        at=at or timezone.now(),
+        revision=f"{state.epoch}-{state.revision}-{state.stamp}",
+        keeps_hits=not transaction.get_connection().in_atomic_block,
+    )
+
+
+def search(selection: Selection, page_size: int = 20, at: datetime | None = None) -> Results:
+    """Return one page of `selection` with the counts of every facet."""
+    return current(at).search(selection, page_size)
+
+
+def count(selection: Selection, at: datetime | None = None) -> int:
+    """Return how many live postings match `selection`."""
+    return current(at).count(selection)
+
+
+def version(at: datetime | None = None) -> str:
+    """Return a string that changes when any page of the board could: for cache keys and ETags."""
+    return current(at).version
+
+
+def read_state() -> State:
+    """Return what the database says of itself, in one query."""
+    with connections["default"].cursor() as cursor:
+        cursor.execute("SELECT epoch, revision, stamp, rebuilt FROM postings_catalogue_state")
+        [row] = cursor.fetchall()
+    return State(*row)
+
+
+def advanced(loaded: Loaded | None, state: State) -> Loaded:
+    """Return the index for `state`: `loaded` with what changed since, or one made anew."""
+    if loaded is None or loaded.state.epoch != state.epoch or loaded.state.revision < state.rebuilt:
+        return _made_anew(state)
+    if loaded.state.revision > state.revision:
+        return _made_anew(state)
+    changed = _changed_since(loaded.state.revision)
+    if len(changed) > max(_MOST_CHANGES, len(loaded.index) // 10):
+        return _made_anew(state)
+    return _with_changes(loaded, state, changed)
+
+
+def _made_anew(state: State) -> Loaded:
+    vocabularies = Vocabularies()
+    segment = Segment(Columns.of_rows(list(source.rows()), vocabularies))
+    return Loaded(state, Index((Part(segment),), vocabularies))
+
+
+def _with_changes(loaded: Loaded, state: State, changed: list[int]) -> Loaded:
+    ids = np.array(changed, dtype=np.int64)
+    rows = {row.id: row for row in source.rows(changed)}
+    recent = {key: row for key, row in loaded.recent.items() if key not in set(changed)} | rows
+    older = loaded.index.parts[:-1] if loaded.recent else loaded.index.parts
+    parts = [part.without(ids) for part in older]
+    if recent:
+        columns = Columns.of_rows(list(recent.values()), loaded.index.vocabularies)
+        parts.append(Part(Segment(columns)))
+    return Loaded(
+        state,
+        Index(tuple(parts), loaded.index.vocabularies),
+        recent if len(recent) <= _MOST_RECENT else {},
+    )
+
+
+def _changed_since(revision: int) -> list[int]:
+    with connections["default"].cursor() as cursor:
+        cursor.execute("SELECT posting_id FROM postings_catalogue_changed WHERE revision > %s", [revision])
+        return [posting for (posting,) in cursor.fetchall()]

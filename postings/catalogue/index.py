@@ -1,0 +1,197 @@
+"""The index: which postings match a selection, how many there are by facet, and in which order. Pure.
+
+Plain values in, ids and counts out; times are microseconds since 1970. An index never changes: a
+changed posting is marked as gone in its segment and stands anew in a small one.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import reduce
+
+import numpy as np
+from pyroaring import BitMap
+
+from .hits import Hits
+from .lists import positions_of
+from .ranking import score
+from .results import PayCounts, Results
+from .rows import Ints, Vocabularies
+from .segment import DAY, Part
+from .selection import POSTED_DAYS, Facet, PayFloor, Selection, Sort
+
+POSTED = "posted"
+PAY = "pay"
+
+
+@dataclass(frozen=True)
+class Matches:
+    """What matches in one part: with every refinement, and with each refinement left out."""
+
+    part: Part
+    all: BitMap
+    without: Mapping[str, BitMap]
+    hits: Hits | None
+
+    def leaving_out(self, refinement: str) -> BitMap:
+        """Return what matches all but `refinement`, a facet or `POSTED` or `PAY`."""
+        return self.without.get(refinement, self.all)
+
+
+@dataclass(frozen=True)
+class Index:
+    """Postings in parts, with the vocabularies that the parts share."""
+
+    parts: tuple[Part, ...]
+    vocabularies: Vocabularies
+
+    def __len__(self) -> int:
+        return sum(len(part.segment) - len(part.gone) for part in self.parts)
+
+    def search(
+        self, selection: Selection, at: int, *, page_size: int = 20, hits: Sequence[Hits] | None = None
+    ) -> Results:
+        """Return the page of `selection` at the moment `at`, with the counts of every facet.
+
+        `hits` are what the words found, one for each part; None if no words were searched for.
+        """
+        matches = self.matches(selection, at, hits)
+        total = sum(len(found.all) for found in matches)
+        pages = max(1, -(-total // page_size))
+        page = selection.page if 1 <= selection.page <= pages else 1
+        return Results(
+            total=total,
+            ids=self._page(matches, selection.sort, at, (page - 1) * page_size, page * page_size),
+            page=page,
+            pages=pages,
+            counts={facet: self._counts(facet, matches) for facet in Facet},
+            posted={name: self._posted(matches, at - days * DAY) for name, days in POSTED_DAYS.items()},
+            pay=self._pay(matches),
+        )
+
+    def count(self, selection: Selection, at: int, hits: Sequence[Hits] | None = None) -> int:
+        """Return how many postings match, without counting facets."""
+        return sum(len(found.all) for found in self.matches(selection, at, hits))
+
+    def ids(self, selection: Selection, at: int, limit: int, hits: Sequence[Hits] | None = None) -> list[int]:
+        """Return the ids of the first `limit` postings that match, without counting facets."""
+        return list(self._page(self.matches(selection, at, hits), selection.sort, at, 0, limit))
+
+    def boundaries_before(self, at: int) -> int:
+        """Return how many moments have passed at which some posting starts, ages or ends."""
+        return sum(part.boundaries_before(at) for part in self.parts)
+
+    def matches(self, selection: Selection, at: int, hits: Sequence[Hits] | None = None) -> list[Matches]:
+        """Return what matches `selection` in each part."""
+        found = []
+        for number, part in enumerate(self.parts):
+            base = part.live(at)
+            if hits is not None:
+                base &= hits[number].all
+            chosen = dict(self._refinements(part, selection, at))
+            without = {
+                left_out: reduce(
+                    BitMap.intersection, [b for name, b in chosen.items() if name != left_out], base
+                )
+                for left_out in chosen
+            }
+            everything = reduce(BitMap.intersection, chosen.values(), base)
+            found.append(Matches(part, everything, without, hits[number] if hits is not None else None))
+        return found
+
+    def named(self, part: Part, names: Sequence[tuple[Facet, str]]) -> BitMap:
+        """Return the positions in `part` of the postings that have any of the values `names`."""
+        by_facet: dict[Facet, list[str]] = {}
+        for facet, value in names:
+            by_facet.setdefault(facet, []).append(value)
+        return BitMap().union(*(self._having(part, facet, values) for facet, values in by_facet.items()))
+
+    def _refinements(self, part: Part, selection: Selection, at: int) -> Iterator[tuple[str, BitMap]]:
+        for facet in Facet:
+            if values := selection.chosen(facet):
+                yield facet, self._having(part, facet, values)
+        if days := POSTED_DAYS.get(selection.posted):
+            yield POSTED, BitMap(range(part.segment.posted_since(at - days * DAY)))
+        if selection.pay != PayFloor():
+            currency = self.vocabularies.currencies.codes.get(selection.pay.currency)
+            yield PAY, part.segment.paying(selection.pay, currency)
+
+    def _having(self, part: Part, facet: Facet, values: Sequence[str]) -> BitMap:
+        vocabulary = self.vocabularies.facets[facet]
+        if facet is Facet.APPLY_FROM:
+            codes = [code for code, group in enumerate(vocabulary.values) if _any_of(group, values)]
+        else:
+            codes = [vocabulary.codes[value] for value in values if value in vocabulary.codes]
+        return part.segment.lists(facet).having(np.array(codes, dtype=np.int64))
+
+    def _counts(self, facet: Facet, matches: Sequence[Matches]) -> dict[str, int]:
+        names = self.vocabularies.facets[facet].values
+        size = len(names)
+        counts = np.zeros(size, dtype=np.int64)
+        for found in matches:
+            counts += found.part.segment.lists(facet).count(found.leaving_out(facet), size)
+        some = np.flatnonzero(counts)
+        totals = {
+            names[code]: count for code, count in zip(some.tolist(), counts[some].tolist(), strict=True)
+        }
+        return _spread(totals) if facet is Facet.APPLY_FROM else totals
+
+    def _posted(self, matches: Sequence[Matches], since: int) -> int:
+        return sum(
+            found.leaving_out(POSTED).range_cardinality(0, found.part.segment.posted_since(since))
+            for found in matches
+        )
+
+    def _pay(self, matches: Sequence[Matches]) -> PayCounts:
+        names = self.vocabularies.currencies.values
+        counts = np.zeros(len(names), dtype=np.int64)
+        for found in matches:
+            currencies = found.part.segment.stating_pay(found.leaving_out(PAY))
+            counts += np.bincount(currencies, minlength=len(names))
+        by_currency = {
+            name: count for name, count in zip(names, counts.tolist(), strict=True) if count and name
+        }
+        return PayCounts(int(counts.sum()), by_currency)
+
+    def _page(self, matches: Sequence[Matches], sort: Sort, at: int, start: int, end: int) -> tuple[int, ...]:
+        total = sum(len(found.all) for found in matches)
+        keys, skipped = [np.zeros((4, 0), dtype=np.int64)], 0
+        for found in matches:
+            segment = found.part.segment
+            if sort is Sort.NEWEST:
+                # What has more before it in its own part than are wanted in all can not be wanted.
+                first = max(0, start - (total - len(found.all)))
+                positions = positions_of(found.all[first:end])
+                scores = np.zeros(len(positions))
+                skipped += min(first, len(found.all))
+            else:
+                positions, scores = _best(found, at, end)
+            # The bits of floats that are not negative are in the order of the floats.
+            columns = segment.ids, segment.featured, segment.posted, scores.view(np.int64)
+            keys.append(np.stack([*(column[positions] for column in columns[:3]), columns[3]]))
+        merged = np.concatenate(keys, axis=1)
+        order = np.lexsort(merged)[::-1][start - skipped : end - skipped]
+        return tuple(merged[0, order].tolist())
+
+
+def _best(found: Matches, at: int, end: int) -> tuple[Ints, Ints]:
+    positions = positions_of(found.all)
+    scores = score(found.part.segment, positions, at, found.hits)
+    if len(positions) > end:
+        # Ties at the edge are all kept: which of them come first is the merge's business.
+        edge = np.partition(scores, len(scores) - end)[len(scores) - end]
+        kept = scores >= edge
+        positions, scores = positions[kept], scores[kept]
+    return positions, scores
+
+
+def _any_of(group: str, values: Sequence[str]) -> bool:
+    return not set(group.split()).isdisjoint(values)
+
+
+def _spread(groups: Mapping[str, int]) -> dict[str, int]:
+    """Return the counts of countries, given those of groups of countries."""
+    totals: dict[str, int] = {}
+    for group, count in groups.items():
+        for country in group.split():
+            totals[country] = totals.get(country, 0) + count
+    return totals

@@ -1,0 +1,166 @@
+"""What the index keeps of a posting, as plain values and as columns. Pure: no database, no clock."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Self
+
+import numpy as np
+import numpy.typing as npt
+
+from .selection import Facet
+
+Ints = npt.NDArray[Any]
+
+UNDATED = -(2**63)
+"""`posted` of a posting without a date: before every moment, so it is live and sorts last."""
+NEVER = 2**63 - 1
+"""`until` of a posting without a last day."""
+NO_PAY = -2
+"""`pay` of a posting that states none."""
+PAY_UNKNOWN = -1
+"""`pay` of a posting that states one which can not be compared: of no known period."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One published posting. Times are microseconds since 1970 (UTC).
+
+    `pay` is the top of the range in whole units of `currency` a year. `values` holds the values of
+    each facet; those of `APPLY_FROM` are one string: the countries in order, with a space between.
+    """
+
+    id: int
+    posted: int = UNDATED
+    until: int = NEVER
+    featured: int = 0
+    pay: int = NO_PAY
+    currency: str = ""
+    values: Mapping[Facet, Sequence[str]] = field(default_factory=dict)
+
+
+class Vocabulary:
+    """The values of one facet, numbered in the order in which they were first seen.
+
+    It only ever grows, so that every segment of an index can share it.
+    """
+
+    def __init__(self, values: Iterable[str] = ()) -> None:
+        self.values = list(values)
+        self.codes = {value: code for code, value in enumerate(self.values)}
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+    def code(self, value: str) -> int:
+        """Return the number of `value`, a new one if it was not seen before."""
+        code = self.codes.get(value)
+        if code is None:
+            code = self.codes[value] = len(self.values)
+            self.values.append(value)
+        return code
+
+
+class Vocabularies:
+    """One vocabulary for each facet, and one for currencies."""
+
+    def __init__(self) -> None:
+        self.facets = {facet: Vocabulary() for facet in Facet}
+        self.currencies = Vocabulary([""])
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """Which postings have which values: two columns of one length, in the order of `docs`.
+
+    `docs` are positions in the columns beside it, `codes` numbers in the facet's vocabulary.
+    """
+
+    docs: Ints
+    codes: Ints
+
+    def moved(self, new_position: Ints) -> Self:
+        """Return the entries after posting `i` went to `new_position[i]`; below 0 it is dropped."""
+        docs = new_position[self.docs]
+        kept = docs >= 0
+        docs, codes = docs[kept].astype(np.uint32), self.codes[kept]
+        order = np.argsort(docs, kind="stable")
+        return type(self)(docs[order], codes[order])
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Postings column by column, newest first: by date, then weight, then id, all descending."""
+
+    ids: Ints
+    posted: Ints
+    until: Ints
+    featured: Ints
+    pay: Ints
+    currency: Ints
+    entries: Mapping[Facet, Entries]
+
+    @classmethod
+    def of_rows(cls, rows: Sequence[Row], vocabularies: Vocabularies) -> Self:
+        """Return `rows` as columns; values that are new join the vocabularies."""
+        currency = vocabularies.currencies.code
+        return cls(
+            ids=np.array([row.id for row in rows], dtype=np.int64),
+            posted=np.array([row.posted for row in rows], dtype=np.int64),
+            until=np.array([row.until for row in rows], dtype=np.int64),
+            featured=np.array([row.featured for row in rows], dtype=np.int32),
+            pay=np.array([row.pay for row in rows], dtype=np.int32),
+            currency=np.array([currency(row.currency) for row in rows], dtype=np.uint16),
+            entries={facet: _entries(facet, rows, vocabularies.facets[facet]) for facet in Facet},
+        ).sorted()
+
+    @classmethod
+    def joined(cls, parts: Sequence[Self]) -> Self:
+        """Return the postings of all `parts`, which share their vocabularies, in order."""
+        starts = np.cumsum([0, *(len(part.ids) for part in parts)])
+        return cls(
+            **{
+                name: np.concatenate([getattr(part, name) for part in parts])
+                for name in ("ids", "posted", "until", "featured", "pay", "currency")
+            },
+            entries={
+                facet: Entries(
+                    np.concatenate(
+                        [part.entries[facet].docs + start for part, start in zip(parts, starts, strict=False)]
+                    ),
+                    np.concatenate([part.entries[facet].codes for part in parts]),
+                )
+                for facet in Facet
+            },
+        ).sorted()
+
+    def without(self, positions: Ints) -> Self:
+        """Return the columns with the postings at `positions` left out."""
+        kept = np.ones(len(self.ids), dtype=bool)
+        kept[positions] = False
+        return self._taken(np.flatnonzero(kept))
+
+    def sorted(self) -> Self:
+        """Return the columns newest first."""
+        order = np.lexsort((self.ids, self.featured, self.posted))[::-1]
+        if np.array_equal(order, np.arange(len(order))):
+            return self
+        return self._taken(order)
+
+    def _taken(self, order: Ints) -> Self:
+        new_position = np.full(len(self.ids), -1, dtype=np.int64)
+        new_position[order] = np.arange(len(order))
+        return type(self)(
+            **{
+                name: getattr(self, name)[order]
+                for name in ("ids", "posted", "until", "featured", "pay", "currency")
+            },
+            entries={facet: entries.moved(new_position) for facet, entries in self.entries.items()},
+        )
+
+
+def _entries(facet: Facet, rows: Sequence[Row], vocabulary: Vocabulary) -> Entries:
+    pairs = [
+        (doc, vocabulary.code(value)) for doc, row in enumerate(rows) for value in row.values.get(facet, ())
+    ]
+    docs, codes = np.array(pairs, dtype=np.uint32).reshape(-1, 2).T
+    return Entries(docs, codes)

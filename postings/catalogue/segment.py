@@ -1,0 +1,148 @@
+"""A part of the index that never changes: postings newest first, with what decides if they match. Pure.
+
+A posting's position is its rank among the newest of its segment. So "newest first" is the order of
+any bitmap, and a window of dates is a run of positions.
+"""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import cached_property
+
+import numpy as np
+from pyroaring import BitMap
+
+from .hits import TermHits
+from .lists import Lists, bitmap_of, positions_of
+from .query import Term
+from .rows import NO_PAY, PAY_UNKNOWN, UNDATED, Columns, Ints
+from .selection import POSTED_DAYS, Facet, PayFloor
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+DAY = 86_400_000_000
+"""One day in microseconds."""
+
+
+def microseconds(moment: datetime) -> int:
+    """Return an aware `moment` as whole microseconds since 1970, which is exact."""
+    return (moment - _EPOCH) // _MICROSECOND
+
+
+class Segment:
+    """Some postings, by position; the order is by date, then weight, then id, all descending."""
+
+    def __init__(self, columns: Columns) -> None:
+        self.ids = columns.ids
+        self.posted = columns.posted
+        self.featured = columns.featured
+        self.until = columns.until
+        self._pay = columns.pay
+        self._currency = columns.currency
+        self._by_until = np.argsort(self.until, kind="stable").astype(np.uint32)
+        self._by_id = np.argsort(self.ids, kind="stable").astype(np.uint32)
+        self._lists = {facet: Lists(entries, len(self)) for facet, entries in columns.entries.items()}
+        self.hits: dict[Term, TermHits] = {}
+        self._expired: tuple[int, BitMap] = (0, BitMap())
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    @cached_property
+    def all(self) -> BitMap:
+        """Every position."""
+        return BitMap(range(len(self)))
+
+    def columns(self) -> Columns:
+        """Return what the segment was made of."""
+        return Columns(
+            self.ids,
+            self.posted,
+            self.until,
+            self.featured,
+            self._pay,
+            self._currency,
+            {facet: lists.entries() for facet, lists in self._lists.items()},
+        )
+
+    def lists(self, facet: Facet) -> Lists:
+        """Return which postings have which values of `facet`."""
+        return self._lists[facet]
+
+    def positions(self, ids: Ints) -> Ints:
+        """Return the positions of those of `ids` that are here, in no certain order."""
+        if not len(self):
+            return self._by_id
+        found = np.searchsorted(self.ids, ids, sorter=self._by_id)
+        positions = self._by_id[np.minimum(found, len(self) - 1)]
+        here: Ints = positions[self.ids[positions] == ids]
+        return here
+
+    def posted_since(self, moment: int) -> int:
+        """Return how many were posted at `moment` or later: they are the first so many positions."""
+        return len(self) - int(np.searchsorted(self.posted[::-1], moment, side="left"))
+
+    def ended_before(self, moment: int) -> int:
+        """Return how many had their last second before `moment`."""
+        return int(np.searchsorted(self.until, moment, side="left", sorter=self._by_until))
+
+    def live(self, at: int) -> BitMap:
+        """Return what is live at `at`: posted by then, and not ended."""
+        ended = self.ended_before(at)
+        known, expired = self._expired
+        if ended != known:
+            if known < ended:
+                expired = expired | bitmap_of(self._by_until[known:ended])
+            else:
+                expired = bitmap_of(self._by_until[:ended])
+            self._expired = (ended, expired)
+        return BitMap(range(self.posted_since(at + 1), len(self))) - expired
+
+    def paying(self, floor: PayFloor, currency: int | None) -> BitMap:
+        """Return what passes `floor`; `currency` is its number, None if no posting pays in it."""
+        states = self._pay != NO_PAY
+        passes = states.copy()
+        if floor.currency:
+            passes &= self._currency == (-1 if currency is None else currency)
+        if floor.currency and floor.amount > 0:
+            known = self._pay != PAY_UNKNOWN
+            passes &= (self._pay >= floor.amount) | (~known & (not floor.stated))
+        if not floor.stated:
+            passes |= ~states
+        return bitmap_of(np.flatnonzero(passes))
+
+    def stating_pay(self, matches: BitMap) -> Ints:
+        """Return the currency of each of `matches` that states its pay."""
+        positions = positions_of(matches)
+        currencies: Ints = self._currency[positions[self._pay[positions] != NO_PAY]]
+        return currencies
+
+
+@dataclass(frozen=True)
+class Part:
+    """A segment with the positions that are `gone`: changed since (they stand elsewhere) or deleted."""
+
+    segment: Segment
+    gone: BitMap = field(default_factory=BitMap)
+
+    def without(self, ids: Ints) -> "Part":
+        """Return this part with `ids` gone as well; itself if none of them is here."""
+        positions = bitmap_of(np.sort(self.segment.positions(ids))) - self.gone
+        return Part(self.segment, self.gone | positions) if positions else self
+
+    def live(self, at: int) -> BitMap:
+        """Return the live positions at `at`."""
+        return self.segment.live(at) - self.gone
+
+    def boundaries_before(self, at: int) -> int:
+        """Return how many moments have passed at which a posting of this part starts, ages or ends."""
+        segment = self.segment
+        gone = positions_of(self.gone)
+        posted, until = segment.posted[gone], segment.until[gone]
+        undated = len(segment) - segment.posted_since(UNDATED + 1) - int((posted == UNDATED).sum())
+        passed = segment.ended_before(at) - int((until < at).sum())
+        for days in (0, *POSTED_DAYS.values()):
+            # In a window to its last microsecond; live from the first.
+            moment = at - days * DAY - (1 if days else 0)
+            older = len(segment) - segment.posted_since(moment + 1) - int((posted <= moment).sum())
+            passed += older - undated
+        return passed

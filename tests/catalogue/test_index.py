@@ -1,0 +1,117 @@
+"""The index against brute force: any rows, any selection, any moment, any history of edits."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from postings.catalogue.index import Index
+from postings.catalogue.rows import NEVER, NO_PAY, PAY_UNKNOWN, UNDATED, Columns, Row, Vocabularies
+from postings.catalogue.segment import DAY, Part, Segment
+from postings.catalogue.selection import POSTED_DAYS, Facet, PayFloor, Selection
+
+from . import brute_force
+
+NOW = 20_000 * DAY + DAY // 2
+VALUES = ["a", "b", "c", "not-stated"]
+GROUPS = ["PT", "ES PT", "DE", "not-stated"]
+
+moments = st.one_of(
+    st.integers(-40 * DAY, 3 * DAY),
+    st.sampled_from([sign - days * DAY for days in (0, 1, 3, 7, 30) for sign in (-1, 0, 1)]),
+).map(lambda offset: NOW + offset)
+
+values = st.fixed_dictionaries(
+    {
+        facet: st.lists(st.sampled_from(GROUPS), max_size=1)
+        if facet == "apply_from"
+        else st.lists(st.sampled_from(VALUES), max_size=3, unique=True)
+        for facet in Facet
+    }
+)
+rows = st.builds(
+    Row,
+    id=st.integers(1, 60),
+    posted=st.one_of(moments, st.just(UNDATED)),
+    until=st.one_of(moments, st.just(NEVER)),
+    featured=st.integers(0, 2),
+    pay=st.sampled_from([NO_PAY, PAY_UNKNOWN, 0, 50, 100]),
+    currency=st.sampled_from(["EUR", "USD", ""]),
+    values=values,
+)
+row_lists = st.lists(rows, max_size=30, unique_by=lambda row: row.id)
+selections = st.builds(
+    Selection,
+    values=st.dictionaries(
+        st.sampled_from(Facet),
+        st.lists(st.sampled_from([*VALUES, "PT", "XX"]), max_size=2).map(tuple),
+        max_size=3,
+    ),
+    posted=st.sampled_from(["", "", *POSTED_DAYS]),
+    pay=st.builds(
+        PayFloor,
+        amount=st.sampled_from([0, 50, 51, 100]),
+        currency=st.sampled_from(["", "EUR", "GBP"]),
+        stated=st.booleans(),
+    ),
+    page=st.integers(1, 4),
+)
+
+
+def index_of(histories: Sequence[Sequence[Row]]) -> tuple[Index, list[Row]]:
+    """Return an index that came about by edits, a segment a batch, and the rows that it then holds."""
+    vocabularies = Vocabularies()
+    parts: list[Part] = []
+    current: dict[int, Row] = {}
+    for batch in histories:
+        changed = np.array([row.id for row in batch], dtype=np.int64)
+        parts = [part.without(changed) for part in parts]
+        parts.append(Part(Segment(Columns.of_rows(batch, vocabularies))))
+        current.update((row.id, row) for row in batch)
+    return Index(tuple(parts), vocabularies), list(current.values())
+
+
+@settings(max_examples=300)
+@given(st.lists(row_lists, max_size=4), selections, moments)
+def test_the_index_answers_what_brute_force_answers(
+    histories: list[list[Row]], selection: Selection, at: int
+) -> None:
+    index, current = index_of(histories)
+
+    results = index.search(selection, at, page_size=5)
+
+    expected = brute_force.found(current, selection, at)
+    page = selection.page if (selection.page - 1) * 5 < len(expected) else 1
+    assert results.total == index.count(selection, at) == len(expected)
+    assert list(results.ids) == [row.id for row in expected[(page - 1) * 5 : page * 5]]
+    assert (results.page, results.pages) == (page, max(1, -(-len(expected) // 5)))
+    for facet in Facet:
+        assert dict(results.counts[facet]) == brute_force.counts(current, selection, at, facet)
+    assert results.posted == brute_force.posted_counts(current, selection, at)
+    assert results.pay.by_currency == brute_force.pay_counts(current, selection, at)
+
+
+@settings(max_examples=200)
+@given(st.lists(row_lists, max_size=3), moments, moments)
+def test_the_clock_moves_exactly_when_something_starts_ages_or_ends(
+    histories: list[list[Row]], one: int, other: int
+) -> None:
+    index, current = index_of(histories)
+
+    if index.boundaries_before(one) == index.boundaries_before(other):
+        assert brute_force.state_at(current, one)() == brute_force.state_at(current, other)()
+
+
+@given(st.lists(row_lists, min_size=1, max_size=4), selections, moments)
+def test_joined_segments_answer_like_the_segments(
+    histories: list[list[Row]], selection: Selection, at: int
+) -> None:
+    index, _ = index_of(histories)
+    columns = [
+        part.segment.columns().without(np.array(list(part.gone), dtype=np.int64)) for part in index.parts
+    ]
+
+    joined = Index((Part(Segment(Columns.joined(columns))),), index.vocabularies)
+
+    assert joined.search(selection, at) == index.search(selection, at)
