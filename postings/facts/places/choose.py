@@ -1,0 +1,135 @@
+# ruff: noqa: E501, ISC004, RUF100
+"""Which of the places that share a name is meant: by the other words, the employer's country and size."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from ..gazetteer import CODED_COUNTRIES, Option
+from .marks import Mark
+
+CLEAR = 2.5
+"""How many times likelier than the next the likeliest reading of a name has to be."""
+CLEAR_CODE = 20.0
+"""The same for a bare two-letter code."""
+OTHER_NAME = 0.2
+"""What a reading by a foreign or old name counts, beside one by the city's own name."""
+NAMED_BESIDE = 20.0
+"""What another place of the same country in the same field adds."""
+EMPLOYER = 10.0
+"""What the employer's country adds."""
+CODE_EVIDENCE = 50.0
+"""What evidence adds for a bare code, on top."""
+NEGLIGIBLE = 0.1
+"""Readings less likely than this part of the best one are not considered."""
+
+# How much more, or less, English-language job postings come from a country than its population says.
+_POSTINGS: Mapping[str, float] = {
+    "US": 4, "GB": 4, "CA": 3, "DE": 3, "AU": 3, "NL": 3, "IE": 3, "SG": 3, "CH": 3, "FR": 2, "ES": 2, "PT": 2,
+    "IT": 2, "PL": 2, "SE": 2, "IN": 2, "IL": 2, "AT": 2, "BE": 2, "DK": 2, "NO": 2, "FI": 2, "NZ": 2, "SK": 2,
+    "CZ": 2, "JP": 2, "BR": 1.5, "MX": 1.5, "CU": 0.1, "VE": 0.2, "IR": 0.2, "SD": 0.2, "NE": 0.2, "KP": 0.05,
+    "PH": 0.7, "AO": 0.3, "CL": 0.8, "CN": 0.8, "BD": 0.6, "PK": 0.7, "NG": 0.6, "SY": 0.1, "CD": 0.2, "MM": 0.3,
+}  # fmt: skip
+
+
+def combine(first: Sequence[Option], second: Sequence[Option]) -> tuple[Option, ...]:
+    """Return the readings of two names as one place, one within the other; none if they can not be."""
+    found: dict[tuple[str, str, str, int | None], Option] = {}
+    for one in first:
+        for other in second:
+            both = _within(one, other)
+            if both:
+                found[both.country, both.division, both.city, both.geoname_id] = both
+    return tuple(found.values())
+
+
+def _within(one: Option, other: Option) -> Option | None:
+    if one.country != other.country:
+        return None
+    if one.city and other.city:
+        return one if one.geoname_id == other.geoname_id else None
+    narrow, wide = (one, other) if one.city or (one.division and not other.city) else (other, one)
+    if not wide.division or wide.division == narrow.division:
+        return narrow
+    if wide.division.startswith("?") and narrow.city:
+        return narrow
+    return None
+
+
+def weight(option: Option, beside: Collection[str], employer: str, *, code: bool = False) -> float:
+    """Return how likely a reading is, in weighted people; `beside` are the countries named elsewhere."""
+    people = max(option.population, 1_000) * _POSTINGS.get(option.country, 1.0)
+    if option.by_other_name:
+        people *= OTHER_NAME
+    if option.division and not option.city and option.country not in CODED_COUNTRIES:
+        people *= 0.5
+    extra = CODE_EVIDENCE if code else 1.0
+    if option.country in beside:
+        people *= NAMED_BESIDE * extra
+    if option.country == employer:
+        people *= EMPLOYER * extra
+    return people
+
+
+def choose(
+    mark_options: Iterable[Option], beside: Collection[str], employer: str, *, code: bool
+) -> Option | None:
+    """Return the reading that is clearly likelier than the others, the area that the likely ones share, or None."""
+    options = list(mark_options)
+    weights = {option: weight(option, beside, employer, code=code) for option in options}
+    ranked = sorted(options, key=lambda option: -weights[option])
+    if not ranked:
+        return None
+    best = _narrowed(ranked, weights)
+    rivals = [
+        option
+        for option in ranked
+        if option is not best
+        and not _same_place(best, option)
+        and weights[option] > weights[best] * NEGLIGIBLE
+    ]
+    needed = CLEAR_CODE if code else CLEAR
+    if not rivals or weights[best] >= needed * weights[rivals[0]]:
+        return best
+    return _shared([best, *rivals])
+
+
+def _narrowed(ranked: Sequence[Option], weights: Mapping[Option, float]) -> Option:
+    """Prefer the city to the region or country that it is named after, if most of that is the city."""
+    best = ranked[0]
+    if best.city:
+        return best
+    share = 0.1 if not best.division else 0.2
+    for option in ranked:
+        inside = option.country == best.country and (not best.division or option.division == best.division)
+        if (
+            option.city
+            and inside
+            and not option.by_other_name
+            and option.population >= share * best.population
+        ):
+            return option
+    return best
+
+
+def _same_place(best: Option, other: Option) -> bool:
+    """Tell if `other` is the same place, or one within or around it."""
+    if best.country != other.country:
+        return False
+    if not (best.city and other.city):
+        return best.division == other.division or not best.division or not other.division
+    return best.geoname_id == other.geoname_id
+
+
+def _shared(options: Sequence[Option]) -> Option | None:
+    countries = {option.country for option in options}
+    if len(countries) > 1:
+        return None
+    divisions = {option.division for option in options}
+    first = options[0]
+    if len(divisions) == 1 and first.division:
+        return Option(country=first.country, division=first.division, region=first.region)
+    return Option(country=first.country)
+
+
+def is_certain(mark: Mark) -> bool:
+    """Tell if a mark names a country and nothing else."""
+    return len({option.country for option in mark.options}) == 1

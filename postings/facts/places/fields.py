@@ -1,0 +1,193 @@
+"""A location field to locations: "Lisbon or Remote Portugal" is Lisbon on site, and Portugal remote."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from ...choices import Workplace
+from ..gazetteer import Option
+from .choose import choose, combine, weight
+from .marks import Mark, marks_of
+from .model import Location, Place
+
+LONGEST_FIELD = 2_000
+"""Characters; what is longer is no location field."""
+
+WELL_KNOWN = 100_000
+"""People in a city whose name counts among words that are not known."""
+
+
+@dataclass(slots=True)
+class Group:
+    """Names that together are one place."""
+
+    marks: list[Mark]
+    options: tuple[Option, ...]
+    chosen: Option | None = None
+
+    @property
+    def is_code(self) -> bool:
+        return len(self.marks) == 1 and self.marks[0].is_code
+
+
+@dataclass(slots=True)
+class Alternative:
+    """One entry of the field's list."""
+
+    marks: list[Mark]
+    contrast: bool = False
+    groups: list[Group] = field(default_factory=list)
+
+    @property
+    def workplaces(self) -> list[Workplace]:
+        return list(dict.fromkeys(mark.workplace for mark in self.marks if mark.workplace))
+
+    @property
+    def has_area(self) -> bool:
+        return any(mark.area for mark in self.marks)
+
+
+def read_locations(text: str, *, country: str = "") -> tuple[Location, ...]:
+    """Return the places and workplaces that a location field names, in its order.
+
+    `country` is the employer's, as evidence where a name is ambiguous; "" if it is not known.
+    """
+    if len(text) > LONGEST_FIELD:
+        return ()
+    alternatives = list(_alternatives(marks_of(text)))
+    for alternative in alternatives:
+        alternative.groups = list(_groups(_places_in(alternative.marks)))
+    _choose_all([group for one in alternatives for group in one.groups], country.upper())
+    locations = [location for one in alternatives for location in _locations(one, text)]
+    return _settled(locations, alternatives)
+
+
+def _alternatives(marks: Iterable[Mark]) -> Iterator[Alternative]:
+    current: list[Mark] = []
+    contrast = False
+    for mark in marks:
+        if mark.between in ("list", "contrast") and current:
+            yield Alternative(current, contrast or mark.between == "contrast")
+            contrast = mark.between == "contrast"
+            current = []
+        current.append(mark)
+    if current:
+        yield Alternative(current, contrast)
+
+
+def _places_in(marks: Sequence[Mark]) -> Iterator[Mark]:
+    """Yield the marks that name places, without those of streets and longer names that are not known."""
+    for part in _parts(marks):
+        street = any(mark.street for mark in part)
+        doubtful = any(mark.unknown and not mark.key.isdigit() for mark in part)
+        for mark in part:
+            if not mark.options or (street and not _survives_street(mark)):
+                continue
+            if doubtful and not _is_well_known(mark):
+                continue
+            if not _is_headquarters(part, mark):
+                yield mark
+
+
+def _parts(marks: Sequence[Mark]) -> Iterator[list[Mark]]:
+    part: list[Mark] = []
+    for mark in marks:
+        if mark.between in ("part", "aside", "list", "contrast") and part:
+            yield part
+            part = []
+        part.append(mark)
+    if part:
+        yield part
+
+
+def _survives_street(mark: Mark) -> bool:
+    return mark.is_code
+
+
+def _is_well_known(mark: Mark) -> bool:
+    return mark.is_code or any(not option.city or option.population >= WELL_KNOWN for option in mark.options)
+
+
+def _is_headquarters(part: Sequence[Mark], mark: Mark) -> bool:
+    keys = [other.key for other in part[: part.index(mark)]]
+    return any(
+        keys[at] in ("hq", "headquarters", "headquartered") and keys[at + 1] in ("is", "in", "are")
+        for at in range(len(keys) - 1)
+    )
+
+
+def _groups(marks: Iterable[Mark]) -> Iterator[Group]:
+    group: Group | None = None
+    for mark in marks:
+        if group is None:
+            group = Group([mark], mark.options)
+            continue
+        together = combine(group.options, mark.options)
+        if together and not _reads_better_apart(group, mark, together):
+            group.marks.append(mark)
+            group.options = together
+        else:
+            yield group
+            group = Group([mark], mark.options)
+    if group:
+        yield group
+
+
+def _reads_better_apart(group: Group, mark: Mark, together: Sequence[Option]) -> bool:
+    """Tell if two names are rather two big places than a small one: "Paris, New York" is no town upstate."""
+    if mark.is_code or any(one.is_code for one in group.marks):
+        return False
+    joined = max(weight(option, (), "") for option in together)
+    apart = max(weight(option, (), "") for option in group.options)
+    city = max((weight(option, (), "") for option in mark.options if option.city), default=0)
+    return joined * 10 < min(apart, city)
+
+
+def _choose_all(groups: Sequence[Group], employer: str) -> None:
+    certain = {
+        id(group): {option.country for option in group.options}
+        for group in groups
+        if len({option.country for option in group.options}) == 1
+    }
+    for group in groups:
+        beside = {code for other, codes in certain.items() if other != id(group) for code in codes}
+        group.chosen = choose(group.options, beside, employer, code=group.is_code)
+
+
+def _locations(alternative: Alternative, text: str) -> Iterator[Location]:
+    workplaces: list[Workplace | None] = [*alternative.workplaces] or [None]
+    start, end = alternative.marks[0].start, alternative.marks[-1].end
+    if Workplace.HYBRID in workplaces:
+        workplaces = [Workplace.HYBRID]
+    several = len(alternative.groups) > 1
+    for group in alternative.groups:
+        words = text[group.marks[0].start : group.marks[-1].end] if several else text[start:end]
+        place = Place.of(group.chosen) if group.chosen else None
+        for workplace in workplaces:
+            yield Location(place, workplace, words)
+    if not alternative.groups and (alternative.workplaces or alternative.has_area):
+        for workplace in workplaces:
+            yield Location(None, workplace, text[start:end])
+
+
+def _settled(locations: Sequence[Location], alternatives: Sequence[Alternative]) -> tuple[Location, ...]:
+    """Give a workplace that stands alone to the places without one, and drop what says nothing twice."""
+    remote = any(location.workplace == Workplace.REMOTE for location in locations)
+    contrast = any(alternative.contrast for alternative in alternatives)
+    loose = {
+        location.workplace
+        for location in locations
+        if location.place is None and location.workplace in (Workplace.HYBRID, Workplace.ON_SITE)
+    }
+    settled: dict[tuple[str | None, Workplace | None], Location] = {}
+    for location in locations:
+        workplace = location.workplace
+        if location.place and workplace is None:
+            if len(loose) == 1:
+                workplace = next(iter(loose))
+            elif remote and contrast:
+                workplace = Workplace.ON_SITE
+        if location.place is None and workplace in loose and any(other.place for other in locations):
+            continue
+        slug = location.place.slug if location.place else None
+        settled.setdefault((slug, workplace), Location(location.place, workplace, location.words))
+    return tuple(settled.values())

@@ -1,0 +1,208 @@
+"""A location field as a row of marks: names of places, workplaces, and what stands between them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from ...choices import Workplace
+from ..areas import AREA_BY_NAME, WORLD_NAMES
+from ..gazetteer import CODED_COUNTRIES, Gazetteer, Option, gazetteer, key
+from .words import ALTERNATIVES, CONTRASTS, FILLERS, NICKNAMES, STREETS, WORD_CODES, WORKPLACE_BY_NAME
+
+LONGEST_NAME = 6
+"""Words in the longest name that is looked up."""
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*\.?|100 ?%")
+_LIST_BREAK = re.compile(r"[;|\n\r•·/+&‖¦]")
+_PART_BREAK = re.compile(r"[,，、]")
+_ASIDE = re.compile(r"[-–—:>()\[\]→]")
+_NAME_JOIN = re.compile(r"(?:[ \u00a0]{1,2}|-|’|'|\. )?")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of the field; `gap` is what stands before it."""
+
+    start: int
+    end: int
+    text: str
+    key: str
+    gap: str
+
+
+@dataclass(slots=True)
+class Mark:
+    """What some words of the field are. At most one of the fields says so; none for an unknown word."""
+
+    start: int
+    end: int
+    gap: str
+    key: str
+    options: tuple[Option, ...] = ()
+    is_code: bool = False
+    workplace: Workplace | None = None
+    area: str = ""
+    filler: bool = False
+    street: bool = False
+    between: str = field(default="")
+    """"list", "contrast", "part", "aside" or "" : how it is set off from the mark before it."""
+
+    @property
+    def unknown(self) -> bool:
+        return not (self.options or self.workplace or self.area or self.filler or self.street)
+
+
+def marks_of(text: str) -> list[Mark]:
+    """Return the marks of `text` in order; at each word the longest name wins."""
+    tokens = list(_tokens(text))
+    tables = gazetteer()
+    marks: list[Mark] = []
+    at, separator = 0, ""
+    while at < len(tokens):
+        token = tokens[at]
+        if separator_of(token, tokens, at):
+            separator = "contrast" if token.key in CONTRASTS else "list"
+            at += 1
+            continue
+        mark, length = _read(tables, tokens, at, separator or _separator(token.gap))
+        mark.between = separator or _separator(token.gap)
+        separator = ""
+        marks.append(mark)
+        at += length
+    return marks
+
+
+def separator_of(token: Token, tokens: Sequence[Token], at: int) -> bool:
+    """Tell if the word stands between two alternatives ("Lisbon or Porto")."""
+    return (
+        token.text == token.text.lower()
+        and token.key in ALTERNATIVES
+        and 0 < at < len(tokens) - 1
+        and not token.text.endswith(".")
+    )
+
+
+def _tokens(text: str) -> Iterator[Token]:
+    end = 0
+    for match in _TOKEN.finditer(text):
+        stop = match.end()
+        word = match.group()
+        if word.endswith(".") and not _keeps_dot(word):
+            word, stop = word[:-1], stop - 1
+        yield Token(match.start(), stop, word, key(word), text[end : match.start()])
+        end = stop
+
+
+def _keeps_dot(word: str) -> bool:
+    return word.count(".") > 1 or len(word) <= 4
+
+
+def _separator(gap: str) -> str:
+    if _LIST_BREAK.search(gap):
+        return "list"
+    if _PART_BREAK.search(gap):
+        return "part"
+    if _ASIDE.search(gap) and gap != "-":
+        return "aside"
+    return "tight" if gap == "-" else ""
+
+
+def _read(tables: Gazetteer, tokens: Sequence[Token], at: int, before: str) -> tuple[Mark, int]:
+    longest = 1
+    while (
+        longest < LONGEST_NAME
+        and at + longest < len(tokens)
+        and _NAME_JOIN.fullmatch(tokens[at + longest].gap)
+    ):
+        longest += 1
+    for length in range(longest, 0, -1):
+        name = " ".join(token.key for token in tokens[at : at + length])
+        mark = Mark(tokens[at].start, tokens[at + length - 1].end, tokens[at].gap, name)
+        if length == 1 and _reads_as_code(tables, tokens, at, before, mark):
+            return mark, 1
+        if _reads_as_name(tables, name, mark, tokens[at].text):
+            return mark, length
+    mark.filler = mark.key in FILLERS
+    mark.street = mark.key in STREETS
+    return mark, 1
+
+
+def _reads_as_name(tables: Gazetteer, name: str, mark: Mark, text: str) -> bool:
+    if name in WORKPLACE_BY_NAME:
+        mark.workplace = WORKPLACE_BY_NAME[name]
+    elif name in WORLD_NAMES:
+        mark.area = "WORLD"
+    elif name in NICKNAMES:
+        mark.options = _nickname(tables, name)
+    elif name in AREA_BY_NAME:
+        mark.area = AREA_BY_NAME[name]
+    elif (
+        (name not in FILLERS and name not in STREETS)
+        and len(name) > 2
+        and (text[0].isupper() or len(name) > 3)
+    ):
+        mark.options = options_for(tables, name)
+    return bool(mark.workplace or mark.area or mark.options)
+
+
+def options_for(tables: Gazetteer, name: str) -> tuple[Option, ...]:
+    """Return everything that `name`, a key, may stand for."""
+    country = tables.country(name)
+    countries = [tables.country_option(country)] if country else []
+    return (*countries, *tables.regions(name), *tables.cities(name))
+
+
+def _nickname(tables: Gazetteer, name: str) -> tuple[Option, ...]:
+    country, division, city = NICKNAMES[name].split("|")
+    if city:
+        return tuple(
+            option
+            for option in tables.cities(key(city))
+            if option.country == country and option.division == division
+        )[:1]
+    if division:
+        return tuple(tables.regions_of(country, division))
+    return (tables.country_option(country),)
+
+
+def _reads_as_code(tables: Gazetteer, tokens: Sequence[Token], at: int, before: str, mark: Mark) -> bool:
+    """Read "US", "CA", "GBR", "NSW": capitals only; codes that are words need a break before them."""
+    token = tokens[at]
+    code = token.text.replace(".", "")
+    if not (2 <= len(code) <= 3 and code.isascii() and code.isupper()):
+        return False
+    if (
+        code in WORD_CODES
+        and at
+        and not (before or _zip_follows(tokens, at))
+        and not _after_a_city(tables, tokens, at)
+    ):
+        return False
+    options: list[Option] = []
+    if tables.country(token.key):
+        options.append(tables.country_option(tables.country(token.key)))
+    elif code in tables.countries:
+        options.append(tables.country_option(code))
+    elif code in tables.country_by_alpha3:
+        options.append(tables.country_option(tables.country_by_alpha3[code]))
+    options += tables.regions_by_code(code)
+    if not options or token.key in AREA_BY_NAME:
+        return False
+    if token.key in NICKNAMES:
+        options += _nickname(tables, token.key)
+    mark.options, mark.is_code = tuple(options), True
+    return True
+
+
+def _zip_follows(tokens: Sequence[Token], at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].text[:1].isdigit()
+
+
+def _after_a_city(tables: Gazetteer, tokens: Sequence[Token], at: int) -> bool:
+    code = tokens[at].text
+    return any(
+        option.division == code and option.country in CODED_COUNTRIES
+        for length in (1, 2, 3)
+        if at >= length
+        for option in tables.cities(" ".join(token.key for token in tokens[at - length : at]))
+    )

@@ -1,0 +1,46 @@
+"""What is known of a place, and of how one works there."""
+
+from dataclasses import dataclass
+
+from ...choices import Workplace
+from ..gazetteer import Option, slug_of
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A city; or a region or country, whose `city` is "". `country` is ISO 3166-1 alpha-2.
+
+    `slug` is decided by the gazetteer alone. `population` is 0 where it is not known.
+    """
+
+    city: str
+    region: str
+    country: str
+    geoname_id: int | None
+    slug: str
+    population: int
+
+    @classmethod
+    def of(cls, option: Option) -> "Place":
+        """Return the place that one reading of a name stands for."""
+        return cls(
+            city=option.city,
+            region=option.region,
+            country=option.country,
+            geoname_id=option.geoname_id,
+            slug=slug_of(option),
+            population=option.population,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """One place of a posting and how one works there; `words` is the exact quote.
+
+    Without a place it is remote work (or another workplace) whose place is not stated; without a workplace
+    that is not stated.
+    """
+
+    place: Place | None
+    workplace: Workplace | None
+    words: str

@@ -1,0 +1,118 @@
+# ruff: noqa: E501, ISC004, RUF100
+"""The words of location fields that are not names of places."""
+
+from collections.abc import Mapping
+
+from ...choices import Workplace
+
+_WORKPLACES: Mapping[Workplace, str] = {
+    Workplace.REMOTE: "remote|remotely|fully remote|full remote|100 remote|100% remote|remote friendly|remote first"
+    "|remote only|remote possible|remote ok|remote okay|remote allowed|remote optional|remote eligible"
+    "|remote work|remote working|remote option|remote available|remote position|remote job|remote role"
+    "|remote based|work remotely|wfh|wfa|work from home|working from home|home based|homebased|home office"
+    "|homeoffice|telecommute|telecommuting|telework|distributed|virtual|remoto|remota|100 remoto|full remoto"
+    "|teletravail|teletrabalho|teletrabajo|trabalho remoto|trabajo remoto|a distance|na dialku"
+    "|praca z domu|praca na dialku|zdalnie|praca zdalna|100 zdalnie|na dalku|remote fully|remoto 100"
+    "|field based remote|remote home office|completely remote|ortsunabhangig|mobiles arbeiten|fernarbeit"
+    "|da remoto|smart working|etatyo|thuisw|distansarbete|remotework|online|telecommuting ok|remote anywhere",
+    Workplace.HYBRID: "hybrid|hybrid remote|remote hybrid|hybride|hibrido|hibrida|hybridne|hybrydowo|hybridni|hybridny"
+    "|hybrid work|hybrid working|hybrid role|flexible hybrid|hybrid office|hybrid in office|hybrid onsite"
+    "|partly remote|partially remote|part remote|partial remote|teilweise remote|semi remote"
+    "|teletravail partiel|in office hybrid|hybrid schedule|praca hybrydowa|ibrido|modelo hibrido",
+    Workplace.ON_SITE: "on site|onsite|in office|in person|office based|on location|on premise|on premises|vor ort"
+    "|presencial|sur site|na mieste|prasentiel|stacjonarnie|in the office|no remote|not remote|non remote"
+    "|office only|onsite only|on site only|in store|fully onsite|fully on site|in situ|no remote work",
+}
+WORKPLACE_BY_NAME: Mapping[str, Workplace] = {
+    name: workplace for workplace, names in _WORKPLACES.items() for name in names.split("|")
+}
+"""Key to the workplace that it names."""
+
+ALTERNATIVES = frozenset("or oder ou o alebo lub and und et y e a i u og och ja & + either und/oder".split())
+"""Words that stand between two places of a list."""
+
+CONTRASTS = frozenset("or oder ou o alebo lub".split())
+"""Those that say "the one or the other"."""
+
+STREETS = frozenset(
+    "street st str strasse road rd avenue ave av boulevard blvd lane ln drive dr way court ct plaza square sq floor fl"
+    " suite ste building bldg unit rue rua avenida calle via platz allee weg place quai passeig paseo carrera"
+    " highway hwy parkway pkwy terrace room level box gate ring damm ufer ulica ul namestie chaussee route"
+    " travessa praca largo estrada viale piazza corso straat laan plein gata vej".split()
+)
+"""Words of street addresses: what stands beside them in the same part is no city."""
+
+FILLERS = frozenset(
+    "the of in at area areas region metro metropolitan greater city based office offices hq headquarters headquarter"
+    " only within near around from any location locations position preferred county candidates state province"
+    " downtown central national nationwide country various multiple other several to time full part role site"
+    " campus team hub main head flexible surrounding vicinity metroplex bay nearby und umgebung raum grossraum"
+    " region standort bei los der die das la le el de do da et en im am south north east west remote hybrid"
+    " must be reside live located current currently open job jobs usa wide work working across throughout tbd"
+    " required travel preferably ideally commutable distance commuting occasional eligible"
+    " time zone zones timezone timezones est pst cst mst et pt ct gmt utc cet hours est/pst flex".split()
+)
+"""Words that a place may stand among without becoming part of a longer name."""
+
+WORD_CODES = frozenset(
+    "IN OR ME OK HI DE LA AS TO AT IS IT BE NO SO AM ID PA MA AL CO MS AN ON AND ET IM".split()
+)
+"""Two-letter codes that are words too: read as codes only after a comma, a dash or a bracket."""
+
+NICKNAMES: Mapping[str, str] = {
+    "nyc": "US|NY|New York",
+    "new york city metro": "US|NY|New York",
+    "ny metro": "US|NY|New York",
+    "sf": "US|CA|San Francisco",
+    "sfo": "US|CA|San Francisco",
+    "san fran": "US|CA|San Francisco",
+    "la": "US|CA|Los Angeles",
+    "dc": "US|DC|Washington",
+    "washington dc": "US|DC|Washington",
+    "washington d c": "US|DC|Washington",
+    "philly": "US|PA|Philadelphia",
+    "vegas": "US|NV|Las Vegas",
+    "slc": "US|UT|Salt Lake City",
+    "atl": "US|GA|Atlanta",
+    "brooklyn": "US|NY|Brooklyn",
+    "cdmx": "MX|09|Mexico City",
+    "ldn": "GB|ENG|London",
+    "lon": "GB|ENG|London",
+    "blr": "IN|19|Bengaluru",
+    "hcmc": "VN|79|Ho Chi Minh City",
+    "kl": "MY|14|Kuala Lumpur",
+    "bcn": "ES|56|Barcelona",
+    "ffm": "DE|05|Frankfurt",
+    "frankfurt main": "DE|05|Frankfurt",
+    "frankfurt a main": "DE|05|Frankfurt",
+    "ba": "SK|02|Bratislava",
+    "bay area": "US|CA|",
+    "sf bay area": "US|CA|",
+    "san francisco bay area": "US|CA|",
+    "silicon valley": "US|CA|",
+    "socal": "US|CA|",
+    "southern california": "US|CA|",
+    "northern california": "US|CA|",
+    "orange county": "US|CA|",
+    "tri state area": "US||",
+    "new england": "US||",
+    "east coast": "US||",
+    "west coast": "US||",
+    "midwest": "US||",
+    "pacific northwest": "US||",
+    "dmv": "US||",
+    "dfw": "US|TX|Dallas",
+    "dallas fort worth": "US|TX|Dallas",
+    "research triangle": "US|NC|",
+    "rtp": "US|NC|",
+    "gta": "CA|08|Toronto",
+    "greater toronto area": "CA|08|Toronto",
+    "great britain": "GB||",
+    "home counties": "GB||",
+    "randstad": "NL||",
+    "ruhrgebiet": "DE|07|",
+    "rhein main": "DE|05|",
+    "delhi ncr": "IN|07|Delhi",
+    "gurgaon": "IN|10|Gurugram",
+}
+"""Names that only people use: country, GeoNames division, city ("" for the whole of it)."""
