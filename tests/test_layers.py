@@ -20,7 +20,7 @@ LAYERS: list[set[str]] = [
     {"importing"},
     {"filters"},
     {"listing", "reader"},
-    {"structured_data", "feeds", "sitemaps"},
+    {"structured_data", "feeds", "sitemaps", "share_image"},
     {"templatetags"},
     {"views", "urls", "apps"},
     {"admin"},
