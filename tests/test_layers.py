@@ -18,7 +18,7 @@ LAYERS: list[set[str]] = [
     {"models"},
     {"catalogue"},
     {"importing"},
-    {"filters"},
+    {"page_cache", "filters"},
     {"listing", "reader"},
     {"structured_data", "feeds", "sitemaps", "share_image"},
     {"templatetags"},
