@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from anyascii import anyascii
 from babel import Locale
 from django.utils.translation import get_language
 
@@ -14,3 +15,25 @@ def country_name(code: str) -> str:
 @cache
 def _names(language: str) -> dict[str, str]:
     return dict(Locale.parse(language, sep="-").territories)
+
+
+@cache
+def country_codes() -> frozenset[str]:
+    """Return the ISO 3166-1 alpha-2 codes that CLDR names, its own additions left out."""
+    codes = (str(code) for code in Locale.parse("en").territories)
+    return frozenset(code for code in codes if len(code) == 2 and code.isalpha()) - _NOT_COUNTRIES
+
+
+_NOT_COUNTRIES = frozenset("AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ".split())
+"""Territories of CLDR that nobody is a resident of: unions, outlying islands, test locales."""
+
+
+def countries_by_name() -> list[tuple[str, str]]:
+    """Return every country's code and name in the active language, in the order of that language's names."""
+    return _by_name(get_language() or "en")
+
+
+@cache
+def _by_name(language: str) -> list[tuple[str, str]]:
+    names = _names(language)
+    return sorted(((code, names[code]) for code in country_codes()), key=lambda pair: anyascii(pair[1]))
