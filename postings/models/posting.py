@@ -190,6 +190,10 @@ class Posting(models.Model):
             and not self.is_expired(at)
         )
 
+    def is_closed(self, at: datetime | None = None) -> bool:
+        """Tell if the posting was open once and is no longer: its page stays, with a banner."""
+        return self.status == Status.CLOSED or (self.status == Status.PUBLISHED and self.is_expired(at))
+
     def is_expired(self, at: datetime | None = None) -> bool:
         """Tell if the last day is over."""
         return self.valid_through is not None and self.valid_through < (at or timezone.now())

@@ -1,0 +1,66 @@
+"""Every value of one facet, for "show all" and for the search inside a long facet."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from django.db.models import QuerySet
+
+from .. import catalogue
+from ..catalogue.selection import Facet, Selection
+from ..filters import parameters, url_query
+from ..models import Company, Place, Tag
+from .facets import FacetPanel, facet_values, ordered
+from .labels import FACET_LABELS, labels_of
+
+MAX_VALUES = 300
+"""Values on one page; the most frequent ones come first, and the search finds the others."""
+MAX_NAMED = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class FacetChoices:
+    """One facet of a search in full, or those of its values whose names contain `find`."""
+
+    panel: FacetPanel
+    find: str
+    selection: Selection
+
+    @property
+    def kept(self) -> list[tuple[str, str]]:
+        """The rest of the search, as pairs for the form."""
+        return [(name, value) for name, value in parameters(self.selection) if name != self.panel.name]
+
+    @property
+    def selection_parameters(self) -> list[tuple[str, str]]:
+        """The whole search, as pairs for the form that looks for a value."""
+        return parameters(self.selection)
+
+    @property
+    def back(self) -> str:
+        """The query string of the search as it was."""
+        return url_query(self.selection)
+
+
+def build_choices(facet: Facet, selection: Selection, find: str) -> FacetChoices:
+    """Return the values of `facet` that would find something in `selection`."""
+    selection = replace(selection, page=1)
+    counts = catalogue.search(selection, page_size=1).counts.get(facet, {})
+    values = ordered(facet, counts, selection.chosen(facet))
+    if find:
+        values = _named(facet, values, find.casefold(), selection.chosen(facet))
+    shown = facet_values(facet, values[:MAX_VALUES], counts, selection)
+    return FacetChoices(FacetPanel(facet, str(FACET_LABELS[facet]), shown, len(values)), find, selection)
+
+
+def _named(facet: Facet, values: Sequence[str], find: str, chosen: Sequence[str]) -> list[str]:
+    """Return those of `values` whose names contain `find`, and the chosen ones: at most one query."""
+    rows: Mapping[Facet, QuerySet[Company] | QuerySet[Tag] | QuerySet[Place]] = {
+        Facet.COMPANY: Company._default_manager.filter(name__icontains=find),
+        Facet.TAG: Tag._default_manager.filter(name__icontains=find),
+        Facet.CITY: Place._default_manager.filter(city__icontains=find),
+    }
+    if facet in rows:
+        named = set(rows[facet].values_list("slug", flat=True)[:MAX_NAMED])
+    else:
+        named = {value for value, label in labels_of(facet, values).items() if find in label.casefold()}
+    return [value for value in values if value in named or value in chosen]
