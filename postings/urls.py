@@ -1,5 +1,21 @@
 """The public URLs."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path, re_path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from .views import landing, machines, mine, pages
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", pages.listing, name="listing"),
+    path("facets/<slug:name>/", pages.facet, name="facet"),
+    re_path(r"^jobs/(?P<slug>[a-z0-9-]{1,120})-(?P<pk>[0-9]{1,18})/$", pages.posting, name="posting"),
+    path("companies/<slug:slug>/", landing.company, name="company"),
+    path("tags/<slug:slug>/", landing.tag, name="tag"),
+    path("places/<slug:slug>/", landing.city, name="city"),
+    path("countries/<slug:code>/", landing.country, name="country"),
+    path("saved/", mine.saved, name="saved"),
+    path("visits/", mine.visits, name="visits"),
+    path("language/", mine.language, name="language"),
+    path("feed.<slug:kind>", machines.feed, name="feed"),
+    path("robots.txt", machines.robots, name="robots"),
+    path("opensearch.xml", machines.opensearch, name="opensearch"),
+]

@@ -1,0 +1,126 @@
+"""How facts are written on a page: presentation only."""
+
+import zlib
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Protocol
+from urllib.parse import urlsplit
+
+from django import template
+from django.conf import settings
+from django.utils import timezone
+from django.utils.formats import date_format, number_format
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language, ngettext, pgettext
+from django.utils.translation import gettext as _
+
+from ..choices import PayPeriod
+from ..listing.labels import language_name
+
+register = template.Library()
+
+
+class Paid(Protocol):
+    """Something with a pay, such as a posting."""
+
+    pay_min: Decimal | None
+    pay_max: Decimal | None
+    pay_currency: str
+    pay_period: str
+
+
+MONOGRAM_HUES = 6
+RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+
+
+@register.simple_tag
+def site_name() -> str:
+    """Return what the board is called."""
+    return str(settings.SITE_NAME)
+
+
+@register.simple_tag
+def absolute(path: str, query: str = "") -> str:
+    """Return the public URL of `path`: from the setting, never from the Host header."""
+    return f"{settings.SITE_URL}{path}{query}"
+
+
+@register.filter
+def pay(posting: Paid) -> str:
+    """Return the pay in words, "EUR 60,000 to 80,000 a year"; empty if none is stated."""
+    low, high = posting.pay_min, posting.pay_max
+    if low is None and high is None:
+        return ""
+    amount = _pay_range(low, high)
+    period = str(PayPeriod(posting.pay_period).label) if posting.pay_period else ""
+    return " ".join(filter(None, [posting.pay_currency, amount, period]))
+
+
+def _pay_range(low: Decimal | None, high: Decimal | None) -> str:
+    if low is not None and high is not None and low != high:
+        return _("%(low)s to %(high)s") % {"low": _amount(low), "high": _amount(high)}
+    if low is None:
+        return _("up to %s") % _amount(high or Decimal())
+    return _amount(low) if high is not None else _("%s or more") % _amount(low)
+
+
+def _amount(value: Decimal) -> str:
+    decimals = 0 if value == value.to_integral_value() else 2
+    return str(number_format(value, decimal_pos=decimals, use_l10n=True, force_grouping=True))
+
+
+@register.filter
+def web_host(url: str) -> str:
+    """Return the host of a link, without "www."."""
+    return (urlsplit(url).hostname or "").removeprefix("www.")
+
+
+@register.filter
+def foreign(language: str) -> SafeString:
+    """Return the `lang` and `dir` attributes of a text in `language`; nothing if the page's is the same."""
+    if not language or language == (get_language() or "en").split("-")[0]:
+        return SafeString("")
+    direction = "rtl" if language in RIGHT_TO_LEFT else "ltr"
+    return format_html(' lang="{}" dir="{}"', language, direction)
+
+
+@register.filter
+def language(code: str) -> str:
+    """Return what a language is called in the reader's."""
+    return language_name(code)
+
+
+@register.filter
+def hue(name: Any) -> int:
+    """Return the number of a company's monogram colour; the same name always gets the same."""
+    return zlib.crc32(str(name).encode()) % MONOGRAM_HUES
+
+
+@register.filter
+def grouped(value: Any) -> str:
+    """Return a whole number with its digits grouped as the reader's language does."""
+    return str(number_format(value, use_l10n=True, force_grouping=True))
+
+
+@register.filter
+def day(moment: datetime | None) -> str:
+    """Return the date of `moment` in the board's time zone, "3 Dec 2026"."""
+    # Translators: a date format of Django's, see its `date` filter.
+    return date_format(timezone.localtime(moment), pgettext("date format", "j M Y")) if moment else ""
+
+
+@register.filter
+def long_day(moment: datetime | None) -> str:
+    """Return the date of `moment` in the board's time zone, "3 December 2026"."""
+    # Translators: a date format of Django's, see its `date` filter.
+    return date_format(timezone.localtime(moment), pgettext("date format", "j F Y")) if moment else ""
+
+
+@register.filter
+def days_left(moment: datetime) -> str:
+    """Return how long until `moment`, in days: "closes today", "closes in 3 days"."""
+    days = (timezone.localdate(moment) - timezone.localdate()).days
+    if days <= 0:
+        return _("closes today")
+    return ngettext("closes tomorrow", "closes in %(days)s days", days) % {"days": days}

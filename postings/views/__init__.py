@@ -1,0 +1,1 @@
+"""Wiring: a request in, a template out."""

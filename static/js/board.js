@@ -1,0 +1,35 @@
+// What a script may add, and nothing that the page needs: facets apply themselves, dates get an
+// "ago", and a screen reader hears the new count once.
+"use strict";
+
+document.documentElement.classList.toggle("enhanced", "htmx" in window);
+
+function tellDates(root) {
+  const relative = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: "auto" });
+  for (const time of root.querySelectorAll("time[datetime]")) {
+    const days = Math.round((new Date(time.dateTime) - Date.now()) / 86_400_000);
+    if (Math.abs(days) < 45) time.title = relative.format(days, "day");
+  }
+}
+tellDates(document);
+
+// Looking for a facet's value is no change of the search.
+document.addEventListener("change", (event) => {
+  if (event.target.name === "find") event.stopPropagation();
+}, true);
+
+document.addEventListener("htmx:configRequest", (event) => {
+  const parameters = event.detail.formData;
+  for (const name of new Set(parameters.keys())) {
+    const values = parameters.getAll(name).filter((value) => value !== "");
+    parameters.delete(name);
+    for (const value of values) parameters.append(name, value);
+  }
+});
+
+document.addEventListener("htmx:afterSwap", (event) => {
+  if (event.detail.target.id !== "listing") return;
+  const listing = document.getElementById("listing");
+  tellDates(listing);
+  document.getElementById("status").textContent = listing.querySelector("h1").textContent;
+});
