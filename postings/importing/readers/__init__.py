@@ -1,0 +1,83 @@
+"""Files to documents. `read` decides by content alone, because names and extensions lie."""
+
+import re
+
+from ...choices import SourceFormat
+from ..problems import Unreadable
+from .decode import decode
+from .document import Document, Node
+from .dumps import looks_like_json, read_json
+from .front_matter import opens_with_metadata, read_front_matter, read_without_fence
+from .pages import read_page
+
+__all__ = ["Document", "Node", "Unreadable", "body_format_of", "read"]
+
+_OPENING_COMMENT = re.compile(r"\s*<!--(?:[^-]|-(?!->))*+-->")
+_FENCE = re.compile(r"(?:-{3,}|\+{3,})[ \t]*\n")
+_FULL_PAGE = re.compile(r"(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype html|html|head|body)[\s>]", re.IGNORECASE)
+_TAG = re.compile(
+    r"</?(?:p|div|span|h[1-6]|ul|ol|li|br|strong|b|em|section|table|a)(?:\s[^<>]{0,500})?/?>", re.IGNORECASE
+)
+_ESCAPED_TAG = re.compile(r"&lt;(?:/|&#47;)?(?:p|div|span|h[1-6]|ul|ol|li|br|strong|b|em)\b", re.IGNORECASE)
+_MARKDOWN = re.compile(r"^(?:#{1,6} |[*+-] |\d+\. )|\*\*\S|\]\(", re.MULTILINE)
+# What static site generators leave: Hugo's shortcodes, Liquid's and Jinja's tags and variables, ERB.
+_TEMPLATE_MARKER = re.compile(
+    r"\{\{[<%][^{}\n]{0,300}[>%]\}\}|\{%[^{}%\n]{0,300}%\}|\{\{[^{}\n]{0,200}\}\}|<%[^<>%\n]{0,300}%>"
+)
+
+
+def read(data: bytes) -> list[Document]:
+    """Return what stands in a file: one document, or one for each item of a dump.
+
+    Raises Unreadable with the line and the reason.
+    """
+    text = decode(data)
+    if not text.strip():
+        raise Unreadable("empty")
+    start = _start_of(text)
+    first_line = text.count("\n", 0, start) + 1
+    return [_finished(document) for document in _documents(text[start:].rstrip(), first_line)]
+
+
+def body_format_of(body: str) -> SourceFormat:
+    """Tell Markdown from HTML by the weight of their marks; HTML may be entity-escaped."""
+    tags = len(_TAG.findall(body)) + len(_ESCAPED_TAG.findall(body))
+    marks = len(_MARKDOWN.findall(body))
+    return (
+        SourceFormat.HTML
+        if tags > marks and (tags > 2 or body.lstrip().startswith(("<", "&lt;")))
+        else SourceFormat.MARKDOWN
+    )
+
+
+def _start_of(text: str) -> int:
+    """Return where the document starts: past white space and opening comments."""
+    start = 0
+    while comment := _OPENING_COMMENT.match(text, start):
+        start = comment.end()
+    return start + len(text) - start - len(text[start:].lstrip())
+
+
+def _documents(text: str, first_line: int) -> list[Document]:
+    if looks_like_json(text):
+        return read_json(text)
+    if _FENCE.match(text):
+        return [read_front_matter(text, first_line)]
+    if _FULL_PAGE.match(text):
+        return read_page(text)
+    if opens_with_metadata(text):
+        return [read_without_fence(text, first_line)]
+    return [Document(body=text, body_format=body_format_of(text))]
+
+
+def _finished(document: Document) -> Document:
+    """Return `document` without template markers in its body, and with its format decided."""
+    body = _TEMPLATE_MARKER.sub("", document.body)
+    if _FULL_PAGE.match(body.lstrip()):
+        body = read_page(body)[0].body
+    if document.body_format == SourceFormat.HTML and body == document.body:
+        return document
+    return Document(
+        metadata=document.metadata, body=body, body_format=body_format_of(body), lines=document.lines,
+        headline=document.headline, problems=document.problems, item=document.item, key=document.key,
+    )  # fmt: skip

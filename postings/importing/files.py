@@ -1,0 +1,96 @@
+"""The files of a folder: found in a stable order, read without being fooled."""
+
+import os
+import re
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from .problems import Unreadable
+
+MAX_BYTES = 1_000_000
+"""A file's size above which it is refused, unless the operator says otherwise."""
+
+_NOT_SHOWN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200b-\u200f\u202a-\u202e]")
+_OUR_OWN_LITTER = frozenset({"__MACOSX", "Thumbs.db", "desktop.ini"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A directory entry: where it is, and its name in the folder as it can be shown and stored."""
+
+    path: str
+    name: str
+
+
+def walk(root: Path) -> Iterator[Found]:
+    """Yield what stands in `root`, folder by folder in the order of names; hidden entries are not ours.
+
+    Links are yielded, for `read_bytes` to refuse, and never followed. Raises OSError for a folder
+    that can not be listed.
+    """
+    if not root.is_dir():
+        yield Found(str(root), shown(root.name))
+        return
+    folders = [str(root)]
+    while folders:
+        inner = []
+        for entry in _entries(folders.pop()):
+            if entry.is_dir(follow_symlinks=False):
+                inner.append(entry.path)
+            else:
+                yield Found(entry.path, shown(os.path.relpath(entry.path, root)))
+        folders.extend(reversed(inner))
+
+
+def read_bytes(path: str, max_bytes: int = MAX_BYTES) -> bytes:
+    """Return the content of a regular file. Raises Unreadable for anything else, without waiting."""
+    try:
+        # O_NONBLOCK, because to open a FIFO waits for its other end.
+        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+    except OSError as error:
+        raise Unreadable(_reason(path, error)) from None
+    with os.fdopen(descriptor, "rb", buffering=0) as file:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            raise Unreadable("not a regular file")
+        if status.st_size > max_bytes:
+            raise Unreadable(f"larger than {max_bytes:,} bytes")
+        try:
+            return _read_all(descriptor, max_bytes)
+        except OSError as error:
+            raise Unreadable(_reason(file.name, error)) from None
+
+
+def shown(name: str) -> str:
+    """Return a file's name as text that any terminal and database can hold."""
+    text = os.fsencode(name).decode("utf-8", errors="backslashreplace")
+    return _NOT_SHOWN.sub(lambda match: f"\\x{ord(match[0]):02x}", text)[-1000:]
+
+
+def _entries(folder: str) -> list[os.DirEntry[str]]:
+    with os.scandir(folder) as entries:
+        visible = [entry for entry in entries if not _is_hidden(entry.name)]
+    return sorted(visible, key=lambda entry: os.fsencode(entry.name))
+
+
+def _is_hidden(name: str) -> bool:
+    return name.startswith(".") or name.endswith("~") or name in _OUR_OWN_LITTER
+
+
+def _read_all(descriptor: int, max_bytes: int) -> bytes:
+    """Read to the end; a file may have grown since it was measured."""
+    chunks, left = [], max_bytes + 1
+    while left > 0 and (chunk := os.read(descriptor, min(left, 1 << 20))):
+        chunks.append(chunk)
+        left -= len(chunk)
+    if left <= 0:
+        raise Unreadable(f"larger than {max_bytes:,} bytes")
+    return b"".join(chunks)
+
+
+def _reason(path: str, error: OSError) -> str:
+    if Path(path).is_symlink():
+        return "a symbolic link; only regular files are read"
+    return (error.strerror or str(error)).lower()

@@ -1,0 +1,105 @@
+"""What the metadata leaves open, from the words: certain enough, or for review, or not at all."""
+
+from ...choices import Workplace
+from ..kinds import Context
+from ..metadata import set_pay
+from ..record import PostingRecord
+from ..standin import (
+    Location,
+    detect_language,
+    find_closing_date,
+    find_department,
+    find_employment_type,
+    find_locations,
+    find_pay,
+    find_reach,
+    find_seniority,
+    find_workplace,
+)
+from .body import Body
+from .company import find_company
+from .title import find_title
+
+MIN_TEXT_FOR_LANGUAGE = 40
+
+
+def infer(record: PostingRecord, body: Body, context: Context) -> None:
+    """Fill what `record` does not state from the words of `body`, each with its evidence."""
+    _infer_company(record, body)
+    _infer_title(record, body)
+    _infer_places(record, body)
+    _infer_reach(record, body)
+    _infer_pay(record, body)
+    _infer_terms(record, body)
+    _infer_closing_date(record, body, context)
+
+
+def _infer_company(record: PostingRecord, body: Body) -> None:
+    if not record.company and (found := find_company(body)):
+        record.company, record.evidence["company"] = found
+    if not record.company:
+        record.doubt("company", "the text does not say for certain who employs")
+
+
+def _infer_title(record: PostingRecord, body: Body) -> None:
+    if not record.title and (found := find_title(body)):
+        record.title, record.evidence["title"] = found
+    if not record.title:
+        record.doubt("title", "the text does not say for certain what the job is called")
+
+
+def _infer_places(record: PostingRecord, body: Body) -> None:
+    if not any(location.place for location in record.locations):
+        found = find_locations(body.text)
+        workplace = next((location.workplace for location in record.locations), None)
+        if found and (workplace is None or any(location.workplace == workplace for location in found)):
+            record.locations = found
+            record.evidence["places"] = " … ".join(dict.fromkeys(location.words for location in found))[:500]
+    if not record.locations and (fact := find_workplace(body.text)):
+        record.locations = (Location(None, fact[0], fact[1][:300]),)
+        record.evidence["workplace"] = fact[1]
+    if not record.locations:
+        record.doubt("places", "neither the metadata nor the text says where the work is")
+
+
+def _infer_reach(record: PostingRecord, body: Body) -> None:
+    if not any(location.workplace == Workplace.REMOTE for location in record.locations):
+        return
+    stated = "\n".join(location.words for location in record.locations)
+    fact = find_reach(stated, locations=record.locations) or find_reach(body.text, locations=record.locations)
+    if fact is not None:
+        record.reach, record.reach_areas = fact.reach, list(fact.areas)
+        record.reach_words, record.utc_from, record.utc_to = fact.words[:500], fact.utc_from, fact.utc_to
+        record.evidence["reach"] = fact.words
+
+
+def _infer_pay(record: PostingRecord, body: Body) -> None:
+    if record.pay_min is not None or record.pay_max is not None:
+        return
+    places = tuple(location.place for location in record.locations if location.place)
+    country = places[0].country if places else ""
+    if (pay := find_pay(body.text, country=country, places=places)) is not None:
+        set_pay(record, pay)
+        record.evidence["pay"] = pay.words
+
+
+def _infer_terms(record: PostingRecord, body: Body) -> None:
+    if not record.employment_type and (employment := find_employment_type(body.text)):
+        record.employment_type, record.evidence["employment_type"] = employment
+    if not record.seniority and record.title and (seniority := find_seniority(record.title)):
+        record.seniority, record.evidence["seniority"] = seniority
+    if not record.department and (department := find_department(body.text)):
+        record.department, record.evidence["department"] = department
+    if len(body.text) >= MIN_TEXT_FOR_LANGUAGE and (language := detect_language(body.text)):
+        record.language = language
+
+
+def _infer_closing_date(record: PostingRecord, body: Body, context: Context) -> None:
+    if record.valid_through is not None:
+        return
+    countries = [location.place.country for location in record.locations if location.place]
+    fact = find_closing_date(
+        body.text, country=countries[0] if countries else "", now=context.now, tz=context.tz
+    )
+    if fact is not None:
+        record.valid_through, record.evidence["valid_through"] = fact

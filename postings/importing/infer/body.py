@@ -1,0 +1,84 @@
+"""A rendered description as blocks of text: what the rules of inference look at."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from html import unescape
+
+MAX_TEXT = 60_000
+"""Characters of a description that the rules look at."""
+
+_BLOCK = re.compile(r"<(/?)(p|h[2-4]|li|td|th|dt|dd|pre|blockquote|ul|ol|table|tr|hr|br)\b[^<>]{0,20}>")
+_BOLD = re.compile(r"\s*<(strong|b)>(?:(?!</?(?:strong|b)>)[\s\S])*+</\1>[\s:.]*")
+_TAG = re.compile(r"<[^<>]{0,3000}>")
+_SPACE = re.compile(r"\s+")
+
+
+class Role(StrEnum):
+    """What a block is in its text."""
+
+    HEADING = "heading"
+    ITEM = "item"
+    PARAGRAPH = "paragraph"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One heading, list item or paragraph, as plain words on one line."""
+
+    role: Role
+    text: str
+
+
+@dataclass(frozen=True)
+class Body:
+    """A description for reading: its blocks in order."""
+
+    blocks: tuple[Block, ...]
+    links: tuple[str, ...] = ()
+
+    @cached_property
+    def text(self) -> str:
+        """All words, one block a line."""
+        return "\n".join(block.text for block in self.blocks)
+
+    @property
+    def headings(self) -> tuple[str, ...]:
+        return tuple(block.text for block in self.blocks if block.role == Role.HEADING)
+
+
+_HREF = re.compile(r'href="([^"]{1,2000})"')
+
+
+def read_body(html: str) -> Body:
+    """Return the blocks of `html`, as `rendering.render` makes it: well-formed and without attributes."""
+    blocks: list[Block] = []
+    role, start = Role.PARAGRAPH, 0
+    html = html[: MAX_TEXT * 2]
+    for tag in _BLOCK.finditer(html):
+        _add(blocks, role, html[start : tag.start()])
+        start, role = tag.end(), _role(tag[1], tag[2], role)
+    _add(blocks, role, html[start:])
+    return Body(tuple(blocks), tuple(unescape(link) for link in _HREF.findall(html)))
+
+
+def _role(closing: str, name: str, role: Role) -> Role:
+    if name == "br":
+        return role
+    if closing:
+        return Role.PARAGRAPH
+    if name.startswith("h") and name != "hr":
+        return Role.HEADING
+    return (
+        Role.ITEM
+        if name in ("li", "td", "th", "dd", "dt") or (name == "p" and role == Role.ITEM)
+        else Role.PARAGRAPH
+    )
+
+
+def _add(blocks: list[Block], role: Role, html: str) -> None:
+    text = _SPACE.sub(" ", unescape(_TAG.sub("", html))).strip()
+    if text:
+        heading = role == Role.PARAGRAPH and len(text) < 100 and _BOLD.fullmatch(html) is not None
+        blocks.append(Block(Role.HEADING if heading else role, text))

@@ -1,0 +1,80 @@
+"""Whether a file is a posting, and one that is open."""
+
+import re
+from collections.abc import Callable
+
+from ...choices import Status
+from ..kinds import texts_of
+from ..names import NOT_LIVE, STATUS_NAMES, STATUS_WORDS, plain_name
+from ..readers import Node
+from .body import Body
+
+_LOREM = re.compile(r"\blorem\s+ipsum\s+dolor\b", re.IGNORECASE)
+_CLOSED_IN_WORDS = re.compile(
+    r"(?:^|\n)[^\n]{0,60}\b(?:(?:this|the) (?:position|job|role|vacancy|posting|opening) (?:has been|is"
+    r"|was) (?:now )?"
+    r"(?:filled|closed|no longer (?:available|open|accepting))|no longer accepting applications"
+    r"|position filled|applications? (?:are|is|have) (?:now )?closed)\b[^\n]{0,120}",
+    re.IGNORECASE,
+)
+# What job postings speak of, in the languages that they come in; each kind counts once.
+_SIGNALS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"responsibilit|duties|what you(?:['’]ll| will) do|aufgaben|missions\b|responsabilidades|funções",
+        r"requirements?|qualifications?|must have|who you are|profil\b|requisitos|anforderungen|compétences",
+        r"\bappl(?:y|ication|icants?)\b|bewerb|candidat|postule|solicitud|\bCV\b|r[ée]sum[ée]|lebenslauf",
+        r"\bexperience\b|erfahrung|expérience|experiencia|experiência|ervaring|\bskills?\b|kenntnisse",
+        r"\bsalary|compensation|benefits|gehalt|salaire|salario|salário|\bbonus\b|pension|insurance",
+        r"full[- ]time|part[- ]time|permanent|internship|contract\b|vollzeit|teilzeit|freelance|temps plein",
+        r"we(?:['’]re| are) (?:looking|hiring|seeking)|is (?:hiring|looking for|seeking)|wir suchen",
+        r"buscamos|procuramos|recrut|vacanc|join (?:us|our)",
+        r"\brole\b|\bposition\b|\bjob\b|stelle\b|\bposte\b|puesto|vaga\b|vacature",
+        r"equal opportunity|without regard to|geschlecht",
+    )
+)
+_COMPANY_PROFILE = re.compile(
+    r"(?:^|\n)(?:company (?:blurb|size|profile|technologies)|remote status|founded|headquarters|number of"
+    r" employees)\b",
+    re.IGNORECASE,
+)
+_PROFILE_KINDS = frozenset(
+    "company organization organisation employer team person author page about profile".split()
+)
+
+ENOUGH_SIGNALS = 3
+
+
+def status_of(metadata: Callable[[str], Node]) -> tuple[Status, str] | None:
+    """Return the status that the metadata gives to a posting that is not live, and the words."""
+    for name, (words, status) in NOT_LIVE.items():
+        for text in texts_of(metadata(name)):
+            if text.strip().casefold() in words.split():
+                return Status(status), f"{name}: {text.strip()}"
+    for name in STATUS_NAMES:
+        for text in texts_of(metadata(name)):
+            if (known := STATUS_WORDS.get(plain_name(text))) is not None:
+                return Status(known), f"{name}: {text.strip()}"
+    return None
+
+
+def closed_in_words(body: Body) -> str:
+    """Return the sentence that says that the job is gone; "" if none does."""
+    found = _CLOSED_IN_WORDS.search(body.text[:20_000])
+    return found[0].strip() if found else ""
+
+
+def is_filler(body: Body) -> bool:
+    """Tell if the text is the printers' placeholder."""
+    return _LOREM.search(body.text) is not None
+
+
+def speaks_of_a_job(body: Body) -> bool:
+    """Tell if the text has what postings have: tasks, requirements, how to apply, …"""
+    return sum(signal.search(body.text) is not None for signal in _SIGNALS) >= ENOUGH_SIGNALS
+
+
+def is_company_profile(body: Body, metadata: Callable[[str], Node]) -> bool:
+    """Tell if the file describes an employer and not a job."""
+    kinds = {plain_name(text) for name in ("layout", "type", "@type") for text in texts_of(metadata(name))}
+    return bool(kinds & _PROFILE_KINDS) or len(_COMPANY_PROFILE.findall(body.text)) >= 2

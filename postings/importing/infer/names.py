@@ -1,0 +1,59 @@
+"""How the names of companies look in running text."""
+
+import re
+
+_WORD = r"(?:[A-ZÀ-ÖØ-Þ0-9][\w'’+-]{0,30}(?:\.\w{1,20}){0,2}|[a-z]{1,3}[A-Z]\w{0,20})"
+_LINK = r"(?:of|and|&|the|for|de|da|do|di|du|des|et|y|e|und|der|für|la|le|van|von|\+|/)"
+NAME = (
+    rf"(?<![\w.-])(?:(?:The\s)?{_WORD}"
+    rf"(?:(?:\s|,\s(?=Inc|LLC|Ltd|GmbH|Co)){_WORD}|\s{_LINK}(?:\s{_LINK})?\s{_WORD}){{0,5}})"
+)
+"""One to about six words in capitals, with "of" and the like between them."""
+
+# Words that open sentences and headings, or that name no employer in particular.
+NOT_A_COMPANY = frozenset(
+    """
+    a about above across additional after again against all also although an and any applicants apply as
+    at based be because become before being benefits both bonus build but by can candidate candidates
+    career careers client clients come company compensation contact could culture customer customers day
+    department description do does during each employees employer employment engineering equal every
+    everyone everything experience final finally first for founded from full-time further general good
+    great have he help her here hi hiring his how however i if in information innovation inside
+    introduction is it its job jobs join just key know later learn let life like location look looking
+    made make management many me mission more most must my new next no not note now of offer office on
+    once one only open opportunities opportunity or other our over overview part part-time people perks
+    please position posted preferred products profile project projects purpose qualifications remote
+    required requirements responsibilities role salary see senior she shift should since skills so some
+    someone soon start startup still successful such summary support team teams technology that the
+    their them then there these they things this those through time title to today together tomorrow
+    type under until up us use usa uk eu values vision was we welcome were what when where which while
+    who whoever whole why will with within without work working world would year years you your yourself
+    ai api saas b2b b2c it hr qa ui ux ceo cto cfo coo vp bs ms phd ba ma english german french spanish
+    portuguese monday tuesday wednesday thursday friday saturday sunday january february march april may
+    june july august september october november december diversity inclusion equity covid covid-19
+    internet web cloud university college school institute bachelor master degree agency firm
+    organization organisation business group confidential stealth fortune forbes inc llc ltd gmbh corp
+    google-like
+    """.split()
+)  # fmt: skip
+GENERIC_TAIL = re.compile(
+    r"\s+(?:team|careers|jobs|recruiting|hiring|talent|culture|group's|benefits|perks)$", re.IGNORECASE
+)
+_POSSESSIVE = re.compile(r"['’]s$")
+
+
+def tidy_name(name: str) -> str:
+    """Return `name` without what is only beside it: a possessive, "The", trailing marks, "team"."""
+    name = _POSSESSIVE.sub("", name.strip(" ,.;:!?*-–—|()[]\"“”'’")).strip()
+    name = GENERIC_TAIL.sub("", name)
+    return name.strip(" ,.;:!?")
+
+
+def is_company_name(name: str) -> bool:
+    """Tell if `name` could name an employer: not a pronoun, a heading's word, a month."""
+    words = name.casefold().split()
+    if not words or len(name) > 80 or not any(map(str.isalpha, name)):
+        return False
+    if all(word.strip(".,'’") in NOT_A_COMPANY for word in words):
+        return False
+    return words[0] not in NOT_A_COMPANY or (words[0] == "the" and len(words) > 1) or len(words) > 2

@@ -1,0 +1,217 @@
+"""Each kind of metadata value: its check and its parsing, in one. None: the value is not of the kind."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+from html import unescape
+from typing import Any
+
+from babel import Locale
+
+from ..choices import EmploymentType, Seniority, Workplace
+from ..links import is_web_url
+from .names import Kind
+from .readers import Node
+from .standin import find_employment_type, find_seniority, find_workplace, parse_date
+
+NAME_LENGTH = 200
+MAX_TAGS = 40
+MAX_TAG_LENGTH = 60
+
+YES = frozenset({"true", "yes", "1", "on", "y"})
+NO = frozenset({"false", "no", "0", "off", "n"})
+PLACEHOLDERS = frozenset(
+    "n/a na none null nil tbd tba todo - -- — ? . unknown undefined test company companyname title jobtitle"
+    " yourcompany example false true confidential various anonymous".split()
+)
+
+_TAG = re.compile(r"<[^<>]{0,500}>")
+_SPACE = re.compile(r"\s+")
+_MARKDOWN_LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\(([^()\s]{1,2000})[^()]{0,200}\)")
+_URL_IN_TEXT = re.compile(r"https?://[^\s<>\"'`|\\^{}\[\]()]{3,2000}")
+_BARE_HOST = re.compile(
+    r"(?:www\.)?[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){0,4}\.[a-z]{2,12}(?:/[^\s<>\"]*)?", re.IGNORECASE
+)
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-zA-Z]{2,24}(?![\w-])")
+_LANGUAGE_CODE = re.compile(r"([a-zA-Z]{2})(?:[-_][a-zA-Z]{2,4})?")
+_TAG_SEPARATOR = re.compile(r"[,;|\n]|\s(?=#)")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What decides how values are read: the moment of the import, the board's zone, the country if known."""
+
+    now: datetime
+    tz: tzinfo
+    country: str = ""
+
+    @property
+    def today(self) -> date:
+        """The day of the import on the board's calendar."""
+        return self.now.astimezone(self.tz).date()
+
+
+def one_line(text: str) -> str:
+    """Return `text` as a line of plain words: no tags, entities, Markdown links or doubled spaces."""
+    text = _MARKDOWN_LINK.sub(r"\1", _TAG.sub(" ", unescape(unescape(text))))
+    return _SPACE.sub(" ", text).strip().strip("*_`").strip()
+
+
+def read_value(kind: Kind, node: Node, context: Context) -> Any:
+    """Return what `node` says when read as `kind`; None if it is not of that kind, or empty."""
+    return _READERS[kind](node, context)
+
+
+def is_blank(node: Node) -> bool:
+    """Tell if `node` states nothing."""
+    return (
+        (not node.strip() or node.strip().casefold() in PLACEHOLDERS) if isinstance(node, str) else not node
+    )
+
+
+def texts_of(node: Node) -> list[str]:
+    """Return the texts in a value that may be a list, or a list of objects with a name."""
+    if isinstance(node, str):
+        return [node] if node.strip() else []
+    if isinstance(node, list):
+        return [text for inner in node for text in texts_of(inner)]
+    return texts_of(
+        next((node[name] for name in ("name", "title", "text", "value", "label") if name in node), "")
+    )
+
+
+def _name(node: Node, _: Context) -> str | None:
+    texts = texts_of(node)
+    if len(texts) != 1:
+        return None
+    text = one_line(texts[0])
+    plain = _SPACE.sub("", text.casefold())
+    if not 1 < len(text) <= NAME_LENGTH or plain in PLACEHOLDERS or "://" in text or _EMAIL.fullmatch(text):
+        return None
+    return text if any(map(str.isalpha, text)) else None
+
+
+def _text(node: Node, _: Context) -> str | None:
+    return (one_line(node) or None) if isinstance(node, str) else None
+
+
+def _body(node: Node, _: Context) -> str | None:
+    return (node.strip() or None) if isinstance(node, str) else None
+
+
+def _url(node: Node, _: Context) -> str | None:
+    texts = texts_of(node) or (texts_of(node.get("url", "")) if isinstance(node, dict) else [])
+    for text in texts[:3]:
+        text = unescape(text.strip()).strip("<>")
+        if link := _MARKDOWN_LINK.fullmatch(text):
+            text = link[2]
+        if is_web_url(text):
+            return text
+        if _BARE_HOST.fullmatch(text) and is_web_url(url := f"https://{text}"):
+            return url
+        found = {url.rstrip(".,;:!?") for url in _URL_IN_TEXT.findall(text)}
+        if len(found) == 1 and not _EMAIL.search(text) and is_web_url(url := found.pop()):
+            return url
+    return None
+
+
+def _email(node: Node, _: Context) -> str | None:
+    found = {match.casefold(): match for text in texts_of(node) for match in _EMAIL.findall(text[:2000])}
+    return next(iter(found.values())).removeprefix("mailto:") if len(found) == 1 else None
+
+
+def _posted(node: Node, context: Context) -> datetime | None:
+    if not isinstance(node, str):
+        return None
+    return parse_date(node, country=context.country, now=context.now, tz=context.tz)
+
+
+def _expires(node: Node, context: Context) -> datetime | None:
+    if not isinstance(node, str):
+        return None
+    return parse_date(node, end_of_day=True, country=context.country, now=context.now, tz=context.tz)
+
+
+def _workplace(node: Node, _: Context) -> Workplace | None:
+    for text in texts_of(node):
+        word = text.strip().casefold()
+        if word in YES:
+            return Workplace.REMOTE
+        if word in NO:
+            continue
+        if found := Workplace.parse(word):
+            return found
+        if fact := find_workplace(text):
+            return fact[0]
+    return None
+
+
+def _employment(node: Node, _: Context) -> EmploymentType | None:
+    second_best = None
+    for text in texts_of(node):
+        for part in [text, *re.split(r"[,/|;:]| - ", text)]:
+            found = EmploymentType.parse(part)
+            if found and found != EmploymentType.OTHER:
+                return found
+            second_best = second_best or found
+        if fact := find_employment_type(text):
+            return fact[0]
+    return second_best
+
+
+def _seniority(node: Node, _: Context) -> Seniority | None:
+    for text in texts_of(node):
+        if found := Seniority.parse(text):
+            return found
+        if fact := find_seniority(text):
+            return fact[0]
+    return None
+
+
+def _tags(node: Node, _: Context) -> tuple[str, ...] | None:
+    tags: dict[str, str] = {}
+    for text in texts_of(node):
+        for part in _TAG_SEPARATOR.split(text) if isinstance(node, str) else [text]:
+            tag = one_line(part).lstrip("#").strip()
+            if 1 <= len(tag) <= MAX_TAG_LENGTH and any(map(str.isalnum, tag)) and "://" not in tag:
+                tags.setdefault(tag.casefold(), tag)
+    return tuple(tags.values())[:MAX_TAGS] or None
+
+
+def _weight(node: Node, _: Context) -> int | None:
+    text = node.strip().casefold() if isinstance(node, str) else ""
+    if re.fullmatch(r"\d{1,4}", text):
+        return int(text)
+    return 1 if text in YES else None
+
+
+def _language(node: Node, _: Context) -> str | None:
+    texts = texts_of(node)
+    text = texts[0].strip() if len(texts) == 1 else ""
+    names = Locale("en").languages
+    if (code := _LANGUAGE_CODE.fullmatch(text)) and code[1].lower() in names:
+        return code[1].lower()
+    return next((code for code, name in names.items() if len(code) == 2 and name == text.capitalize()), None)
+
+
+def _place(node: Node, _: Context) -> None:
+    """Places are read together, by `metadata.read_places`."""
+
+
+_READERS: Mapping[Kind, Callable[[Node, Context], Any]] = {
+    Kind.NAME: _name,
+    Kind.TEXT: _text,
+    Kind.URL: _url,
+    Kind.EMAIL: _email,
+    Kind.POSTED: _posted,
+    Kind.EXPIRES: _expires,
+    Kind.PLACE: _place,
+    Kind.WORKPLACE: _workplace,
+    Kind.EMPLOYMENT: _employment,
+    Kind.SENIORITY: _seniority,
+    Kind.TAGS: _tags,
+    Kind.WEIGHT: _weight,
+    Kind.LANGUAGE: _language,
+    Kind.BODY: _body,
+}

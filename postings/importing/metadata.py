@@ -1,0 +1,147 @@
+"""Metadata to record: the table of names, applied."""
+
+from collections.abc import Iterator, Mapping
+from urllib.parse import parse_qs, urlsplit
+
+from ..choices import EmploymentType, Workplace
+from .kinds import Context, is_blank, one_line, read_value, texts_of
+from .names import PAY_NAMES, SECTIONS, TABLE, Kind, Row, plain_name
+from .places import read_places
+from .problems import Problem
+from .readers import Document, Node, body_format_of
+from .record import PostingRecord
+from .standin import Pay, find_employment_type, read_pay, read_pay_fields
+
+_REPORTED = (Kind.POSTED, Kind.EXPIRES, Kind.URL)
+"""Kinds of which a value that does not parse is worth a line to whoever keeps the files."""
+
+_BODY_LENGTH = 200
+"""Characters from which the text below metadata is the description, so that a field of that name sums it"
+  " up."""
+
+
+class Metadata:
+    """The metadata of one document, looked up by the names of the table."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.nodes: dict[str, Node] = {}
+        self.names: dict[str, str] = {}
+        for name, node in document.metadata.items():
+            self._add(name, name, node)
+
+    def _add(self, path: str, top: str, node: Node) -> None:
+        plain = plain_name(path)
+        if plain not in self.nodes or is_blank(self.nodes[plain]):
+            self.nodes[plain] = node
+            self.names[plain] = top
+        if isinstance(node, list) and len(node) == 1:
+            node = node[0]
+        if isinstance(node, dict) and path.count(".") < 2:
+            for name, inner in node.items():
+                self._add(f"{path}.{name}", top, inner)
+
+    def __getitem__(self, name: str) -> Node:
+        return self.nodes.get(plain_name(name), "")
+
+    def line(self, name: str) -> int | None:
+        return self.document.lines.get(self.names.get(plain_name(name), name))
+
+    def stated(self, row: Row) -> Iterator[tuple[str, Node]]:
+        """Yield the names of `row` that state something, each with what it states."""
+        for name in row.names:
+            node = self[name]
+            if not is_blank(node):
+                yield name, node
+
+
+def read_metadata(document: Document, context: Context) -> PostingRecord:
+    """Return what the metadata of `document` says; nothing is inferred yet."""
+    metadata = Metadata(document)
+    record = PostingRecord(item=document.item, key=document.key, problems=list(document.problems))
+    for row in TABLE:
+        if row.kind not in (Kind.PLACE, Kind.BODY):
+            _take(record, row, metadata, context)
+    _read_body(record, document, metadata)
+    _read_host(record)
+    record.locations = read_places(metadata.__getitem__, record.workplace)
+    _read_pay(record, metadata)
+    return record
+
+
+def _read_host(record: PostingRecord) -> None:
+    """Take what the query string of the employer's listing page says and the metadata does not."""
+    query = {name: values[0] for name, values in parse_qs(urlsplit(record.host).query).items()}
+    commitment = query.get("commitment", "")
+    if record.employment_type in ("", EmploymentType.OTHER) and (fact := find_employment_type(commitment)):
+        record.employment_type, record.evidence["employment_type"] = fact[0], commitment
+    words = [query.get(name, "") for name in ("workplaceType", "location", "commitment")]
+    for text in [part for word in words for part in word.split(":")]:
+        if not record.workplace and (found := Workplace.parse(text)):
+            record.workplace, record.evidence["workplace"] = found, text.strip()
+
+
+def _read_pay(record: PostingRecord, metadata: Metadata) -> None:
+    """Take the pay from the first name that states one, whatever its shape."""
+    stated = {name: metadata[name] for name in PAY_NAMES if not is_blank(metadata[name])}
+    pay = read_pay_fields(stated) if stated else None
+    for node in stated.values():
+        pay = pay or (read_pay(node) if isinstance(node, str) else None)
+    if pay is not None:
+        set_pay(record, pay)
+
+
+def set_pay(record: PostingRecord, pay: Pay) -> None:
+    """Put one pay fact into the record's five fields."""
+    record.pay_min, record.pay_max = pay.minimum, pay.maximum
+    record.pay_currency, record.pay_period = pay.currency, pay.period or ""
+    record.pay_words = pay.words[:500]
+
+
+def _take(record: PostingRecord, row: Row, metadata: Metadata, context: Context) -> None:
+    """Set one field to the first value that is of its kind; complain if there were only others."""
+    complaint: Problem | None = None
+    for name, node in metadata.stated(row):
+        if (value := read_value(row.kind, node, context)) is not None:
+            setattr(record, row.field, value)
+            return
+        if complaint is None and row.kind in _REPORTED:
+            shown = one_line(" ".join(texts_of(node)))[:80]
+            reason = f"{_WANTED[row.kind]}: {shown!r}"
+            complaint = Problem(reason, metadata.line(name), name)
+    if complaint and not (row.kind == Kind.URL and row.names[0] not in ("url", "applyUrl")):
+        record.problems.append(complaint)
+
+
+_WANTED: Mapping[Kind, str] = {
+    Kind.POSTED: "is no date",
+    Kind.EXPIRES: "is no date",
+    Kind.URL: "is no web address",
+}
+
+
+def _read_body(record: PostingRecord, document: Document, metadata: Metadata) -> None:
+    row = next(row for row in TABLE if row.kind == Kind.BODY)
+    stated = [str(node) for _, node in metadata.stated(row) if isinstance(node, str)]
+    body = document.body
+    if stated and len(body) >= _BODY_LENGTH:
+        if not record.summary and len(summary := one_line(stated[0])) < len(body):
+            record.summary = summary[:1000]
+    elif stated:
+        body = "\n\n".join(
+            filter(None, [max(stated[:3], key=len) if len(stated[0]) < _BODY_LENGTH else stated[0], body])
+        )
+    body = "\n\n".join(filter(None, [body, *_sections(metadata)]))
+    record.description_source = body
+    record.description_format = document.body_format if body == document.body else body_format_of(body)
+
+
+def _sections(metadata: Metadata) -> Iterator[str]:
+    """Yield the parts of the description that stand in fields of their own, each under a heading."""
+    for name, heading in SECTIONS.items():
+        node = metadata[name]
+        texts = [text.strip() for text in texts_of(node)]
+        if isinstance(node, list) and texts:
+            texts = [f"* {one_line(text)}" for text in texts]
+        if text := "\n".join(texts):
+            yield f"## {heading}\n\n{text}" if "<" not in text else f"<h2>{heading}</h2>\n{text}"

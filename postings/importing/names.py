@@ -1,0 +1,276 @@
+"""The one table of metadata names: which name says what, and how its value is to be read.
+
+A row is a field of `PostingRecord`, the kind of its values (see `kinds.py`) and the names that others
+give it, the best first: the first whose value passes the kind's check is taken. Names are compared
+without case and punctuation ("date_posted", "datePosted" and "Date Posted" are one); a dot reaches into
+nested metadata ("hiringOrganization.name").
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+
+class Kind(StrEnum):
+    """How a value is checked and parsed."""
+
+    NAME = "name"
+    TEXT = "text"
+    URL = "url"
+    EMAIL = "email"
+    POSTED = "posted"
+    EXPIRES = "expires"
+    PLACE = "place"
+    WORKPLACE = "workplace"
+    EMPLOYMENT = "employment"
+    SENIORITY = "seniority"
+    TAGS = "tags"
+    WEIGHT = "weight"
+    LANGUAGE = "language"
+    BODY = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table."""
+
+    field: str
+    kind: Kind
+    names: tuple[str, ...]
+
+
+def _row(field: str, kind: Kind, names: str) -> Row:
+    return Row(field, kind, tuple(names.split()))
+
+
+TABLE: tuple[Row, ...] = (
+    # --- what it is
+    _row(
+        "title",
+        Kind.NAME,
+        "title jobTitle positionTitle job_title position_title roleTitle position role job vacancy"
+        " vacancyTitle"
+        " jobName positionName text headline name heading cargo titulo stellenbezeichnung",
+    ),
+    _row(
+        "company",
+        Kind.NAME,
+        "hiringOrganization.name hiringOrganization company.name company companyName company_name"
+        " organization.name"
+        " organization organisation.name organisation organizationName employer.name employer employerName"
+        " entity"
+        " institution.name institution companyTitle businessName firm startup studio agency org"
+        " recruiter.company"
+        " publisher.name firma unternehmen empresa entreprise arbeitgeber",
+    ),
+    _row(
+        "department",
+        Kind.NAME,
+        "department departments.name categories.department departmentName team categories.team division unit",
+    ),
+    _row(
+        "employment_type",
+        Kind.EMPLOYMENT,
+        "employmentType jobType employment_type job_type contractType contract_type categories.commitment"
+        " commitment typeOfEmployment positionType workType employment contract jobTypes schedule hours"
+        " type kind"
+        " worktime term",
+    ),
+    _row("seniority", Kind.SENIORITY, "seniority seniorityLevel level experienceLevel jobLevel careerLevel"),
+    _row("language", Kind.LANGUAGE, "language lang inLanguage locale"),
+    _row("featured", Kind.WEIGHT, "featured"),
+    _row(
+        "tags",
+        Kind.TAGS,
+        "hashtags tags skills keywords technologies techStack stack technology tech jobTags topics categories"
+        " category",
+    ),
+    # --- where it is
+    _row(
+        "locations",
+        Kind.PLACE,
+        "location.name jobLocation locations location categories.location categories.allLocations place"
+        " places"
+        " jobLocations work_location workLocation offices office cities city address where locationName"
+        " location.city standort ort localizacao ubicacion",
+    ),
+    _row(
+        "workplace",
+        Kind.WORKPLACE,
+        "workplaceType workplace jobLocationType workplace_type locationType remote isRemote is_remote"
+        " remoteOk"
+        " remote_ok allowsRemote remoteStatus remotePolicy remote_policy telecommute telecommuting workMode"
+        " workingMode workModel workArrangement remoteType location_type",
+    ),
+    # --- when
+    _row(
+        "posted_at",
+        Kind.POSTED,
+        "datePosted date_posted postedAt posted_at posted postedOn postDate publishedAt published_at"
+        " publishedDate"
+        " publish_date pubDate publicationDate published publishDate datePublished firstPublished"
+        " timestamp date"
+        " created createdAt created_at dateCreated createdOn added dateAdded updatedAt updated_at lastUpdated"
+        " updated modified",
+    ),
+    _row(
+        "valid_through",
+        Kind.EXPIRES,
+        "validThrough valid_through expires expiresAt expires_at expiresOn expiration expirationDate"
+        " expiryDate expiry_date"
+        " expiry expire deadline applicationDeadline application_deadline closeDate close_date closingDate"
+        " closing_date closes closingOn closesAt applyBy apply_by endDate end_date validUntil until"
+        " unpublishDate"
+        " deadlineDate applyBefore",
+    ),
+    # --- where to go
+    _row(
+        "source_url",
+        Kind.URL,
+        "url sourceUrl source_url jobUrl job_url hostedUrl absolute_url canonicalUrl canonical originalUrl"
+        " link"
+        " links.self jobLink job_link externalUrl external_url postingUrl permalink source href",
+    ),
+    _row(
+        "apply_url",
+        Kind.URL,
+        "applyUrl apply_url applicationUrl application_url applyLink apply_link applicationLink apply.link"
+        " apply.url"
+        " apply how_to_apply howToApply application application.url applicationContact.url applyAt",
+    ),
+    _row(
+        "apply_email",
+        Kind.EMAIL,
+        "applyEmail apply_email applicationEmail apply.email contactEmail contact_email contact.email"
+        " email apply"
+        " how_to_apply howToApply applyUrl application applicationContact.email contact link url",
+    ),
+    _row("host", Kind.URL, "host careersUrl careers careersPage jobsPage boardUrl"),
+    _row(
+        "company_website",
+        Kind.URL,
+        "companyWebsite company_website hiringOrganization.sameAs hiringOrganization.url company.website"
+        " company.url company_url companyUrl organization.url organization.website employer.url"
+        " employer.website"
+        " companyLink homepage website site",
+    ),
+    _row(
+        "company_logo",
+        Kind.URL,
+        "logoUrl logo_url companyLogo company_logo logo hiringOrganization.logo hiringOrganization.logo.url"
+        " company.logo organization.logo employer.logo companyLogoUrl",
+    ),
+    # --- the text
+    _row(
+        "summary",
+        Kind.TEXT,
+        "summary excerpt teaser shortDescription short_description tagline abstract intro",
+    ),
+    _row("summary_fallback", Kind.TEXT, "summaryBackup summary_backup fallbackSummary"),
+    _row(
+        "body",
+        Kind.BODY,
+        "descriptionHtml description_html contentHtml content jobDescription job_description description"
+        " body text"
+        " details descriptionPlain descriptionBody longDescription fullDescription descriptionText",
+    ),
+)
+
+SECTIONS: Mapping[str, str] = {
+    "responsibilities": "Responsibilities",
+    "duties": "Duties",
+    "requirements": "Requirements",
+    "qualifications": "Qualifications",
+    "experienceRequirements": "Experience",
+    "educationRequirements": "Education",
+    "benefits": "Benefits",
+    "jobBenefits": "Benefits",
+    "perks": "Perks",
+}
+"""Parts of a description that stand in fields of their own, in the order in which they are read."""
+
+PAY_NAMES: tuple[str, ...] = (
+    "baseSalary", "salary", "pay", "compensation", "salaryRange", "salary_range", "wage", "remuneration",
+    "payRange",
+    "estimatedSalary", "salaryText", "rate", "compensationRange", "gehalt", "salario",
+    "salaryMin", "salaryMax", "salary_min", "salary_max", "minSalary", "maxSalary", "min_salary",
+    "max_salary",
+    "salaryFrom", "salaryTo", "payMin", "payMax", "compensationMin", "compensationMax",
+    "currency", "salaryCurrency", "salary_currency", "salaryPeriod", "salary_period", "salaryUnit",
+    "payPeriod",
+    "salaryInterval", "salaryType",
+)  # fmt: skip
+
+NOT_LIVE: Mapping[str, tuple[str, str]] = {
+    # name: (the values that mean "not live", the status it then has)
+    "draft": ("true yes 1 on", "draft"),
+    "hide": ("true yes 1 on", "draft"),
+    "hidden": ("true yes 1 on", "draft"),
+    "private": ("true yes 1 on", "draft"),
+    "unlisted": ("true yes 1 on", "draft"),
+    "isListed": ("false no 0 off", "draft"),
+    "listed": ("false no 0 off", "draft"),
+    "visible": ("false no 0 off", "draft"),
+    "published": ("false no 0 off", "draft"),
+    "publish": ("false no 0 off", "draft"),
+    "live": ("false no 0 off", "closed"),
+    "public": ("false no 0 off", "draft"),
+    "active": ("false no 0 off", "closed"),
+    "isActive": ("false no 0 off", "closed"),
+    "enabled": ("false no 0 off", "closed"),
+    "available": ("false no 0 off", "closed"),
+    "open": ("false no 0 off", "closed"),
+    "isOpen": ("false no 0 off", "closed"),
+    "hiring": ("false no 0 off", "closed"),
+    "closed": ("true yes 1 on", "closed"),
+    "isClosed": ("true yes 1 on", "closed"),
+    "expired": ("true yes 1 on", "closed"),
+    "isExpired": ("true yes 1 on", "closed"),
+    "filled": ("true yes 1 on", "closed"),
+    "inactive": ("true yes 1 on", "closed"),
+    "disabled": ("true yes 1 on", "closed"),
+    "archived": ("true yes 1 on", "closed"),
+    "archive": ("true yes 1 on", "closed"),
+    "deleted": ("true yes 1 on", "closed"),
+}
+
+STATUS_NAMES: tuple[str, ...] = (
+    "status",
+    "state",
+    "jobStatus",
+    "job_status",
+    "postingStatus",
+    "availability",
+)
+STATUS_WORDS: Mapping[str, str] = {
+    # the value of one of these names: the status
+    "closed": "closed", "close": "closed", "inactive": "closed", "expired": "closed", "filled": "closed",
+    "archived": "closed", "archive": "closed", "ended": "closed", "cancelled": "closed", "canceled": "closed",
+    "removed": "closed", "deleted": "closed", "disabled": "closed", "paused": "closed", "onhold": "closed",
+    "complete": "closed", "completed": "closed", "positionfilled": "closed", "nolongeravailable": "closed",
+    "notactive": "closed", "unavailable": "closed", "geschlossen": "closed", "fechada": "closed",
+    "draft": "draft", "hidden": "draft", "private": "draft", "unpublished": "draft", "pending": "draft",
+    "unlisted": "draft", "template": "draft", "internal": "draft",
+}  # fmt: skip
+
+_NOT_A_LETTER = re.compile(r"[^a-z0-9.]+")
+
+
+@cache
+def plain_name(name: str) -> str:
+    """Return `name` as the table compares it: letters, digits and the dots of nesting."""
+    return _NOT_A_LETTER.sub("", name.casefold())
+
+
+def is_known(name: str) -> bool:
+    """Tell if `name` is one that postings have."""
+    return plain_name(name).replace(".", "") in _known()
+
+
+@cache
+def _known() -> frozenset[str]:
+    names = [name for row in TABLE for name in row.names]
+    names += [*SECTIONS, *PAY_NAMES, *NOT_LIVE, *STATUS_NAMES]
+    return frozenset(plain_name(part) for name in names for part in [name.split(".")[0]])

@@ -1,0 +1,86 @@
+"""One file's bytes to finished records: read, rendered, inferred, judged. No database, so that it runs in"
+" any process."""
+
+from dataclasses import dataclass, field
+
+from ..choices import Status
+from ..rendering import POLICY_VERSION, plain_text, render
+from .infer import infer
+from .infer.body import Body, read_body
+from .infer.liveness import closed_in_words, is_company_profile, is_filler, speaks_of_a_job, status_of
+from .kinds import Context
+from .metadata import Metadata, read_metadata
+from .problems import Problem
+from .readers import Document, Unreadable, read
+from .record import PostingRecord
+
+
+@dataclass(slots=True)
+class Prepared:
+    """What became of one document: a record, or the reason why there is none."""
+
+    record: PostingRecord | None = None
+    problems: list[Problem] = field(default_factory=list)
+    item: int | None = None
+    key: str = ""
+
+
+def prepare(data: bytes, context: Context) -> list[Prepared]:
+    """Return one `Prepared` for each posting in the file."""
+    try:
+        documents = read(data)
+    except Unreadable as error:
+        return [Prepared(problems=[error.problem])]
+    return [prepare_document(document, context) for document in documents]
+
+
+def prepare_document(document: Document, context: Context) -> Prepared:
+    """Return the record of one document; never raises for what stands in it."""
+    try:
+        return Prepared(_record(document, context), item=document.item, key=document.key)
+    except Unreadable as error:
+        return Prepared(None, [*document.problems, error.problem], document.item, document.key)
+
+
+def _record(document: Document, context: Context) -> PostingRecord:
+    record = read_metadata(document, context)
+    _render(record)
+    body = read_body(record.description_html)
+    metadata = Metadata(document)
+    _refuse_what_is_no_posting(record, body, metadata)
+    infer(record, body, context)
+    _set_status(record, body, metadata, context)
+    return record
+
+
+def _render(record: PostingRecord) -> None:
+    try:
+        record.description_html = render(record.description_source, record.description_format)
+    except ValueError as error:
+        raise Unreadable(str(error), field="description") from None
+    record.description_text = plain_text(record.description_html)
+    record.policy_version = POLICY_VERSION
+
+
+def _refuse_what_is_no_posting(record: PostingRecord, body: Body, metadata: Metadata) -> None:
+    if is_filler(body):
+        raise Unreadable("placeholder text (lorem ipsum)")
+    stated = bool(record.title and record.company)
+    if not stated and is_company_profile(body, metadata.__getitem__):
+        raise Unreadable("describes an organisation, not a job")
+    if not stated and not speaks_of_a_job(body):
+        raise Unreadable("not a job posting")
+
+
+def _set_status(record: PostingRecord, body: Body, metadata: Metadata, context: Context) -> None:
+    if not_live := status_of(metadata.__getitem__):
+        record.status, record.evidence["status"] = not_live
+    elif record.valid_through is not None and record.valid_through < context.now:
+        record.status, record.evidence["status"] = (
+            Status.CLOSED,
+            f"valid through {record.valid_through:%Y-%m-%d}",
+        )
+    elif words := closed_in_words(body):
+        record.status, record.evidence["status"] = Status.CLOSED, words
+    elif {"title", "company"} & record.review.keys():
+        record.status = Status.REVIEW

@@ -1,0 +1,65 @@
+"""Bytes to text, in the encodings that real folders hold."""
+
+import codecs
+import re
+
+from ..problems import Unreadable
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_MAGIC = (b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x7fELF", b"\x1f\x8b", b"SQLite f")
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f\u200b\u200e\u200f\u2060\ufeff\ufffe\uffff]"
+)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_NEWLINE = re.compile("\r\n?|\x0c|\x85|\u2028|\u2029")
+_CONTROLS_ALLOWED = 0.05
+_SAMPLE = 8192
+
+
+def decode(data: bytes) -> str:
+    """Return the text of a file with plain newlines and without what nobody can see.
+
+    Raises Unreadable for what is not text.
+    """
+    if data.startswith(_MAGIC):
+        raise Unreadable("not a text file")
+    text = _decode(data)
+    sample = text[:_SAMPLE]
+    if len(_CONTROL.findall(sample)) > _CONTROLS_ALLOWED * len(sample) + 4:
+        raise Unreadable("not a text file")
+    return clean(text)
+
+
+def clean(text: str) -> str:
+    """Return `text` without NULs, controls, zero-width characters and lone surrogates."""
+    return _NEWLINE.sub("\n", _CONTROL.sub("", _SURROGATE.sub("\ufffd", text)))
+
+
+def _decode(data: bytes) -> str:
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            return data.decode(encoding, errors="replace")
+    if encoding := _utf16_without_bom(data[:_SAMPLE]):
+        return data.decode(encoding, errors="replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace")
+
+
+def _utf16_without_bom(sample: bytes) -> str:
+    """Return the byte order that the NULs beside ASCII letters give away; "" if they do not."""
+    half = len(sample) // 2
+    if half < 2 or 0 not in sample:
+        return ""
+    if sample[1::2].count(0) > 0.6 * half and sample[::2].count(0) < 0.1 * half:
+        return "utf-16-le"
+    if sample[::2].count(0) > 0.6 * half and sample[1::2].count(0) < 0.1 * half:
+        return "utf-16-be"
+    return ""

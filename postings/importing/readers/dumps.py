@@ -1,0 +1,123 @@
+"""JSON: one posting, or the dump of an applicant tracking system's API with many."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..names import plain_name
+from ..problems import Unreadable
+from .decode import clean
+from .document import MAX_DEPTH, Document, Node, as_node
+
+# Where Greenhouse, Ashby, SmartRecruiters, Recruitee, Workable, Personio and others put their list.
+_LISTS = ("jobs", "postings", "results", "data", "content", "offers", "positions", "items", "vacancies",
+          "openings", "listings", "@graph", "records", "rows")  # fmt: skip
+_TITLES = frozenset({"title", "text", "name", "jobtitle", "position", "role", "jobname", "positiontitle"})
+_IDS = ("id", "shortcode", "uuid", "guid", "_id", "slug", "internal_job_id", "requisition_id", "identifier")
+_BRACKETS = re.compile(r'"(?:[^"\\]|\\.?)*+(?:"|\Z)|[\[{]|[\]}]', re.DOTALL)
+_WRAPPER_NAMES = ("name", "company", "companyName", "company_name", "organization")
+
+
+def looks_like_json(text: str) -> bool:
+    """Tell if `text` opens as JSON does, and not as a Markdown link or a template marker."""
+    return bool(re.match(r'[\[{]\s*(?:["\[{\]}])', text)) and not text.startswith(("{{", "[["))
+
+
+def read_json(text: str) -> list[Document]:
+    """Return the posting or postings in a JSON text. Raises Unreadable, with the line."""
+    value = parse_json(text)
+    if (found := _find_list(value)) is not None:
+        wrapper, entries = found
+        return [_item(entry, number, wrapper) for number, entry in enumerate(entries, start=1)]
+    if isinstance(value, dict):
+        return [document_of(value)]
+    raise Unreadable("JSON that holds no posting")
+
+
+def parse_json(text: str) -> Any:
+    """Return `text` parsed, numbers as text. Raises Unreadable, with the line."""
+    if _depth(text) > MAX_DEPTH:
+        raise Unreadable(f"JSON nested more than {MAX_DEPTH} levels deep")
+    try:
+        return json.loads(text, parse_int=str, parse_float=str, parse_constant=str, strict=False)
+    except json.JSONDecodeError as error:
+        raise Unreadable(f"JSON: {error.msg}", error.lineno) from None
+
+
+def document_of(entry: Mapping[str, Any], item: int | None = None, key: str = "") -> Document:
+    """Return the document of one JSON object."""
+    node = _clean(as_node(dict(entry)))
+    assert isinstance(node, dict)  # noqa: S101 - made from a mapping
+    return Document(_with_lever_lists(node), item=item, key=key)
+
+
+def _item(entry: Any, number: int, wrapper: Mapping[str, Any]) -> Document:
+    if not isinstance(entry, dict):
+        raise Unreadable(f"item {number} is no posting")
+    key = next((str(entry[name]) for name in _IDS if isinstance(entry.get(name), str)), str(number))
+    employer = next((wrapper[name] for name in _WRAPPER_NAMES if isinstance(wrapper.get(name), str)), "")
+    return document_of({"company": employer, **entry}, item=number, key=key)
+
+
+def _find_list(value: Any) -> tuple[Mapping[str, Any], list[Any]] | None:
+    if isinstance(value, list) and value and all(map(_is_posting, value)):
+        return {}, value
+    if isinstance(value, dict) and not _is_posting(value):
+        for name in _LISTS:
+            inner = value.get(name)
+            if isinstance(inner, list) and inner and all(map(_is_posting, inner)):
+                return value, inner
+            if isinstance(inner, dict) and (found := _find_list(inner)) is not None:
+                return found
+    return None
+
+
+def _is_posting(value: Any) -> bool:
+    return (
+        isinstance(value, dict)
+        and any(plain_name(name) in _TITLES for name in value)
+        and not any(
+            isinstance(value.get(name), list)
+            and value[name]
+            and isinstance(value[name][0], dict)
+            and "title" in value[name][0]
+            for name in ("jobs", "postings", "offers")
+        )
+    )
+
+
+def _with_lever_lists(entry: dict[str, Node]) -> dict[str, Node]:
+    """Put Lever's parts of a description together: its opening, its lists, its closing."""
+    if not isinstance(lists := entry.get("lists"), list) or "text" not in entry:
+        return entry
+    parts = [entry.get("description") or entry.get("descriptionHtml") or ""]
+    parts += [
+        f"<h3>{part.get('text', '')}</h3><ul>{part.get('content', '')}</ul>"
+        for part in lists
+        if isinstance(part, dict)
+    ]
+    parts.append(entry.get("additional") or "")
+    return {**entry, "title": entry["text"], "description": "\n".join(str(part) for part in parts if part)}
+
+
+def _clean(node: Node) -> Node:
+    if isinstance(node, str):
+        return clean(node)
+    if isinstance(node, list):
+        return [_clean(inner) for inner in node]
+    return {clean(name): _clean(inner) for name, inner in node.items()}
+
+
+def _depth(text: str) -> int:
+    deepest = depth = 0
+    for bracket in _brackets(text):
+        depth += 1 if bracket in "[{" else -1
+        deepest = max(deepest, depth)
+        if deepest > MAX_DEPTH:
+            break
+    return deepest
+
+
+def _brackets(text: str) -> Iterator[str]:
+    return (match[0] for match in _BRACKETS.finditer(text) if match[0][0] != '"')

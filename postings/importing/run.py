@@ -1,0 +1,205 @@
+"""One run of the importer: from the files of a folder to rows, outcomes and a summary."""
+
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+from typing import TextIO
+
+from django.utils import timezone
+from pyroaring import BitMap
+
+from ..choices import Outcome
+from ..models import ImportRun, Posting
+from .closing import MassClosing, close, missing
+from .files import MAX_BYTES, Found, read_bytes, walk
+from .identity import content_hash
+from .plan import Entry, Planner
+from .prepare import Prepared
+from .problems import Problem, Unreadable
+from .report import Summary, write_lines
+from .workers import Workers
+from .writer import write
+
+BATCH = 300
+"""Files of one transaction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the operator asked for."""
+
+    source: str
+    root: Path
+    dry_run: bool = False
+    close_missing: bool = False
+    allow_mass_close: bool = False
+    max_bytes: int = MAX_BYTES
+    report: TextIO | None = None
+    progress: Callable[[int], None] = field(default=lambda files: None)
+
+
+@dataclass(slots=True)
+class Slot:
+    """One file of a batch: finished already, or on its way through the workers."""
+
+    found: Found
+    entries: list[Entry] = field(default_factory=list)
+    digest: str = ""
+    data: bytes | None = None
+
+
+class Import:
+    """A run over one source. `digests` is shared by the runs of one command: the same bytes count once."""
+
+    def __init__(self, options: Options, workers: Workers, digests: dict[str, str], summary: Summary) -> None:
+        self.options, self.workers, self.digests, self.summary = options, workers, digests, summary
+        self.folder = options.root if options.root.is_dir() else options.root.parent
+        self.planner = Planner(options.source, self.folder, workers.context.now, remember=options.dry_run)
+        self.seen = BitMap()
+        self.dumps: set[str] = set()
+
+    def run(self) -> None:
+        """Import every file; the run's row says how it went, also when it fails."""
+        if self.options.dry_run:
+            self._import(None)
+            return
+        run = ImportRun.objects.create(source=self.options.source, paths=[str(self.options.root)])
+        try:
+            self._import(run)
+        except BaseException as error:
+            ImportRun.objects.filter(pk=run.pk).update(error=str(error) or type(error).__name__)
+            raise
+        run.finished_at, run.counts = timezone.now(), dict(self.summary.counts)
+        run.error = self.summary.refusal
+        run.save(update_fields=["finished_at", "counts", "error"])
+
+    def _import(self, run: ImportRun | None) -> None:
+        pending: deque[tuple[list[Slot], Callable[[], list[list[Prepared]]]]] = deque()
+        files = walk(self.options.root)
+        while batch := list(islice(files, BATCH)):
+            slots = self._look_at(batch)
+            pending.append(
+                (slots, self.workers.prepare([slot.data for slot in slots if slot.data is not None]))
+            )
+            if len(pending) > 1:
+                self._finish(*pending.popleft(), run)
+        while pending:
+            self._finish(*pending.popleft(), run)
+        if self.options.close_missing:
+            self._close(run)
+
+    def _look_at(self, batch: Sequence[Found]) -> list[Slot]:
+        """Read a batch's files and recognise those that did not change."""
+        slots = [self._read(found) for found in batch]
+        standing = self._standing({slot.digest for slot in slots if slot.data is not None})
+        for slot in slots:
+            known = [row for row in standing.get(slot.digest, []) if self._is_same(row, slot)]
+            if slot.data is not None and known:
+                slot.data = None
+                slot.entries = [
+                    Entry(slot.found.name, slot.digest, outcome=Outcome.UNCHANGED, posting_id=row.pk)
+                    for row in known
+                ]
+        return slots
+
+    def _read(self, found: Found) -> Slot:
+        slot = Slot(found)
+        try:
+            data = read_bytes(found.path, self.options.max_bytes)
+        except Unreadable as error:
+            slot.entries = [Entry(found.name, problems=[error.problem])]
+            return slot
+        slot.digest = content_hash(data, self.workers.context.today)
+        if (first := self.digests.setdefault(slot.digest, found.name)) != found.name:
+            slot.entries = [
+                Entry(
+                    found.name,
+                    slot.digest,
+                    outcome=Outcome.DUPLICATE,
+                    problems=[Problem(f"the same bytes as {first}")],
+                )
+            ]
+        else:
+            slot.data = data
+        return slot
+
+    def _standing(self, digests: Iterable[str]) -> dict[str, list[Posting]]:
+        found: dict[str, list[Posting]] = {}
+        rows = Posting.objects.filter(source=self.options.source, content_hash__in=digests)
+        for row in rows.only("content_hash", "source_key"):
+            found.setdefault(row.content_hash, []).append(row)
+        return found
+
+    def _is_same(self, row: Posting, slot: Slot) -> bool:
+        """Tell if `row` is the posting of this file and not of another one with the same bytes."""
+        return "://" in row.source_key or row.source_key.partition("#")[0] == slot.found.name
+
+    def _finish(
+        self, slots: Sequence[Slot], prepared: Callable[[], list[list[Prepared]]], run: ImportRun | None
+    ) -> None:
+        """Plan, write and report one batch."""
+        results = iter(prepared())
+        for slot in slots:
+            if slot.data is not None:
+                slot.entries = [_entry(slot, result) for result in next(results)]
+                slot.data = None
+        entries = [entry for slot in slots for entry in slot.entries]
+        self.planner.plan(entries)
+        if run is not None:
+            write(entries, run, self.options.source)
+        self._take(entries)
+        self.options.progress(len(slots))
+
+    def _take(self, entries: Sequence[Entry]) -> None:
+        for entry in entries:
+            self.summary.take(entry)
+            if entry.posting_id:
+                self.seen.add(entry.posting_id)
+            if entry.item is not None:
+                self.dumps.add(entry.file)
+        if self.options.report is not None:
+            _load_unchanged(entries)
+            write_lines(self.options.report, entries)
+
+    def _close(self, run: ImportRun | None) -> None:
+        try:
+            gone = missing(
+                self.options.source,
+                self.folder,
+                self.seen,
+                self.dumps,
+                allow_mass=self.options.allow_mass_close,
+            )
+        except MassClosing as refusal:
+            self.summary.refusal = str(refusal)
+            return
+        if run is not None:
+            close(gone, run)
+        self._take(gone)
+
+
+def _entry(slot: Slot, result: Prepared) -> Entry:
+    problems = [*result.problems, *(result.record.problems if result.record else [])]
+    return Entry(slot.found.name, slot.digest, result.record, problems, result.item)
+
+
+def _load_unchanged(entries: Iterable[Entry]) -> None:
+    """Load what the report says of files that were only recognised."""
+    bare = {entry.posting_id for entry in entries if entry.record is None and entry.posting_id}
+    rows = Posting.objects.select_related("company").prefetch_related("tags").in_bulk(bare)
+    for entry in entries:
+        if entry.record is None and entry.posting_id:
+            entry.posting = rows.get(entry.posting_id)
+
+
+def import_folders(options: Iterable[Options], workers: Workers) -> Summary:
+    """Import one folder after the other, as one run of the command; return what was done."""
+    summary, digests = Summary(), dict[str, str]()
+    started = time.monotonic()
+    for each in options:
+        Import(each, workers, digests, summary).run()
+    summary.seconds = time.monotonic() - started
+    return summary
