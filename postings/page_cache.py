@@ -26,9 +26,7 @@ from django.utils.http import urlencode
 from django.utils.translation import get_language
 
 from . import catalogue
-
-SAVED_COOKIE = "saved"
-"""The cookie in which a reader's saved jobs are; a page for them is theirs alone."""
+from .reader import saved, visits
 
 _PARAMETERS = (
     "q", "workplace", "country", "city", "apply_from", "reach", "type", "seniority", "company", "tag",
@@ -67,7 +65,7 @@ def cached_page(canonical: Callable[[HttpRequest], str | None] = canonical_query
 
 
 def _is_for_anybody(request: HttpRequest) -> bool:
-    personal = {settings.SESSION_COOKIE_NAME, SAVED_COOKIE, "messages"}
+    personal = {settings.SESSION_COOKIE_NAME, "messages", saved.COOKIE, visits.COOKIE}
     return not settings.DEBUG and request.method in ("GET", "HEAD") and personal.isdisjoint(request.COOKIES)
 
 

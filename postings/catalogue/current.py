@@ -29,12 +29,16 @@ _MOST_CHANGES = 20_000
 
 @dataclass(frozen=True)
 class State:
-    """What the database says of itself; see migration 0003 for the fields."""
+    """What the database says of itself; see migration 0003 for the fields.
+
+    `writes` tells one statement from the next inside an open transaction of PostgreSQL, else 0.
+    """
 
     epoch: str
     revision: int
     stamp: int
     rebuilt: int
+    writes: int = 0
 
 
 @dataclass(frozen=True)
@@ -56,9 +60,9 @@ class Keeper:
 
     def fresh(self) -> Loaded:
         """Return an index that shows the database as it is now."""
-        state = read_state()
         if transaction.get_connection().in_atomic_block:
-            return self._fresh_for_transaction(state)
+            return self._fresh_for_transaction(read_state(with_writes=True))
+        state = read_state()
         shared = self._shared
         if shared is not None and shared.state == state:
             return shared
@@ -87,7 +91,7 @@ def current(at: datetime | None = None) -> Catalogue:
     return Catalogue(
         index=loaded.index,
         at=at or timezone.now(),
-        revision=f"{state.epoch}-{state.revision}-{state.stamp}",
+        revision=f"{state.epoch}-{state.revision}-{state.stamp}-{state.writes}",
         keeps_hits=not transaction.get_connection().in_atomic_block,
     )
 
@@ -107,10 +111,16 @@ def version(at: datetime | None = None) -> str:
     return current(at).version
 
 
-def read_state() -> State:
+def read_state(*, with_writes: bool = False) -> State:
     """Return what the database says of itself, in one query."""
-    with connections["default"].cursor() as cursor:
-        cursor.execute("SELECT epoch, revision, stamp, rebuilt FROM postings_catalogue_state")
+    connection = connections["default"]
+    table = "postings_catalogue_state"
+    columns = "epoch, revision, stamp, rebuilt"
+    if with_writes and connection.vendor == "postgresql":
+        table += ", postings_catalogue_writes"
+        columns += ", last_value"
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT {columns} FROM {table}")  # noqa: S608
         [row] = cursor.fetchall()
     return State(*row)
 

@@ -5,18 +5,17 @@ companies, tags and cities are indexed by themselves: which postings bear a name
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Protocol, TypeAlias
+from typing import Protocol
 
 from django.db import connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 
+from .excerpt import Excerpt
 from .query import Term, parse
 from .rows import Ints
 from .selection import Facet
+from .text_postgresql import PostgreSQLText
 from .text_sqlite import SQLiteText
-
-Excerpt: TypeAlias = tuple[tuple[str, bool], ...]
-"""Pieces of plain text in order, each with whether it is a match; to be escaped by who shows it."""
 
 
 class TextEngine(Protocol):
@@ -31,7 +30,7 @@ class TextEngine(Protocol):
     def names(self, term: Term) -> list[tuple[Facet, str]]:
         """Return the companies, tags and cities whose name has `term`, as facet and value."""
 
-    def excerpts(self, ids: Sequence[int], terms: Sequence[Term]) -> dict[int, "Excerpt"]:
+    def excerpts(self, ids: Sequence[int], terms: Sequence[Term]) -> dict[int, Excerpt]:
         """Return the line of each posting's text that has most of `terms`."""
 
     def words(self) -> list[str]:
@@ -40,7 +39,8 @@ class TextEngine(Protocol):
 
 def engine(connection: BaseDatabaseWrapper | None = None) -> TextEngine:
     """Return the full text of `connection`'s database (default: the default one)."""
-    return SQLiteText(connection or connections["default"])
+    connection = connection or connections["default"]
+    return PostgreSQLText(connection) if connection.vendor == "postgresql" else SQLiteText(connection)
 
 
 def excerpts(ids: Sequence[int], q: str) -> Mapping[int, Excerpt]:

@@ -6,12 +6,11 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 from django.db.backends.base.base import BaseDatabaseWrapper
 
+from .excerpt import END, START, WORDS, Excerpt, pieces
 from .query import Term
 from .rows import Ints
 from .selection import Facet
 
-_START, _END = "\x02", "\x03"
-_WORDS_OF_EXCERPT = 28
 _MOST_COMPLETIONS = 40
 
 
@@ -35,21 +34,21 @@ class SQLiteText:
             )
             return [(Facet(facet), value) for facet, value in cursor.fetchall()]
 
-    def excerpts(self, ids: Sequence[int], terms: Sequence[Term]) -> dict[int, tuple[tuple[str, bool], ...]]:
+    def excerpts(self, ids: Sequence[int], terms: Sequence[Term]) -> dict[int, Excerpt]:
         with self._connection.cursor() as cursor:
             cursor.execute(
                 "SELECT rowid, snippet(postings_catalogue_text, -1, %s, %s, '…', %s)"
                 " FROM postings_catalogue_text WHERE postings_catalogue_text MATCH %s"
                 " AND rowid IN (SELECT value FROM json_each(%s))",
                 [
-                    _START,
-                    _END,
-                    _WORDS_OF_EXCERPT,
+                    START,
+                    END,
+                    WORDS,
                     " OR ".join(f"({self._stemmed(term)})" for term in terms),
                     json.dumps(list(ids)),
                 ],
             )
-            return {posting: _pieces(text) for posting, text in cursor.fetchall()}
+            return {posting: pieces(text) for posting, text in cursor.fetchall()}
 
     def words(self) -> list[str]:
         with self._connection.cursor() as cursor:
@@ -92,13 +91,3 @@ class SQLiteText:
 
 def _match(term: Term) -> str:
     return f'"{" ".join(term.words)}"' + (" *" if term.prefix else "")
-
-
-def _pieces(marked: str) -> tuple[tuple[str, bool], ...]:
-    pieces: list[tuple[str, bool]] = []
-    for number, part in enumerate(" ".join(marked.split()).split(_START)):
-        match, end, rest = part.partition(_END)
-        if number and end:
-            pieces.append((match, True))
-        pieces.append((rest if number and end else part, False))
-    return tuple(piece for piece in pieces if piece[0])

@@ -35,22 +35,25 @@ SQLITE = [
     "CREATE VIRTUAL TABLE postings_catalogue_name_words USING fts5vocab (postings_catalogue_name, row)",
 ]
 
+WORDS = (
+    "asciiword, word, numword, asciihword, hword, numhword, hword_asciipart, hword_part, hword_numpart"
+)
+
 POSTGRESQL = [
     "CREATE EXTENSION IF NOT EXISTS unaccent",
     *(
-        statement.format(language=language)
+        statement.format(language=language, words=WORDS)
         for language in ("english", "portuguese")
         for statement in (
             # No stop words: "it" is a trade, and both engines are to find the same.
             "CREATE TEXT SEARCH DICTIONARY catalogue_{language} (TEMPLATE = snowball, LANGUAGE = {language})",
             "CREATE TEXT SEARCH CONFIGURATION catalogue_{language} (COPY = simple)",
-            "ALTER TEXT SEARCH CONFIGURATION catalogue_{language} ALTER MAPPING FOR asciiword, word, numword"
+            "ALTER TEXT SEARCH CONFIGURATION catalogue_{language} ALTER MAPPING FOR {words}"
             " WITH unaccent, catalogue_{language}",
         )
     ),
     "CREATE TEXT SEARCH CONFIGURATION catalogue_name (COPY = simple)",
-    "ALTER TEXT SEARCH CONFIGURATION catalogue_name ALTER MAPPING FOR asciiword, word, numword"
-    " WITH unaccent, simple",
+    f"ALTER TEXT SEARCH CONFIGURATION catalogue_name ALTER MAPPING FOR {WORDS} WITH unaccent, simple",
     """CREATE TABLE postings_catalogue_text (
         posting_id bigint PRIMARY KEY, title tsvector NOT NULL, body tsvector NOT NULL)""",
     "CREATE INDEX postings_catalogue_text_title ON postings_catalogue_text USING gin (title)",
@@ -58,10 +61,12 @@ POSTGRESQL = [
     # Bodies out of line keep the rows that a search visits short.
     "ALTER TABLE postings_catalogue_text SET (toast_tuple_target = 128)",
     """CREATE TABLE postings_catalogue_name (
-        facet varchar(10) NOT NULL, id bigint NOT NULL, name text NOT NULL, value text NOT NULL,
-        words tsvector NOT NULL, PRIMARY KEY (facet, id))""",
+        facet varchar(10) NOT NULL, id bigint NOT NULL, value text NOT NULL, words tsvector NOT NULL,
+        PRIMARY KEY (facet, id))""",
     "CREATE INDEX postings_catalogue_name_words ON postings_catalogue_name USING gin (words)",
-    "CREATE TABLE postings_catalogue_word (word text PRIMARY KEY)",
+    'CREATE TABLE postings_catalogue_word (word text COLLATE "C" PRIMARY KEY)',
+    # Counts statements, of transactions that were rolled back as well.
+    "CREATE SEQUENCE postings_catalogue_writes",
 ]
 
 DROP = {
@@ -72,6 +77,7 @@ DROP = {
     "postgresql": [
         "DROP TABLE postings_catalogue_text, postings_catalogue_name, postings_catalogue_word,"
         " postings_catalogue_changed, postings_catalogue_state",
+        "DROP SEQUENCE postings_catalogue_writes",
         "DROP TEXT SEARCH CONFIGURATION catalogue_english, catalogue_portuguese, catalogue_name",
         "DROP TEXT SEARCH DICTIONARY catalogue_english, catalogue_portuguese",
     ],

@@ -99,4 +99,4 @@ class TestSearch:
         )
         found = excerpts([posting.pk], "cat dog")
         assert [text for text, is_match in found[posting.pk] if is_match] == ["cats", "dogs"]
-        assert "".join(text for text, _ in found[posting.pk]).startswith("We look for")
+        assert "look for somebody who likes" in "".join(text for text, _ in found[posting.pk])
