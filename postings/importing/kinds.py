@@ -10,10 +10,12 @@ from typing import Any
 from babel import Locale
 
 from ..choices import EmploymentType, Seniority, Workplace
+from ..facts.dates import parse_date
+from ..facts.employment import find_employment_type, find_seniority
+from ..facts.workplace import find_workplace
 from ..links import is_web_url
 from .names import Kind
 from .readers import Node
-from .standin import find_employment_type, find_seniority, find_workplace, parse_date
 
 NAME_LENGTH = 200
 MAX_TAGS = 40

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Mapping
 from urllib.parse import parse_qs, urlsplit
 
 from ..choices import EmploymentType, Workplace
+from ..facts.employment import find_employment_type
+from ..facts.pay import Pay, read_pay_fields
 from .kinds import Context, is_blank, one_line, read_value, texts_of
 from .names import PAY_NAMES, SECTIONS, TABLE, Kind, Row, plain_name
 from .places import read_places
 from .problems import Problem
 from .readers import Document, Node, body_format_of
 from .record import PostingRecord
-from .standin import Pay, find_employment_type, read_pay, read_pay_fields
 
 _REPORTED = (Kind.POSTED, Kind.EXPIRES, Kind.URL)
 """Kinds of which a value that does not parse is worth a line to whoever keeps the files."""
@@ -82,13 +83,17 @@ def _read_host(record: PostingRecord) -> None:
 
 
 def _read_pay(record: PostingRecord, metadata: Metadata) -> None:
-    """Take the pay from the first name that states one, whatever its shape."""
+    """Take the pay as the metadata states it, whatever its shape."""
     stated = {name: metadata[name] for name in PAY_NAMES if not is_blank(metadata[name])}
-    pay = read_pay_fields(stated) if stated else None
-    for node in stated.values():
-        pay = pay or (read_pay(node) if isinstance(node, str) else None)
+    pay = read_pay_fields(stated, country=_country_of(record)) if stated else None
     if pay is not None:
         set_pay(record, pay)
+
+
+def _country_of(record: PostingRecord) -> str:
+    """Return the country that all places of `record` are in; "" if there are several or none."""
+    countries = {location.place.country for location in record.locations if location.place}
+    return countries.pop() if len(countries) == 1 else ""
 
 
 def set_pay(record: PostingRecord, pay: Pay) -> None:

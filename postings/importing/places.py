@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from ..choices import Workplace
+from ..facts.places import Location, read_locations
 from .kinds import is_blank, one_line, texts_of
 from .names import TABLE, Kind
 from .readers import Node
-from .standin import Location, read_locations
 
 Lookup = Callable[[str], Node]
 """A name of the table to what the metadata says under it; "" if nothing."""

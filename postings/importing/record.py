@@ -5,8 +5,8 @@ from datetime import datetime
 from decimal import Decimal
 
 from ..choices import SourceFormat, Status
+from ..facts.places import Location
 from .problems import Problem
-from .standin import Location
 
 COPIED: tuple[str, ...] = (
     "title", "employment_type", "seniority", "department", "language", "featured", "reach", "reach_areas",

@@ -5,10 +5,10 @@ from typing import TypeVar
 
 from django.db import models
 
+from ..facts.places import Place as PlaceFact
 from ..models import Company, Place, Tag
 from ..models.slugs import company_key, name_key, slug_for
 from .record import PostingRecord
-from .standin import Place as PlaceFact
 
 Row = TypeVar("Row", bound=models.Model)
 

@@ -47,6 +47,8 @@ def test_the_first_seed_is_full_time_and_remote_because_its_host_says_so() -> No
     posting = imported("000_d53701c465218936.txt")
 
     assert posting.employment_type == "full-time"
+    assert (posting.reach, posting.reach_areas) == ("limited", ["EU"])
+    assert posting.reach_words.startswith("Only applicants based in the EU")
     assert [(row.place, row.workplace) for row in posting.locations.all()] == [(None, "remote")]
 
 
@@ -55,7 +57,12 @@ def test_the_fourth_seed_names_its_title_and_company_in_the_text_only() -> None:
 
     assert posting.title == "Technical Support Agent"
     assert posting.company.name == "Cloudflare"
+    assert [(str(row.place), row.workplace) for row in posting.locations.all()] == [
+        ("Lisbon, Portugal", "on-site"),
+        ("Portugal", "remote"),
+    ]
     assert posting.posted_at is None
+    assert posting.language == "en"
     assert posting.status == "published"
     assert "Technical Support Agent" in posting.evidence["title"]
 

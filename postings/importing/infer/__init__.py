@@ -1,21 +1,16 @@
 """What the metadata leaves open, from the words: certain enough, or for review, or not at all."""
 
 from ...choices import Workplace
+from ...facts.dates import find_closing_date
+from ...facts.employment import find_department, find_employment_type, find_seniority
+from ...facts.language import detect_language
+from ...facts.pay import find_pay
+from ...facts.places import Location, find_locations
+from ...facts.reach import find_reach
+from ...facts.workplace import find_workplace
 from ..kinds import Context
 from ..metadata import set_pay
 from ..record import PostingRecord
-from ..standin import (
-    Location,
-    detect_language,
-    find_closing_date,
-    find_department,
-    find_employment_type,
-    find_locations,
-    find_pay,
-    find_reach,
-    find_seniority,
-    find_workplace,
-)
 from .body import Body
 from .company import find_company
 from .title import find_title
