@@ -9,10 +9,12 @@ from ..catalogue.selection import Facet
 from ..countries import country_name
 from ..listing import NoSuchPageError, build_landing
 from ..models import Company, Place, Tag
+from ..page_cache import cached_page
 from .context import page
 
 
 @require_safe
+@cached_page()
 def company(request: HttpRequest, slug: str) -> HttpResponse:
     """Show a company and its open jobs."""
     found = get_object_or_404(Company, slug=slug)
@@ -20,6 +22,7 @@ def company(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 @require_safe
+@cached_page()
 def tag(request: HttpRequest, slug: str) -> HttpResponse:
     """Show the open jobs with a tag."""
     found = get_object_or_404(Tag, slug=slug)
@@ -27,6 +30,7 @@ def tag(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 @require_safe
+@cached_page()
 def city(request: HttpRequest, slug: str) -> HttpResponse:
     """Show the open jobs in a city."""
     found = get_object_or_404(Place.objects.exclude(city=""), slug=slug)
@@ -34,6 +38,7 @@ def city(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 @require_safe
+@cached_page()
 def country(request: HttpRequest, code: str) -> HttpResponse:
     """Show the open jobs in a country."""
     if code != code.lower():

@@ -20,10 +20,12 @@ from ..listing import (
     similar_to,
 )
 from ..models import Posting
+from ..page_cache import cached_page
 from .context import page
 
 
 @require_safe
+@cached_page()
 def listing(request: HttpRequest) -> HttpResponse:
     """Answer a search; a page past the end goes to the first one."""
     asked = PostingFilterSet(request.GET)
@@ -37,6 +39,7 @@ def listing(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
+@cached_page()
 def facet(request: HttpRequest, name: str) -> HttpResponse:
     """Answer "show all": every value of one facet, to choose from."""
     if name not in set(Facet):
@@ -48,6 +51,7 @@ def facet(request: HttpRequest, name: str) -> HttpResponse:
 
 
 @require_safe
+@cached_page()
 def posting(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     """Show one posting: open, closed (with a banner), withdrawn (410), or unpublished (editors only)."""
     found = get_object_or_404(
