@@ -7,6 +7,7 @@ from functools import cached_property
 from django.utils.translation import gettext as _
 
 from .. import catalogue
+from ..catalogue.catalogue import Catalogue
 from ..catalogue.results import Results
 from ..catalogue.selection import Facet, Selection, Sort
 from ..catalogue.text import excerpts
@@ -108,6 +109,12 @@ class Listing:
         return not self.chips
 
     @property
+    def posting_query(self) -> str:
+        """What a card's link carries: the one country asked for, so that the posting's page answers too."""
+        asked = self.selection.chosen(Facet.APPLY_FROM)
+        return f"?from={asked[0]}" if len(asked) == 1 and asked[0] != NOT_STATED else ""
+
+    @property
     def suggestion_url(self) -> str:
         """The search for what was probably meant."""
         return url_query(replace(self.selection, q=self.suggestion, page=1))
@@ -142,13 +149,14 @@ def build_listing(selection: Selection, notes: Sequence[Note] = ()) -> Listing:
 
     Raises NoSuchPageError when the page asked for does not exist.
     """
-    results = catalogue.search(selection, page_size=PAGE_SIZE)
+    board = catalogue.current()
+    results = board.search(selection, PAGE_SIZE)
     if results.page != selection.page:
         raise NoSuchPageError
     facets = panels(results, selection)
     labels = {(Facet(p.name), v.value): v.label for p in facets if p.name in FACETS for v in p.values}
     found = chips(selection, labels)
-    apart = _unstated_reach(selection)
+    apart = _unstated_reach(board, selection)
     cards = build_cards([*results.ids, *(apart.ids if apart else ())], selection.q)
     return Listing(
         selection=selection,
@@ -160,7 +168,7 @@ def build_listing(selection: Selection, notes: Sequence[Note] = ()) -> Listing:
         chips=found,
         heading=heading(selection, results.total, labels),
         notes=notes,
-        advice=[] if results.total else _advice(found),
+        advice=[] if results.total else _advice(board, found),
         apart=Apart(apart.total, cards[len(results.ids) :], url_query(_unstated(selection)))
         if apart
         else None,
@@ -176,12 +184,12 @@ def heading_of(selection: Selection, results: Results) -> str:
     return heading(selection, results.total, labels)
 
 
-def _unstated_reach(selection: Selection) -> Results | None:
+def _unstated_reach(board: Catalogue, selection: Selection) -> Results | None:
     """Return the remote jobs of unstated reach, when a country was asked for and there are some."""
     chosen = selection.chosen(Facet.APPLY_FROM)
     if not chosen or NOT_STATED in chosen or selection.page > 1:
         return None
-    found = catalogue.search(_unstated(selection), page_size=APART_SIZE)
+    found = board.search(_unstated(selection), APART_SIZE)
     return found if found.total else None
 
 
@@ -189,9 +197,9 @@ def _unstated(selection: Selection) -> Selection:
     return selection.with_values(Facet.APPLY_FROM, [NOT_STATED])
 
 
-def _advice(found: Sequence[Chip]) -> list[Advice]:
+def _advice(board: Catalogue, found: Sequence[Chip]) -> list[Advice]:
     """Return which one filter to drop, the most rewarding first."""
-    counted = [Advice(chip, catalogue.count(chip.without)) for chip in found[:MAX_ADVICE]]
+    counted = [Advice(chip, board.count(chip.without)) for chip in found[:MAX_ADVICE]]
     return sorted((a for a in counted if a.count), key=lambda advice: -advice.count)
 
 

@@ -14,9 +14,10 @@ CANDIDATES = 20
 
 def similar_to(posting: Posting) -> list[Card]:
     """Return the live postings that share most with `posting`, the most similar first."""
+    board = catalogue.current()
     ids: dict[int, None] = {}
     for selection in _searches(posting):
-        found = catalogue.search(selection, page_size=CANDIDATES).ids
+        found = board.search(selection, CANDIDATES).ids
         ids.update(dict.fromkeys(pk for pk in found if pk != posting.pk))
     cards = build_cards(list(ids))
     ranked = sorted(cards, key=lambda card: -_shared(posting, card.posting))

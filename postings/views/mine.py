@@ -18,9 +18,10 @@ from ..reader.saved import MAX_SAVED
 from ..reader.visits import forget
 
 
-def back(request: HttpRequest) -> HttpResponseRedirect:
-    """Return to the page of ours that the form was on, or to the listing."""
-    response = HttpResponseRedirect(safe_next(request, reverse("listing")))
+def back(request: HttpRequest, fragment: str = "") -> HttpResponseRedirect:
+    """Return to the page of ours that the form was on (at `fragment`), or to the listing."""
+    page = safe_next(request, reverse("listing")).split("#")[0]
+    response = HttpResponseRedirect(f"{page}#{fragment}" if fragment else page)
     response.status_code = HTTPStatus.SEE_OTHER
     return response
 
@@ -50,7 +51,7 @@ def _change_saved(request: HttpRequest) -> HttpResponse:
         )
     except ListFullError:
         return render(request, "postings/list_full.html", {"saved": before, "limit": MAX_SAVED}, status=409)
-    response = back(request)
+    response = back(request, next((f"job-{pk}" for pk in [*added, *removed]), ""))
     if after != before:
         after.keep(response)
     return response

@@ -50,8 +50,14 @@ def facet(request: HttpRequest, name: str) -> HttpResponse:
     return page(request, "postings/facet.html", {"choices": choices, "panel": choices.panel})
 
 
+def _country_asked(request: HttpRequest) -> str:
+    """Return the country (ISO 3166-1) that "can I apply from" was asked for; empty if none."""
+    code = request.GET.get("from", "").upper()
+    return code if code in country_codes() else ""
+
+
 @require_safe
-@cached_page()
+@cached_page(canonical=_country_asked)
 def posting(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     """Show one posting: open, closed (with a banner), withdrawn (410), or unpublished (editors only)."""
     found = get_object_or_404(
@@ -65,7 +71,7 @@ def posting(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
         raise Http404
     if request.path != found.get_absolute_url():
         return redirect(found, permanent=live)
-    country = request.GET.get("from", "").upper()
+    country = _country_asked(request)
     similar = similar_to(found)
     context = {
         "posting": found,
@@ -75,6 +81,6 @@ def posting(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
         "reach": reach_in_words(found),
         "similar": similar,
         "countries": countries_by_name(),
-        "answer": can_apply(found, country) if country in country_codes() else None,
+        "answer": can_apply(found, country) if country else None,
     }
     return page(request, "postings/posting.html", context, cards=similar)

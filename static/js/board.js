@@ -31,5 +31,7 @@ document.addEventListener("htmx:afterSwap", (event) => {
   if (event.detail.target.id !== "listing") return;
   const listing = document.getElementById("listing");
   tellDates(listing);
-  document.getElementById("status").textContent = listing.querySelector("h1").textContent;
+  const status = document.getElementById("status");
+  const heading = listing.querySelector("h1").textContent;
+  if (status.textContent !== heading) status.textContent = heading;
 });
