@@ -1,5 +1,6 @@
 """The image that other sites show beside a link to a posting: its title and company on a card."""
 
+import hashlib
 import re
 import unicodedata
 from functools import cache
@@ -9,11 +10,10 @@ from pathlib import Path
 from anyascii import anyascii
 from django.conf import settings
 from django.core.cache import cache as stored
-from django.utils.http import int_to_base36
 from PIL import Image, ImageDraw, ImageFont, features
 
-from .models import Posting
-
+DESIGN = "1"
+"""To be raised with every change of what is drawn: readers keep an image for a year."""
 KEPT_FOR = 24 * 3600
 SIZE = (1200, 630)
 """What Open Graph readers lay out largest, in pixels."""
@@ -32,17 +32,18 @@ _NOT_DRAWN = re.compile(
 """What the fonts have no glyphs for; Hebrew and Arabic too where Pillow can not shape them."""
 
 
-def version_of(posting: Posting) -> str:
-    """Return what stands in the image's URL: another text after every change."""
-    return int_to_base36(int(posting.updated_at.timestamp() * 1000))
+def version_of(title: str, company: str) -> str:
+    """Return what stands in the image's URL: another text whenever the image would be another."""
+    drawn = "\n".join([title, company, settings.SITE_NAME, DESIGN])
+    return hashlib.sha256(drawn.encode(errors="replace")).hexdigest()[:12]
 
 
-def image_of(posting: Posting) -> bytes:
-    """Return the PNG of `posting`, drawn once for each of its versions."""
-    key = f"share-image:{posting.pk}:{version_of(posting)}"
+def image_of(title: str, company: str) -> bytes:
+    """Return the PNG for a posting of that title and company, drawn once."""
+    key = f"share-image:{version_of(title, company)}"
     png: bytes | None = stored.get(key)
     if png is None:
-        png = draw(posting.title, str(posting.company or ""), settings.SITE_NAME)
+        png = draw(title, company, settings.SITE_NAME)
         stored.set(key, png, KEPT_FOR)
     return png
 

@@ -16,6 +16,13 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("visits/", mine.visits, name="visits"),
     path("language/", mine.language, name="language"),
     path("feed.<slug:kind>", machines.feed, name="feed"),
+    path("sitemap.xml", machines.sitemap, name="sitemap"),
+    path("sitemap-<slug:kind>-<int:number>.xml", machines.sitemap_part, name="sitemap_part"),
+    re_path(
+        r"^jobs/(?P<pk>[0-9]{1,18})-(?P<version>[0-9a-f]{12})\.png$",
+        machines.share_image,
+        name="share_image",
+    ),
     path("robots.txt", machines.robots, name="robots"),
     path("opensearch.xml", machines.opensearch, name="opensearch"),
 ]

@@ -1,19 +1,25 @@
 """The image beside a shared link: any title fits, in any script."""
 
-from datetime import timedelta
 from io import BytesIO
 from unittest.mock import patch
 
 import pytest
+from django.test import Client
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageFont
 
 from postings import share_image
+from postings.choices import Status
+from postings.models import Posting
 from postings.share_image import FONTS, SIZE, draw, drawable, wrap
 from tests.factories import make_posting
 
 LONG = "Senior Reliability Engineer for Storage and Databases (Europe or Americas) " * 4
+
+
+def version_of(posting: Posting) -> str:
+    return share_image.version_of(posting.title, str(posting.company))
 
 
 def opened(png: bytes) -> Image.Image:
@@ -71,11 +77,35 @@ def test_lines_hold_all_of_the_text_and_fit(text: str) -> None:
     assert all(font.getlength(line) <= SIZE[0] - 2 * share_image.MARGIN or len(line) == 1 for line in lines)
 
 
-@pytest.mark.django_db
-def test_an_image_is_drawn_once_and_again_after_a_change() -> None:
-    posting = make_posting()
+def test_an_image_is_drawn_once() -> None:
     with patch.object(share_image, "draw", wraps=draw) as drawn:
-        assert share_image.image_of(posting) == share_image.image_of(posting)
-        posting.updated_at += timedelta(milliseconds=5)
-        share_image.image_of(posting)
-    assert drawn.call_count == 2
+        assert share_image.image_of("Chef", "Acme") == share_image.image_of("Chef", "Acme")
+    assert drawn.call_count == 1
+
+
+@pytest.mark.django_db
+def test_the_page_names_an_image_that_can_be_kept_for_ever(client: Client) -> None:
+    posting = make_posting()
+    page = client.get(posting.get_absolute_url()).content.decode()
+    path = page.split('property="og:image" content="http://127.0.0.1:8000')[1].split('"')[0]
+    response = client.get(path)
+    assert opened(response.content).size == SIZE
+    assert "immutable" in response["Cache-Control"]
+
+
+@pytest.mark.django_db
+def test_another_title_or_company_name_has_another_url(client: Client) -> None:
+    posting = make_posting()
+    old = version_of(posting)
+    posting.title = "Chef"
+    posting.save()
+    assert version_of(posting) != old
+    response = client.get(f"/jobs/{posting.pk}-{old}.png")
+    assert response["Location"] == f"/jobs/{posting.pk}-{version_of(posting)}.png"
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("status", [Status.DRAFT, Status.REVIEW, Status.WITHDRAWN])
+def test_what_is_not_public_has_no_image(client: Client, status: Status) -> None:
+    posting = make_posting(status=status)
+    assert client.get(f"/jobs/{posting.pk}-{version_of(posting)}.png").status_code == 404

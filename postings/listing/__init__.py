@@ -2,7 +2,7 @@
 
 from .choices_page import FacetChoices, build_choices
 from .landing import Landing, build_landing
-from .page import Card, Listing, NoSuchPageError, build_cards, build_listing, heading_of
+from .page import Card, Listing, NoSuchPageError, build_cards, build_listing, subject_of
 from .reach import Answer, can_apply, reach_in_words
 from .similar import similar_to
 
@@ -18,7 +18,7 @@ __all__ = [
     "build_landing",
     "build_listing",
     "can_apply",
-    "heading_of",
     "reach_in_words",
     "similar_to",
+    "subject_of",
 ]

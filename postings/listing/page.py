@@ -18,7 +18,7 @@ from .chips import Chip, chips
 from .facets import FacetPanel, panels
 from .labels import labels_of
 from .pagination import Pagination
-from .words import heading
+from .words import heading, subject
 
 PAGE_SIZE = 20
 FACETS = frozenset(Facet)
@@ -176,12 +176,12 @@ def build_listing(selection: Selection, notes: Sequence[Note] = ()) -> Listing:
     )
 
 
-def heading_of(selection: Selection, results: Results) -> str:
-    """Return what `results` are, in words: a query for each facet with a choice that has names."""
+def subject_of(selection: Selection) -> str:
+    """Return what `selection` looks for, in words: a query for each facet with a choice that has names."""
     chosen = {facet: selection.chosen(facet) for facet in Facet}
     named = {facet: labels_of(facet, values) for facet, values in chosen.items() if values}
     labels = {(facet, value): label for facet, found in named.items() for value, label in found.items()}
-    return heading(selection, results.total, labels)
+    return subject(selection, labels)
 
 
 def _unstated_reach(board: Catalogue, selection: Selection) -> Results | None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from django.utils.formats import number_format
 from django.utils.functional import Promise
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext, pgettext_lazy
 
@@ -68,15 +69,26 @@ def number(value: int) -> str:
 
 def heading(selection: Selection, total: int, labels: Mapping[tuple[Facet, str], str]) -> str:
     """Return what the page shows, in words; `labels` names the chosen values."""
+    sentence = ngettext("%(count)s %(kind)s job %(where)s", "%(count)s %(kind)s jobs %(where)s", total)
+    return _filled(sentence, selection, labels, number(total) if total else _("No"))
+
+
+def subject(selection: Selection, labels: Mapping[tuple[Facet, str], str]) -> str:
+    """Return what is looked for, in words that stay the same however much is found."""
+    return capfirst(_filled(_("%(kind)s jobs %(where)s"), selection, labels))
+
+
+def _filled(
+    sentence: str, selection: Selection, labels: Mapping[tuple[Facet, str], str], count: str = ""
+) -> str:
     words = [either(_kinds(facet, selection)) for facet in KINDS]
     clauses = [clause for facet in CLAUSES if (clause := _clause(facet, selection, labels))]
     if selection.posted:
         clauses.append(str(POSTED[selection.posted]))
     if selection.q:
         clauses.append(_("matching “%s”") % selection.q)
-    sentence = ngettext("%(count)s %(kind)s job %(where)s", "%(count)s %(kind)s jobs %(where)s", total)
     filled = sentence % {
-        "count": number(total) if total else _("No"),
+        "count": count,
         "kind": " ".join(filter(None, words)),
         "where": " ".join(clauses),
     }

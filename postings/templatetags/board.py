@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from django import template
 from django.conf import settings
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format, number_format
 from django.utils.html import format_html
@@ -17,6 +18,7 @@ from django.utils.translation import gettext as _
 
 from ..choices import PayPeriod
 from ..listing.labels import language_name
+from ..share_image import version_of
 
 register = template.Library()
 
@@ -44,6 +46,13 @@ def site_name() -> str:
 def absolute(path: str, query: str = "") -> str:
     """Return the public URL of `path`: from the setting, never from the Host header."""
     return f"{settings.SITE_URL}{path}{query}"
+
+
+@register.simple_tag
+def share_image_url(posting: Any) -> str:
+    """Return the public URL of the image to show beside a link to `posting`."""
+    version = version_of(posting.title, str(posting.company or ""))
+    return absolute(reverse("share_image", kwargs={"pk": posting.pk, "version": version}))
 
 
 @register.filter
