@@ -1,0 +1,112 @@
+"""The form of a posting: what would break or lie is an error beside its field, never a page that fails."""
+
+from collections.abc import Iterable
+from typing import Any
+
+import pycountry
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from ..countries import country_name
+from ..facts.reach import countries_of
+from ..models import Company
+from ..models.slugs import company_key
+from ..rendering import RenderingError, render
+
+
+class AreasField(forms.CharField):
+    """Country and region codes, written with commas between them."""
+
+    default_error_messages = {"unknown": _("%(code)s is neither a country's code nor a region's.")}
+
+    def prepare_value(self, value: Any) -> Any:
+        return ", ".join(value) if isinstance(value, list) else value
+
+    def to_python(self, value: Any) -> list[str]:  # type: ignore[override]
+        codes = str(value or "").upper().replace(",", " ").split()
+        for code in codes:
+            if not countries_of([code]):
+                raise forms.ValidationError(self.error_messages["unknown"], "unknown", {"code": code})
+        return codes
+
+    def has_changed(self, initial: Any, data: Any) -> bool:
+        try:
+            return bool((initial or []) != self.to_python(data))
+        except forms.ValidationError:
+            return True
+
+
+class CountryField(forms.TypedChoiceField):
+    """An ISO 3166-1 country, chosen by its name."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs = {name: kwargs[name] for name in ("label", "required", "help_text") if name in kwargs}
+        super().__init__(choices=_country_choices, **kwargs)
+
+
+def _country_choices() -> Iterable[tuple[str, str]]:
+    names = ((country.alpha_2, country_name(country.alpha_2)) for country in pycountry.countries)
+    return [("", "---------"), *sorted(names, key=lambda choice: choice[1])]
+
+
+class PostingForm(forms.ModelForm):
+    """A posting as an editor changes it."""
+
+    reach_areas = AreasField(
+        label=_("Open to"),
+        required=False,
+        help_text=_("Country codes and regions, as in: PT, ES, LATAM."),
+    )
+
+    _moments = ("posted_at", "valid_through")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # The widgets show whole seconds; what they can not show is not changed by saving.
+        for name in self._moments:
+            if moment := self.initial.get(name):
+                self.initial[name] = moment.replace(microsecond=0)
+
+    def clean_pay_currency(self) -> str:
+        currency: str = self.cleaned_data["pay_currency"].upper()
+        if currency and not pycountry.currencies.get(alpha_3=currency):
+            raise forms.ValidationError(_("This is not the ISO 4217 code of a currency."))
+        return currency
+
+    def clean_language(self) -> str:
+        language: str = self.cleaned_data["language"].lower()
+        if language and not pycountry.languages.get(alpha_2=language):
+            raise forms.ValidationError(_("This is not the ISO 639-1 code of a language."))
+        return language
+
+    def clean(self) -> dict[str, Any]:
+        data: dict[str, Any] = super().clean() or self.cleaned_data
+        for name in self._moments:
+            if name in data and name not in self.changed_data:
+                data[name] = getattr(self.instance, name)
+        self._check_description(data)
+        self._check_order(data, "pay_min", "pay_max", _("This is less than where the pay starts."))
+        self._check_order(data, "posted_at", "valid_through", _("This is before the posting was posted."))
+        return data
+
+    def _check_description(self, data: dict[str, Any]) -> None:
+        try:
+            render(data.get("description_source", ""), data.get("description_format", ""))
+        except RenderingError as error:
+            self.add_error("description_source", str(error))
+
+    def _check_order(self, data: dict[str, Any], low: str, high: str, message: Any) -> None:
+        first, last = data.get(low), data.get(high)
+        if first is not None and last is not None and last < first:
+            self.add_error(high, message)
+
+
+class CompanyForm(forms.ModelForm):
+    """A company; two spellings of one name are one company."""
+
+    def clean_name(self) -> str:
+        name: str = self.cleaned_data["name"]
+        same = Company.objects.filter(key=company_key(name)).exclude(pk=self.instance.pk).first()
+        if same:
+            raise forms.ValidationError(_("It is there already: %(name)s."), params={"name": same.name})
+        return name

@@ -1,0 +1,84 @@
+"""What the imports did: every run, and every file of it. Nothing here can be changed, only read."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+
+from ..choices import Outcome
+from ..models import ImportOutcome, ImportRun
+
+
+class ReadOnlyAdmin(admin.ModelAdmin):
+    """Rows that the importer alone writes."""
+
+    list_per_page = 100
+    show_full_result_count = False
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+
+@admin.register(ImportRun)
+class ImportRunAdmin(ReadOnlyAdmin):
+    list_display = ["source", "started_at", "finished_at", "files_by_outcome", "error"]
+    list_filter = ["source"]
+    date_hierarchy = "started_at"
+    fields = ["source", "paths", "started_at", "finished_at", "files_by_outcome", "error"]
+
+    @admin.display(description=_("files"))
+    def files_by_outcome(self, run: ImportRun) -> SafeString:
+        """Link the number of files of each outcome to the list of those files."""
+        url = reverse("admin:postings_importoutcome_changelist")
+        links = (
+            (f"{url}?run__id__exact={run.pk}&outcome__exact={outcome}", run.counts[outcome], outcome.label)
+            for outcome in Outcome
+            if run.counts.get(outcome)
+        )
+        return format_html_join(" · ", '<a href="{}">{} {}</a>', links)
+
+
+@admin.register(ImportOutcome)
+class ImportOutcomeAdmin(ReadOnlyAdmin):
+    list_display = ["file_and_item", "outcome", "posting", "reasons", "in_doubt", "kept_fields", "run"]
+    list_filter = ["outcome", ("run", admin.RelatedOnlyFieldListFilter)]
+    list_select_related = ["posting__company", "run"]
+    search_fields = ["file"]
+    fields = ["run", "file", "item", "outcome", "posting", "reasons", "in_doubt", "words", "kept_fields"]
+
+    @admin.display(description=_("file"), ordering="file")
+    def file_and_item(self, outcome: ImportOutcome) -> str:
+        return outcome.file if outcome.item is None else f"{outcome.file} [{outcome.item}]"
+
+    @admin.display(description=_("reasons"))
+    def reasons(self, outcome: ImportOutcome) -> SafeString:
+        return format_html_join("", "<div>{}</div>", ((_in_words(problem),) for problem in outcome.problems))
+
+    @admin.display(description=_("in doubt"))
+    def in_doubt(self, outcome: ImportOutcome) -> str:
+        return ", ".join(outcome.review)
+
+    @admin.display(description=_("the words that decided"))
+    def words(self, outcome: ImportOutcome) -> SafeString:
+        pairs = format_html_join("", "<dt>{}</dt><dd>{}</dd>", outcome.inferred.items())
+        return format_html('<dl class="words">{}</dl>', pairs)
+
+    @admin.display(description=_("kept for the editor"))
+    def kept_fields(self, outcome: ImportOutcome) -> str:
+        return ", ".join(outcome.kept)
+
+
+def _in_words(problem: dict[str, Any]) -> str:
+    """Return a problem as the report of the command shows it: line, field, reason."""
+    known = (problem.get(part) for part in ("line", "field", "reason"))
+    return ": ".join(str(part) for part in known if part)

@@ -1,0 +1,189 @@
+"""Postings: the list that editors work through, and the form where they mend one."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.forms import Textarea
+from django.http import HttpRequest, HttpResponse
+from django.template.loader import render_to_string
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+
+from ..choices import Status
+from ..models import Location, Posting
+from ..rendering import RenderingError, render_with_removals
+from ..structured_data import google_problems
+from . import actions
+from .completeness import missing, percentage
+from .doubts import doubts_about
+from .filters import DoubtFilter, ExpiryFilter, WorkplaceFilter
+from .forms import PostingForm
+
+_NO_ICON = "–"
+
+
+class LocationInline(admin.TabularInline):
+    model = Location
+    extra = 0
+    autocomplete_fields = ["place"]
+    fields = ["place", "workplace", "words", "position"]
+
+
+@admin.register(Posting)
+class PostingAdmin(admin.ModelAdmin):
+    form = PostingForm
+    inlines = [LocationInline]
+    actions = [actions.publish, actions.close, actions.feature]
+    autocomplete_fields = ["company", "tags"]
+    date_hierarchy = "posted_at"
+    list_display = [
+        "headline",
+        "company",
+        "status",
+        "place",
+        "source",
+        "valid_through",
+        "completeness",
+        "google",
+    ]
+    list_filter = ["status", DoubtFilter, ExpiryFilter, WorkplaceFilter, "employment_type", "source"]
+    list_per_page = 50
+    list_select_related = ["company"]
+    save_on_top = True
+    search_fields = ["title", "company__name", "source_key"]
+    search_help_text = _("Words of the title, the company, or the key at the source.")
+    show_facets = admin.ShowFacets.ALWAYS
+    show_full_result_count = False
+    readonly_fields = ["preview", "google_verdict", "source", "source_key", "created_at", "updated_at"]
+    fieldsets = [
+        (None, {"fields": ["title", "company", ("status", "featured"), ("posted_at", "valid_through")]}),
+        (
+            _("What it is"),
+            {
+                "fields": [
+                    ("employment_type", "seniority"),
+                    ("department", "language"),
+                    "tags",
+                    "google_verdict",
+                ]
+            },
+        ),
+        (
+            _("Description"),
+            {
+                "classes": ["description-and-preview"],
+                "fields": [
+                    ("description_source", "preview"),
+                    "description_format",
+                    "summary",
+                    "summary_fallback",
+                ],
+            },
+        ),
+        (_("How to apply"), {"fields": ["apply_url", "apply_email", "source_url", "host"]}),
+        (
+            _("Pay"),
+            {"fields": [("pay_min", "pay_max"), ("pay_currency", "pay_period"), "pay_words"]},
+        ),
+        (
+            _("Who may apply"),
+            {"fields": ["reach", "reach_areas", ("utc_from", "utc_to"), "reach_words"]},
+        ),
+        (
+            _("Where it came from"),
+            {"classes": ["collapse"], "fields": ["source", "source_key", "created_at", "updated_at"]},
+        ),
+    ]
+
+    class Media:
+        css = {"all": ["css/admin.css"]}
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Posting]:
+        queryset: QuerySet[Posting] = super().get_queryset(request)
+        return queryset.prefetch_related("locations__place")
+
+    def view_on_site(self, obj: Posting) -> str:
+        return obj.get_absolute_url()
+
+    # --- The list
+
+    def changelist_view(
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        waiting = Posting.objects.filter(status=Status.REVIEW).count()
+        return super().changelist_view(request, {"waiting_for_review": waiting, **(extra_context or {})})
+
+    def get_list_display(self, request: HttpRequest) -> Any:
+        """The review queue is the list of what waits for review, with what is in doubt beside it."""
+        if request.GET.get("status__exact") == Status.REVIEW:
+            return ["headline", "company", "place", "doubts", "source", "completeness"]
+        return self.list_display
+
+    @admin.display(description=_("title"), ordering="title")
+    def headline(self, posting: Posting) -> str:
+        return posting.title or f"({posting.source_key or posting.pk})"
+
+    @admin.display(description=_("place"))
+    def place(self, posting: Posting) -> str:
+        return "; ".join(str(location) for location in posting.locations.all()) or _NO_ICON
+
+    @admin.display(description=_("known"))
+    def completeness(self, posting: Posting) -> SafeString:
+        lacking = ", ".join(missing(posting))
+        title = _("Not stated: %s") % lacking if lacking else _("Everything is stated.")
+        return format_html('<span title="{}">{} %</span>', title, percentage(posting))
+
+    @admin.display(description="Google")
+    def google(self, posting: Posting) -> SafeString:
+        problems = google_problems(posting)
+        if not problems:
+            return format_html('<span class="good">{}</span>', _("yes"))
+        return format_html('<span class="bad" title="{}">{}</span>', " ".join(problems), _("no"))
+
+    @admin.display(description=_("in doubt"))
+    def doubts(self, posting: Posting) -> SafeString:
+        return render_to_string("admin/postings/posting/doubts.html", {"doubts": doubts_about(posting)})
+
+    # --- The form
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        posting = context.get("original")
+        context["doubts"] = doubts_about(posting) if posting else []
+        return super().render_change_form(request, context, *args, **kwargs)
+
+    def save_model(self, request: HttpRequest, obj: Posting, form: Any, change: bool) -> None:
+        if obj.status == Status.PUBLISHED:
+            obj.review = {}  # Whoever publishes has looked at what was in doubt.
+        super().save_model(request, obj, form, change)
+
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        if db_field.name == "description_source":
+            kwargs["widget"] = Textarea(attrs={"rows": 30, "cols": 60, "spellcheck": "true"})
+        return super().formfield_for_dbfield(db_field, request, **kwargs)
+
+    @admin.display(description=_("What the public sees"))
+    def preview(self, posting: Posting) -> SafeString:
+        try:
+            _html, removals = render_with_removals(posting.description_source, posting.description_format)
+        except RenderingError as error:
+            return format_html('<p class="errornote">{}</p>', str(error))
+        # As plain dicts: a template would ask a Counter for its key "items", and get 0.
+        context = {
+            "posting": posting,
+            "tags": dict(removals.tags),
+            "attributes": dict(removals.attributes),
+            "links": removals.links,
+        }
+        return render_to_string("admin/postings/posting/preview.html", context)
+
+    @admin.display(description="Google")
+    def google_verdict(self, posting: Posting) -> SafeString | str:
+        if posting.pk is None:
+            return _NO_ICON
+        if problems := google_problems(posting):
+            return format_html_join("", "<p>{}</p>", ((text,) for text in problems))
+        return str(_("Google would take it while it is live."))

@@ -1,0 +1,241 @@
+"""The list of postings, and the form where an editor mends one."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.contrib.admin.models import LogEntry
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+
+from postings.models import Posting
+from tests.factories import make_company, make_place, make_posting
+
+from .forms import filled_in
+
+pytestmark = pytest.mark.django_db
+
+LIST = "/admin/postings/posting/"
+
+
+def form_of(posting: Posting) -> str:
+    return reverse("admin:postings_posting_change", args=[posting.pk])
+
+
+def save(client: Client, posting: Posting, **changes: Any) -> Any:
+    return client.post(form_of(posting), {**filled_in(client, form_of(posting)), **changes})
+
+
+def titles_on(client: Client, query: str) -> set[str]:
+    response = client.get(f"{LIST}?{query}")
+    assert response.status_code == 200
+    return {posting.title for posting in response.context["cl"].result_list}
+
+
+def test_the_list_says_what_an_editor_asks_first(editor: Client) -> None:
+    make_posting(title="Agent", company="Acme", source="greenhouse", employment_type="")
+
+    text = editor.get(LIST).content.decode()
+
+    for words in (
+        "Agent",
+        "Acme",
+        "Published",
+        "Lisbon",
+        "greenhouse",
+        "70 %",
+        "employment type, valid through",
+    ):
+        assert words in text
+
+
+def test_the_list_says_why_google_would_not_take_a_posting(editor: Client) -> None:
+    make_posting(locations=[(None, "remote")])
+
+    assert "It is remote, and no country is stated to apply from." in editor.get(LIST).content.decode()
+
+
+def test_the_list_takes_as_many_queries_for_many_postings_as_for_one(
+    editor: Client, django_assert_max_num_queries: Any
+) -> None:
+    for number in range(30):
+        make_posting(title=f"Agent {number}", company=f"Company {number}", tags=["python"])
+
+    with django_assert_max_num_queries(20):
+        editor.get(LIST)
+
+
+def test_the_review_queue_shows_what_is_in_doubt_with_the_words_found(editor: Client) -> None:
+    make_posting(title="Certain")
+    make_posting(
+        title="Doubtful",
+        status="review",
+        review={"title": "It is only the first heading."},
+        evidence={"title": "# Doubtful"},
+    )
+
+    response = editor.get(f"{LIST}?status__exact=review")
+
+    text = response.content.decode()
+    assert "Certain" not in text
+    assert "It is only the first heading." in text
+    assert "<q># Doubtful</q>" in text
+    assert "Review queue (1)" in text
+
+
+@pytest.mark.parametrize(
+    ("query", "titles"),
+    [
+        ("expiry=open", {"Open", "Soon"}),
+        ("expiry=soon", {"Soon"}),
+        ("expiry=expired", {"Expired"}),
+        ("expiry=unstated", {"Unstated"}),
+        ("workplace=remote", {"Soon"}),
+        ("workplace=unstated", {"Expired"}),
+        ("doubt=yes", {"Unstated"}),
+        ("doubt=no", {"Open", "Soon", "Expired"}),
+        ("workplace=bogus", {"Open", "Soon", "Expired", "Unstated"}),
+        ("q=unsta", {"Unstated"}),
+    ],
+)
+def test_filters_narrow_the_list(editor: Client, query: str, titles: set[str]) -> None:
+    now, lisbon = timezone.now(), make_place("Lisbon")
+    make_posting(title="Open", valid_through=now + timedelta(days=30))
+    make_posting(
+        title="Soon",
+        valid_through=now + timedelta(days=3),
+        locations=[(lisbon, "on-site"), (None, "remote")],
+    )
+    make_posting(title="Expired", valid_through=now - timedelta(days=1), locations=[(lisbon, "")])
+    make_posting(title="Unstated", review={"title": "?"})
+
+    assert titles_on(editor, query) == titles
+
+
+def test_saving_renders_the_description_anew(editor: Client) -> None:
+    posting = make_posting(description_source="Old")
+
+    response = save(editor, posting, description_source="New **words**")
+
+    assert response.status_code == 302, response.context["adminform"].errors
+    posting.refresh_from_db()
+    assert posting.description_html.strip() == "<p>New <strong>words</strong></p>"
+
+
+def test_saving_an_unchanged_form_changes_nothing(editor: Client) -> None:
+    posting = make_posting(
+        reach="limited",
+        reach_areas=["EU", "PT"],
+        pay_min=10,
+        pay_max=20,
+        pay_currency="EUR",
+        pay_period="hour",
+        tags=["python", "sql"],
+        valid_through=timezone.now() + timedelta(days=3),
+    )
+    before = Posting.objects.filter(pk=posting.pk).values().get()
+
+    assert save(editor, posting).status_code == 302
+
+    after = Posting.objects.filter(pk=posting.pk).values().get()
+    assert {**after, "updated_at": None} == {**before, "updated_at": None}
+    assert posting.tags.count() == 2
+    assert LogEntry.objects.get().get_change_message() == "No fields changed."
+
+
+def test_what_changed_stands_in_the_history(editor: Client) -> None:
+    posting = make_posting()
+
+    save(editor, posting, title="Other")
+
+    history = editor.get(reverse("admin:postings_posting_history", args=[posting.pk]))
+    assert "Changed Title." in history.content.decode()
+
+
+def test_the_source_stands_beside_what_the_public_sees_and_what_was_left_out(editor: Client) -> None:
+    posting = make_posting(
+        description_format="html",
+        description_source='<p onclick="x()">Hi <marquee>you</marquee> <a href="javascript:x()">a</a></p>',
+    )
+
+    text = editor.get(form_of(posting)).content.decode()
+
+    assert '<div class="rendered" lang="en">' in text
+    assert "&lt;marquee&gt;</code> × 1" in text
+    assert "<code>onclick=</code> × 1" in text
+    assert "javascript:x()</code>" in text
+
+
+@pytest.mark.parametrize(
+    ("changes", "field"),
+    [
+        ({"apply_url": "javascript:alert(1)"}, "apply_url"),
+        ({"source_url": "//host/path"}, "source_url"),
+        ({"host": "https://user@host.example/"}, "host"),
+        ({"apply_email": "nobody"}, "apply_email"),
+        ({"description_source": "<div>" * 200, "description_format": "html"}, "description_source"),
+        ({"description_source": "x" * 300_000}, "description_source"),
+        ({"description_source": "a\x00b"}, "description_source"),
+        ({"title": "a\x00b"}, "title"),
+        ({"title": "x" * 301}, "title"),
+        ({"title": ""}, "__all__"),
+        ({"company": ""}, "__all__"),
+        ({"company": "999999"}, "company"),
+        ({"pay_currency": "EUX"}, "pay_currency"),
+        ({"pay_min": "20", "pay_max": "10"}, "pay_max"),
+        ({"pay_min": "9" * 20}, "pay_min"),
+        ({"language": "xx"}, "language"),
+        ({"reach_areas": "PT, Narnia"}, "reach_areas"),
+        ({"valid_through_0": "2020-01-01", "valid_through_1": "00:00"}, "valid_through"),
+        ({"valid_through_0": "yesterday", "valid_through_1": "00:00"}, "valid_through"),
+        ({"featured": "-1"}, "featured"),
+        ({"utc_from": "nan"}, "utc_from"),
+    ],
+)
+def test_what_can_not_be_stored_is_an_error_in_the_form(
+    editor: Client, changes: dict[str, str], field: str
+) -> None:
+    posting = make_posting()
+
+    response = save(editor, posting, **changes)
+
+    assert response.status_code == 200
+    assert field in response.context["adminform"].form.errors
+
+
+def test_the_same_place_twice_is_an_error_in_the_form(editor: Client) -> None:
+    lisbon = make_place("Lisbon")
+    posting = make_posting(locations=[(lisbon, "on-site"), (lisbon, "remote")])
+
+    response = save(editor, posting, **{"locations-1-workplace": "on-site"})
+
+    assert response.status_code == 200
+    assert "Please correct the duplicate data" in response.content.decode()
+
+
+def test_publishing_in_the_form_settles_what_was_in_doubt(editor: Client) -> None:
+    posting = make_posting(status="review", review={"title": "Only a guess."})
+    assert "Only a guess." in editor.get(form_of(posting)).content.decode()
+
+    save(editor, posting, status="published")
+
+    posting.refresh_from_db()
+    assert (posting.status, posting.review) == ("published", {})
+
+
+def test_a_posting_can_be_added_from_nothing(editor: Client) -> None:
+    add = reverse("admin:postings_posting_add")
+    form = {**filled_in(editor, add), "title": "New", "company": make_company().pk, "status": "published"}
+
+    response = editor.post(add, form)
+
+    assert response.status_code == 302, response.context["adminform"].form.errors
+    assert Posting.objects.live().get().title == "New"
+
+
+def test_the_form_opens_for_a_posting_that_could_not_be_rendered(editor: Client) -> None:
+    posting = make_posting()
+    Posting.objects.filter(pk=posting.pk).update(description_source="<div>" * 200, description_format="html")
+
+    assert "nested in more than 100 levels" in editor.get(form_of(posting)).content.decode()
