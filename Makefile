@@ -6,34 +6,38 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := run
-.PHONY: run test lint bench clean
+.PHONY: run test lint clean
 
 $(BIN)/python:
-	$(PYTHON) -m venv $(VENV)
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11")'
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 1; }
 
 $(VENV)/run.stamp: requirements.txt | $(BIN)/python
-	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.txt
-	touch $@
+	@echo "Installing what requirements.txt names into $(VENV) (once)"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
 
 $(VENV)/dev.stamp: requirements.txt requirements-dev.txt | $(BIN)/python
-	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.txt
-	touch $@ $(VENV)/run.stamp
+	@echo "Installing what requirements-dev.txt names into $(VENV) (once)"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	@touch $@ $(VENV)/run.stamp
 
-run: $(VENV)/run.stamp ## Serve the board with the sample postings at http://127.0.0.1:8000/
+run: export SITE_URL ?= http://127.0.0.1:$(PORT)
+run: $(VENV)/run.stamp ## Serve the board with the sample postings; PORT=8001 for another port
 	@$(BIN)/python manage.py migrate --verbosity 0
 	@$(BIN)/python manage.py import_seeds || test $$? -eq 1
 	@echo "The board is at http://127.0.0.1:$(PORT)/ (Ctrl+C stops it)"
 	@$(BIN)/python manage.py runserver --noreload 127.0.0.1:$(PORT)
 
-test: $(VENV)/dev.stamp ## Run the whole suite
-	$(BIN)/python -m pytest $(ARGS)
+test: $(VENV)/dev.stamp ## Run the whole suite; ARGS="-k pay" for a part of it
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile $(ARGS)
 
-lint: $(VENV)/dev.stamp ## Linters and the type checker
+lint: $(VENV)/dev.stamp ## Linters, the type checker, and whether a migration is missing
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	git ls-files -z -- 'templates/*.html' | xargs -0 -r $(BIN)/djade --check --target-version 5.2
-	$(BIN)/python manage.py makemigrations --check --dry-run
+	$(BIN)/python -W error manage.py makemigrations --check --dry-run
 
 clean: ## Remove what the other targets made, the database included
 	rm -rf $(VENV) staticfiles db.sqlite3 db.sqlite3-shm db.sqlite3-wal

@@ -17,6 +17,7 @@ LAYERS: list[set[str]] = [
     {"querysets"},
     {"models"},
     {"catalogue"},
+    {"backups"},
     {"importing"},
     {"filters"},
     {"listing", "reader"},
