@@ -2,15 +2,21 @@
 
 from typing import Any
 
-from django.contrib import admin
-from django.http import HttpRequest
-from django.urls import reverse
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.db import DatabaseError
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from ..choices import Outcome
+from ..importing.report import Summary
 from ..models import ImportOutcome, ImportRun
+from .upload import ImportBusyError, UploadForm
 
 
 class ReadOnlyAdmin(admin.ModelAdmin):
@@ -36,12 +42,44 @@ class ImportRunAdmin(ReadOnlyAdmin):
     date_hierarchy = "started_at"
     fields = ["source", "paths", "started_at", "finished_at", "files_by_outcome", "error"]
 
+    def get_urls(self) -> list[URLPattern]:
+        upload = path("upload/", self.admin_site.admin_view(self.upload), name="postings_upload")
+        return [upload, *super().get_urls()]
+
+    def upload(self, request: HttpRequest) -> HttpResponse:
+        """Import the files that an editor sends, and show what became of each."""
+        if not request.user.has_perms(["postings.add_posting", "postings.change_posting"]):
+            raise PermissionDenied
+        form = UploadForm(request.POST or None, request.FILES or None)
+        summary = None
+        if request.method == "POST" and form.is_valid():
+            summary, run = self._import(form)
+            if run and summary:
+                messages.success(request, _in_figures(summary))
+                return redirect(_files_of(run))
+        context = {
+            **self.admin_site.each_context(request),
+            "title": _("Upload posting files"),
+            "opts": self.opts,
+            "form": form,
+            "summary": summary,
+        }
+        return TemplateResponse(request, "admin/postings/importrun/upload.html", context)
+
+    def _import(self, form: UploadForm) -> tuple[Summary | None, ImportRun | None]:
+        try:
+            return form.run()
+        except ImportBusyError:
+            form.add_error(None, _("Another import is running. Try again when it is done."))
+        except (DatabaseError, OSError) as error:
+            form.add_error(None, str(error))
+        return None, None
+
     @admin.display(description=_("files"))
     def files_by_outcome(self, run: ImportRun) -> SafeString:
         """Link the number of files of each outcome to the list of those files."""
-        url = reverse("admin:postings_importoutcome_changelist")
         links = (
-            (f"{url}?run__id__exact={run.pk}&outcome__exact={outcome}", run.counts[outcome], outcome.label)
+            (_files_of(run, outcome__exact=outcome), run.counts[outcome], outcome.label)
             for outcome in Outcome
             if run.counts.get(outcome)
         )
@@ -82,3 +120,11 @@ def _in_words(problem: dict[str, Any]) -> str:
     """Return a problem as the report of the command shows it: line, field, reason."""
     known = (problem.get(part) for part in ("line", "field", "reason"))
     return ": ".join(str(part) for part in known if part)
+
+
+def _files_of(run: ImportRun, **filters: str) -> str:
+    return reverse("admin:postings_importoutcome_changelist", query={"run__id__exact": run.pk, **filters})
+
+
+def _in_figures(summary: Summary) -> str:
+    return ", ".join(f"{count} {name}" for name, count in summary.rows() if count)
