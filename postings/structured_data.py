@@ -12,7 +12,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-import pycountry
+from babel.numbers import is_currency
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -163,7 +163,7 @@ def _open_to(posting: Posting, locations: Iterable[Location]) -> list[str]:
 def _base_salary(posting: Posting) -> JsonObject | None:
     """Return the pay as stated; None if Google could not read it, or if less than it needs is known."""
     low, high = posting.pay_min, posting.pay_max
-    is_known = (low or high) and posting.pay_period and pycountry.currencies.get(alpha_3=posting.pay_currency)
+    is_known = (low or high) and posting.pay_period and is_currency(posting.pay_currency)
     if not is_known or (low and high and low > high):
         return None
     value: JsonObject = {"@type": "QuantitativeValue", "unitText": posting.pay_period.upper()}

@@ -1,13 +1,13 @@
 """The form of a posting: what would break or lie is an error beside its field, never a page that fails."""
 
-from collections.abc import Iterable
 from typing import Any
 
-import pycountry
+from babel import Locale
+from babel.numbers import is_currency
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from ..countries import country_name
+from ..countries import countries_by_name
 from ..facts.reach import countries_of
 from ..models import Company
 from ..models.slugs import company_key
@@ -44,9 +44,8 @@ class CountryField(forms.TypedChoiceField):
         super().__init__(choices=_country_choices, **kwargs)
 
 
-def _country_choices() -> Iterable[tuple[str, str]]:
-    names = ((country.alpha_2, country_name(country.alpha_2)) for country in pycountry.countries)
-    return [("", "---------"), *sorted(names, key=lambda choice: choice[1])]
+def _country_choices() -> list[tuple[str, str]]:
+    return [("", "---------"), *countries_by_name()]
 
 
 class PostingForm(forms.ModelForm):
@@ -69,13 +68,13 @@ class PostingForm(forms.ModelForm):
 
     def clean_pay_currency(self) -> str:
         currency: str = self.cleaned_data["pay_currency"].upper()
-        if currency and not pycountry.currencies.get(alpha_3=currency):
+        if currency and not is_currency(currency):
             raise forms.ValidationError(_("This is not the ISO 4217 code of a currency."))
         return currency
 
     def clean_language(self) -> str:
         language: str = self.cleaned_data["language"].lower()
-        if language and not pycountry.languages.get(alpha_2=language):
+        if language and (len(language) != 2 or language not in Locale("en").languages):
             raise forms.ValidationError(_("This is not the ISO 639-1 code of a language."))
         return language
 
