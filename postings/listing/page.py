@@ -48,7 +48,7 @@ class Advice:
 
 @dataclass(frozen=True, slots=True)
 class Apart:
-    """Remote jobs that do not say from where one may apply."""
+    """Jobs that do not say from where one may apply."""
 
     count: int
     cards: Sequence[Card]
@@ -185,7 +185,7 @@ def subject_of(selection: Selection) -> str:
 
 
 def _unstated_reach(board: Catalogue, selection: Selection) -> Results | None:
-    """Return the remote jobs of unstated reach, when a country was asked for and there are some."""
+    """Return the jobs that do not say from where one may apply, when a country was asked for."""
     chosen = selection.chosen(Facet.APPLY_FROM)
     if not chosen or NOT_STATED in chosen or selection.page > 1:
         return None

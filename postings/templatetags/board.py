@@ -1,6 +1,7 @@
 """How facts are written on a page: presentation only."""
 
 import zlib
+from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, Protocol
@@ -11,12 +12,13 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format, number_format
+from django.utils.functional import Promise
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language, ngettext, pgettext
+from django.utils.translation import get_language, gettext_lazy, ngettext, pgettext
 from django.utils.translation import gettext as _
 
-from ..choices import PayPeriod
+from ..choices import PayPeriod, Workplace
 from ..listing.labels import language_name
 from ..share_image import version_of
 
@@ -32,7 +34,24 @@ class Paid(Protocol):
     pay_period: str
 
 
+class Located(Protocol):
+    """A place of a posting."""
+
+    place: object | None
+    workplace: str
+    words: str
+
+    def get_workplace_display(self) -> str:
+        """Return what the workplace is called."""
+
+
 MONOGRAM_HUES = 6
+PLACES_SHOWN = 3
+_WHERE: Mapping[str, Promise] = {
+    Workplace.ON_SITE: gettext_lazy("On site in %s"),
+    Workplace.HYBRID: gettext_lazy("Hybrid in %s"),
+    Workplace.REMOTE: gettext_lazy("Remote in %s"),
+}
 RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
 
@@ -53,6 +72,22 @@ def share_image_url(posting: Any) -> str:
     """Return the public URL of the image to show beside a link to `posting`."""
     version = version_of(posting.title, str(posting.company or ""))
     return absolute(reverse("share_image", kwargs={"pk": posting.pk, "version": version}))
+
+
+@register.filter
+def where(location: Located) -> str:
+    """Return one place of a posting and how one works there, "Hybrid in Berlin, Germany"."""
+    if location.place and location.workplace:
+        return str(_WHERE[location.workplace]) % location.place
+    return str(location.place or location.get_workplace_display() or location.words)
+
+
+@register.filter
+def places(posting: Any) -> str:
+    """Return the places of a posting on one line, the first few of many."""
+    every = [where(location) for location in posting.locations.all()]
+    more = [f"+{len(every) - PLACES_SHOWN}"] if len(every) > PLACES_SHOWN else []
+    return "; ".join([*every[:PLACES_SHOWN], *more]) or _("Place not stated")
 
 
 @register.filter

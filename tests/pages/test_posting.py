@@ -34,7 +34,7 @@ def test_reach_comes_with_the_words_that_decided_it() -> None:
         reach_words="Only applicants based in the EU",
     )
     page = get(f"{posting.get_absolute_url()}?from=PT")
-    assert "the European Union (it says: “Only applicants based in the EU”)" in words(page.dl)
+    assert "The European Union (it says: “Only applicants based in the EU”)" in words(page.dl)
     assert words(page.select_one(".answer")).startswith("You can apply from Portugal.")
     assert words(get(f"{posting.get_absolute_url()}?from=US").select_one(".answer")).startswith("Not open to")
 
