@@ -1,6 +1,6 @@
 """Every value of one facet, for "show all" and for the search inside a long facet."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from django.db.models import QuerySet
@@ -45,22 +45,25 @@ def build_choices(facet: Facet, selection: Selection, find: str) -> FacetChoices
     """Return the values of `facet` that would find something in `selection`."""
     selection = replace(selection, page=1)
     counts = catalogue.search(selection, page_size=1).counts.get(facet, {})
-    values = ordered(facet, counts, selection.chosen(facet))
+    chosen = selection.chosen(facet)
     if find:
-        values = _named(facet, values, find.casefold(), selection.chosen(facet))
-    shown = facet_values(facet, values[:MAX_VALUES], counts, selection)
-    return FacetChoices(FacetPanel(facet, str(FACET_LABELS[facet]), shown, len(values)), find, selection)
+        counts = _named(facet, counts, find.casefold())
+    values = ordered(facet, counts, chosen, MAX_VALUES)
+    shown = facet_values(facet, values, counts, selection)
+    size = len(counts.keys() | set(chosen))
+    return FacetChoices(FacetPanel(facet, str(FACET_LABELS[facet]), shown, size), find, selection)
 
 
-def _named(facet: Facet, values: Sequence[str], find: str, chosen: Sequence[str]) -> list[str]:
-    """Return those of `values` whose names contain `find`, and the chosen ones: at most one query."""
+def _named(facet: Facet, counts: Mapping[str, int], find: str) -> dict[str, int]:
+    """Return those of `counts` whose names contain `find`: at most one query."""
     rows: Mapping[Facet, QuerySet[Company] | QuerySet[Tag] | QuerySet[Place]] = {
         Facet.COMPANY: Company._default_manager.filter(name__icontains=find),
         Facet.TAG: Tag._default_manager.filter(name__icontains=find),
         Facet.CITY: Place._default_manager.filter(city__icontains=find),
     }
     if facet in rows:
-        named = set(rows[facet].values_list("slug", flat=True)[:MAX_NAMED])
+        named: Iterable[str] = rows[facet].values_list("slug", flat=True)[:MAX_NAMED]
     else:
-        named = {value for value, label in labels_of(facet, values).items() if find in label.casefold()}
-    return [value for value in values if value in named or value in chosen]
+        labels = labels_of(facet, counts.keys())
+        named = [value for value, label in labels.items() if find in label.casefold()]
+    return {value: counts[value] for value in named if value in counts}

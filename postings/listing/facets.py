@@ -1,5 +1,6 @@
 """The facets beside a listing: which values they offer, in which order, with which counts."""
 
+import heapq
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -53,26 +54,33 @@ class FacetPanel:
         return any(value.chosen for value in self.values)
 
 
-def ordered(facet: Facet, counts: Mapping[str, int], chosen: Sequence[str]) -> list[str]:
-    """Return the values worth offering: those with results, and the chosen ones, best first.
+def ordered(facet: Facet, counts: Mapping[str, int], chosen: Sequence[str], size: int) -> list[str]:
+    """Return the `size` values to offer first, the chosen ones among them or after them.
 
-    "Not stated" is always last.
+    Values go by their own order or by count, "not stated" last. There may be tens of thousands.
     """
-    offered = {value for value, count in counts.items() if count} | set(chosen)
     order = {value: place for place, value in enumerate(IN_ORDER.get(facet, ()))}
-    return sorted(
-        offered, key=lambda value: (value == NOT_STATED, order.get(value, -counts.get(value, 0)), value)
-    )
+
+    def place(value: str) -> tuple[bool, int, str]:
+        return value == NOT_STATED, order.get(value, -counts.get(value, 0)), value
+
+    first = set(heapq.nsmallest(size, _frequent(counts, size), key=place)) if not order else set(counts)
+    return sorted(first | set(chosen), key=place)
+
+
+def _frequent(counts: Mapping[str, int], size: int) -> list[str]:
+    """Return the values that may be among the `size` most frequent: a cheap first sieve."""
+    if len(counts) <= size:
+        return list(counts)
+    least = heapq.nlargest(size + 1, counts.values())[-1]
+    return [value for value, count in counts.items() if count >= least]
 
 
 def panel(facet: Facet, counts: Mapping[str, int], selection: Selection) -> FacetPanel:
     """Return `facet` with its first ten values; a chosen value that is not among them comes after."""
     chosen = selection.chosen(facet)
-    values = ordered(facet, counts, chosen)
-    shown = [value for place, value in enumerate(values) if place < SHOWN or value in chosen]
-    return FacetPanel(
-        facet, str(FACET_LABELS[facet]), facet_values(facet, shown, counts, selection), len(values)
-    )
+    values = facet_values(facet, ordered(facet, counts, chosen, SHOWN), counts, selection)
+    return FacetPanel(facet, str(FACET_LABELS[facet]), values, len(counts.keys() | set(chosen)))
 
 
 def facet_values(

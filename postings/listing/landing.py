@@ -113,7 +113,7 @@ def _intro(results: Results, name: str) -> str:
 
 def _beside(facet: Facet, results: Results, selection: Selection) -> Beside:
     counts = results.counts.get(facet, {})
-    values = [value for value in ordered(facet, counts, ()) if value != NOT_STATED][:NAMED]
+    values = [value for value in ordered(facet, counts, (), NAMED + 1) if value != NOT_STATED][:NAMED]
     links = [
         (value, url_query(selection.with_values(facet, [value.value])))
         for value in facet_values(facet, values, counts, selection)

@@ -17,7 +17,7 @@ def similar_to(posting: Posting) -> list[Card]:
     board = catalogue.current()
     ids: dict[int, None] = {}
     for selection in _searches(posting):
-        found = board.search(selection, CANDIDATES).ids
+        found = board.ids(selection, CANDIDATES)
         ids.update(dict.fromkeys(pk for pk in found if pk != posting.pk))
     cards = build_cards(list(ids))
     ranked = sorted(cards, key=lambda card: -_shared(posting, card.posting))

@@ -25,6 +25,9 @@ document.addEventListener("htmx:configRequest", (event) => {
     parameters.delete(name);
     for (const value of values) parameters.append(name, value);
   }
+  // A star stands outside of its form, where htmx does not look for the button that was pressed.
+  const star = event.detail.triggeringEvent?.submitter;
+  if (star?.name) parameters.set(star.name, star.value);
 });
 
 document.addEventListener("htmx:afterSwap", (event) => {
