@@ -5,6 +5,7 @@ of one address (RFC 6068). There is nothing else, so no list of dangerous scheme
 """
 
 import re
+from ipaddress import IPv4Address, IPv6Address
 from urllib.parse import quote, urlsplit
 
 _MAX_LENGTH = 2000
@@ -14,7 +15,8 @@ _FORBIDDEN = re.compile(
     r"[\x00-\x20\x7f-\xa0\xad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufe00-\ufe0f\ufeff"
     r"\ufff0-\uffff\ud800-\udfff\U000e0000-\U000e0fff\\<>\"`{}|^]"
 )
-_HOST = re.compile(r"(?=.{1,253}\Z)[\w-]{1,63}(?:\.[\w-]{1,63}){0,20}\.?\Z")
+_HOST = re.compile(r"(?=.{1,253}\Z)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){0,20}\.?\Z")
+_NUMBER = re.compile(r"(?:[0-9]+|0x[0-9a-f]*)\.?\Z")
 _MAIL = re.compile(
     r"mailto:[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}"
     r"(?:\?(?:subject|body|cc)=[\w%.,+:/!@()~*'-]*(?:&(?:subject|body|cc)=[\w%.,+:/!@()~*'-]*){0,2})?",
@@ -35,7 +37,22 @@ def is_web_url(url: str) -> bool:
         return False
     if parts.scheme not in ("http", "https") or not parts.hostname or "@" in parts.netloc:
         return False
-    return parts.netloc.startswith("[") or bool(_HOST.match(parts.hostname))
+    return _is_host(parts.hostname)
+
+
+def _is_host(host: str) -> bool:
+    """Tell if `host` is an address or a name, as the URL standard reads them.
+
+    A name that ends in a number is an IPv4 address or nothing.
+    """
+    try:
+        if ":" in host:
+            return bool(IPv6Address(host))
+        name = host if host.isascii() and "xn--" not in host else host.encode("idna").decode("ascii").lower()
+        last = name.rstrip(".").rpartition(".")[2]
+        return bool(IPv4Address(name)) if _NUMBER.match(last) else bool(_HOST.match(name))
+    except ValueError:
+        return False
 
 
 def is_mail_url(url: str) -> bool:

@@ -18,7 +18,7 @@ _ESCAPED_TAG = re.compile(rf"&(?:amp;){{0,9}}(?:lt|#60|#x3c);/?{_STRUCTURE}\b", 
 _ESCAPED_END = re.compile(
     r"&(?:amp;){0,9}(?:lt|#60|#x3c);(?:/(?:p|div|ul|ol|li|h[1-6]|section|body|table)|br)\b", re.IGNORECASE
 )
-_CODE = re.compile(r"<code>[^<]*</code>")
+_CODE = re.compile(r"<(code|pre)>[^<]*</\1>")
 
 
 def clean_characters(source: str) -> str:
@@ -31,7 +31,7 @@ def is_escaped(text: str) -> bool:
     """Tell by weight if the tags of `text` are meant as tags, though written as `&lt;p&gt;`.
 
     Both sides are counted: a programmer's `&lt;code&gt;` in a page with tags of its own is meant as it
-    stands, and so is everything in <code>.
+    stands, and so is everything in <code> and <pre>.
     """
     if ";" not in text:
         return False

@@ -4,14 +4,16 @@ import re
 
 from markdown_it import MarkdownIt
 
-from .limits import MAX_MARKS, TooDeep, TooLarge
+from .limits import TooDeep, TooLarge
 
+_MAX_MARKS = 5_000
 _MAX_CONTAINERS = 40
 _MARK = re.compile(r"[*_`~\[\]()!<>&|\\\n]")
 _PREFIX = re.compile(r"[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)*")
 _FENCE = re.compile(r"[ \t]*(```+|~~~+)")
 _HEADING = re.compile(r"[ ]{0,3}(#{2,6}|#(?=[A-Z\u00c0-\u00de][^#,]*$))(?=[^#\s])")
 _BULLET = re.compile(r"([ \t\u00a0]*)[•●▪◦‣∙○■□▸►➢\uf0b7\uf0a7\uf0d8][ \t\u00a0]*(?=\S)")
+_BLANK_LINES = re.compile(r"\n\s*\n")
 _BOLD = re.compile(r"(?<![*\\])\*\*(?!\*)")
 
 _parser = MarkdownIt("commonmark", {"html": True, "maxNesting": 120}).enable(["table", "strikethrough"])
@@ -33,8 +35,8 @@ def to_html(source: str) -> str:
 
 def _check(source: str) -> None:
     """Refuse what the parser, in pure Python, would take seconds for."""
-    if len(_MARK.findall(source)) > MAX_MARKS:
-        raise TooLarge(f"The Markdown has more than {MAX_MARKS:,} marks.")
+    if len(_MARK.findall(source)) > _MAX_MARKS:
+        raise TooLarge(f"The Markdown has more than {_MAX_MARKS:,} marks.")
     for line in source.split("\n"):
         prefix = _PREFIX.match(line)
         if prefix and len(prefix[0].split()) > _MAX_CONTAINERS:
@@ -45,7 +47,7 @@ def _mend(source: str) -> str:
     """Return `source` with headings, bullets and bold text as CommonMark wants them, code left alone."""
     lines: list[str] = []
     fence = ""
-    for line in source.split("\n"):
+    for line in _without_blank_comments(source).split("\n"):
         mark = _FENCE.match(line)
         if fence:
             if mark and mark[1].startswith(fence):
@@ -58,15 +60,22 @@ def _mend(source: str) -> str:
     return "\n".join(lines)
 
 
+def _without_blank_comments(source: str) -> str:
+    """Return `source` with no blank lines in comments: to a paragraph, one would be the end of both."""
+    before, *comments = source.split("<!--")
+    for comment in comments:
+        inside, end, after = comment.partition("-->")
+        before += "<!--" + (_BLANK_LINES.sub("\n", inside) if end else inside) + end + after
+    return before
+
+
 def _mend_line(line: str) -> str:
     if not line:
         return line
-    line = _HEADING.sub(lambda match: match[1] + " ", line) if "#" in line else line
-    line = (
-        _BULLET.sub(lambda match: match[1].replace("\u00a0", " ") + "- ", line, count=1)
-        if _BULLET.match(line)
-        else line
-    )
+    if heading := _HEADING.match(line):
+        line = f"{heading[1]} {line[heading.end() :]}"
+    elif bullet := _BULLET.match(line):
+        line = bullet[1].replace("\u00a0", " ") + "- " + line[bullet.end() :]
     return _mend_bold(line) if "**" in line and "`" not in line else line
 
 
@@ -77,8 +86,8 @@ def _mend_bold(line: str) -> str:
         return line
     for index in range(1, len(parts), 2):
         words = parts[index].strip()
-        if not words:
-            return line
+        if not words or (parts[index][0] == " " == parts[index][-1]):
+            return line  # these stars close one pair and open the next
         before, after = parts[index].split(words, 1)
         parts[index] = f"{before}<strong>{words}</strong>{after}"
     return "".join(parts)

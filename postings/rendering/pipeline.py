@@ -43,12 +43,11 @@ def render_with_removals(source: str, source_format: str) -> Rendered:
 def _as_html(source: str, source_format: str) -> tuple[str, Counter[str]]:
     """Return `source` decoded, as HTML within the caps, and the names of what is not text in it."""
     check_size(source)
-    text, dropped = drop_unseen(decode(clean_characters(source)))
-    if source_format == SourceFormat.MARKDOWN:
-        text = to_html(text)
-    check_marks(text)
-    check_depth(text)
-    return text, dropped
+    text = decode(clean_characters(source))
+    html, dropped = drop_unseen(to_html(text) if source_format == SourceFormat.MARKDOWN else text)
+    check_marks(html)
+    check_depth(html)
+    return html, dropped
 
 
 def _settled(html: str) -> str:
@@ -59,6 +58,7 @@ def _settled(html: str) -> str:
     """
     for _ in range(3):
         tidied = tidy(parse(html))
+        check_size(tidied)
         check_marks(tidied)
         if not is_escaped(tidied):
             return sanitize(tidied)

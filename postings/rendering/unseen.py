@@ -4,50 +4,76 @@ import re
 from collections import Counter
 
 ELEMENTS = frozenset(
-    "script style template noscript iframe object embed applet audio video canvas svg head title xml"
+    "script style template noscript iframe object applet audio video canvas svg head title xml"
     " noembed noframes map datalist".split()
 )
 """Elements that are dropped with their content."""
 
-_START = re.compile(rf"<!--|<({'|'.join(sorted(ELEMENTS - {'embed'}))})(?=[\s/>])", re.IGNORECASE)
-_PAGE_TAG = re.compile(r"</?(?:html|body)(?=[\s/>])[^<>]*>", re.IGNORECASE)
+# Between these two, tags are text. As other elements they can be read like all the rest.
+_TEXT_ONLY = {"xmp": "pre", "textarea": "div"}
+
+_START = re.compile(rf"<!--|<({'|'.join(sorted({*ELEMENTS, *_TEXT_ONLY}))})(?=[\s/>])", re.IGNORECASE)
+# A page in the page; and <plaintext>, after which there would be no tags any more.
+_PAGE_TAG = re.compile(r"</?(?:html|body|plaintext)(?=[\s/>])[^<>]*>", re.IGNORECASE)
 
 
-def drop_unseen(source: str) -> tuple[str, Counter[str]]:
-    """Return `source` without comments and unseen elements, and how often each name was dropped.
+def drop_unseen(html: str) -> tuple[str, Counter[str]]:
+    """Return `html` without comments and unseen elements, and how often each name was dropped.
 
-    What is never closed is left for the parser: it may be text after all ("costs <!-- 5").
+    What is never closed is left for the parser.
     """
     kept: list[str] = []
     dropped: Counter[str] = Counter()
-    lowered = source.lower() if "<" in source else ""
-    if len(lowered) != len(source):  # a few letters grow when lowered; then positions differ
-        lowered = source
-    position, unclosed = 0, set[str]()
-    while start := _START.search(source, position):
+    position, ends = 0, _Ends(html)
+    while start := _START.search(html, position):
         name = (start[1] or "comment").lower()
-        end = -1 if name in unclosed else _end_of(lowered, name, start.end())
-        if end < 0:
-            unclosed.add(name)
-            kept.append(source[position : start.end()])
+        end, after = ends.of(name, start.end())
+        kept.append(html[position : start.start()])
+        position = after
+        if name in _TEXT_ONLY:
+            kept.append(_as_text(name, html[start.end() : end]))
+        elif after > end:
+            dropped[name] += 1
+        else:
+            kept.append(html[start.start() : start.end()])
             position = start.end()
-            continue
-        kept.append(source[position : start.start()])
-        dropped[name] += 1
-        position = end
-    kept.append(source[position:])
+    kept.append(html[position:])
     return _PAGE_TAG.sub("", "".join(kept)), dropped
 
 
-def _end_of(lowered: str, name: str, start: int) -> int:
-    """Return where the element or comment that was opened before `start` ends; -1 if nowhere."""
-    if name == "comment":
-        if lowered.startswith((">", "->"), start):
-            return lowered.index(">", start) + 1
-        end = lowered.find("-->", start)
-        return end + 3 if end >= 0 else -1
-    end = lowered.find("</" + name, start)
-    if end < 0:
-        return -1
-    close = lowered.find(">", end)
-    return close + 1 if close >= 0 else -1
+def _as_text(name: str, rest_of_element: str) -> str:
+    """Return a text-only element, from behind its name to before its end tag, as an ordinary one."""
+    text = rest_of_element.partition(">")[2]
+    if name == "xmp":  # in which entities are text, too
+        text = text.replace("&", "&amp;")
+    inside = text.replace("<", "&lt;")
+    return f"<{_TEXT_ONLY[name]}>{inside}</{_TEXT_ONLY[name]}>"
+
+
+class _Ends:
+    """Where elements and comments end. Remembers what ends nowhere, so that all searches are linear."""
+
+    def __init__(self, html: str) -> None:
+        self.html = html
+        self.unclosed: set[str] = set()
+
+    def of(self, name: str, start: int) -> tuple[int, int]:
+        """Return where the content ends of what was opened before `start`, and where the end tag does.
+
+        Both are the end of the page when it is never closed.
+        """
+        nowhere = len(self.html), len(self.html)
+        if name == "comment" and self.html.startswith((">", "->"), start):
+            return start, self.html.index(">", start) + 1
+        if name in self.unclosed:
+            return nowhere
+        match = _END_OF[name].search(self.html, start)
+        if not match:
+            self.unclosed.add(name)
+            return nowhere
+        return match.span()
+
+
+_END_OF = {
+    name: re.compile(rf"</{name}(?=[\s/>])[^>]*>", re.IGNORECASE) for name in {*ELEMENTS, *_TEXT_ONLY}
+} | {"comment": re.compile(r"--!?>")}

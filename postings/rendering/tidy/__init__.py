@@ -10,9 +10,18 @@ from .arrange import arrange
 from .read import parse, read
 from .write import write
 
+_MOST_ROUNDS = 5
+
 __all__ = ["parse", "tidy"]
 
 
 def tidy(soup: BeautifulSoup) -> str:
     """Return the page in `soup` (from `parse`) as HTML of the policy's tags."""
-    return write(arrange(read(soup)))
+    blocks = arrange(read(soup))
+    html = write(blocks)
+    # What one step brought about may be work for another: a list that was split off leaves a title.
+    for _ in range(_MOST_ROUNDS):
+        blocks = arrange(blocks)
+        if html == (html := write(blocks)):
+            break
+    return html

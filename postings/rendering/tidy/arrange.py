@@ -136,6 +136,7 @@ def _settled_table(table: Table) -> list[Block]:
 def _verbatim(runs: list[Run]) -> list[Run]:
     """Return the runs of preformatted text, blank lines before and after it gone."""
     text = "".join(run.text for run in runs)
+    runs = [run._replace(text=run.text.replace("\u00a0", " ")) for run in runs]
     start = len(text) - len(text.lstrip("\n"))
     end = len(text.rstrip())
     merged: list[Run] = []

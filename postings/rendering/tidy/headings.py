@@ -21,10 +21,10 @@ def find_headings(blocks: list[Block]) -> list[Block]:
     blocks = list(_split_off(blocks))
     level = next((block.level for block in blocks if isinstance(block, Heading)), _LOWEST)
     found: list[Block] = []
-    for index, block in enumerate(blocks):
+    for block, heads in zip(blocks, _heading_flags(blocks), strict=True):
         if isinstance(block, Heading):
             level = block.level
-        elif isinstance(block, Paragraph) and _heads(blocks, index):
+        elif heads and isinstance(block, Paragraph):
             block = Heading(level, block.lines[0])
         found.append(_plain(block) if isinstance(block, Heading) else block)
     return found
@@ -97,22 +97,22 @@ def _split_off(blocks: list[Block]) -> Iterator[Block]:
         yield Paragraph(lines)
 
 
-def _heads(blocks: list[Block], index: int) -> bool:
-    """Tell if the paragraph at `index` is a title with something under it.
+def _heading_flags(blocks: list[Block]) -> list[bool]:
+    """Tell of each block if it is a title with something under it.
 
     Of three or more titles in a row, only the last heads anything; the others are just bold.
     """
-    if not _is_title_alone(blocks[index]):
-        return False
-    before = index
-    while before and _is_title_alone(blocks[before - 1]):
-        before -= 1
-    after = index + 1
-    while after < len(blocks) and (isinstance(blocks[after], Heading) or _is_title_alone(blocks[after])):
-        after += 1
-    if after == len(blocks) or isinstance(blocks[after], Rule):
-        return False
-    return after - before < 3 or after == index + 1
+    flags = [False] * len(blocks)
+    titles: list[int] = []
+    for index, block in enumerate(blocks):
+        if isinstance(block, Heading) or _is_title_alone(block):
+            titles.append(index)
+            continue
+        if not isinstance(block, Rule):
+            for title in titles[-1:] if len(titles) > 2 else titles:
+                flags[title] = True
+        titles = []
+    return flags
 
 
 def _is_title_alone(block: Block) -> bool:

@@ -1,6 +1,8 @@
 """The words of a line: blanks, styles, and links that nobody marked as such."""
 
 import re
+import string
+import sys
 from collections.abc import Iterable, Iterator
 
 from ...links import as_link
@@ -8,8 +10,9 @@ from .model import Run
 
 _WEB = r"(?:https?://|www\.(?=[\w-]+\.))[^\s<>\"“”„«»]{1,2000}"
 _CANDIDATE = re.compile(rf"(?<![\w@/.:-]){_WEB}|@", re.IGNORECASE)
-_LOCAL_PART = re.compile(r"(?<![\w.+%@/:-])[\w+][\w.+%-]{0,63}\Z")
+_LOCAL_PART = string.ascii_letters + string.digits + "._%+-"
 _DOMAIN = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24}(?![\w@-])", re.IGNORECASE)
+_NOWHERE = (sys.maxsize, sys.maxsize, "")
 _CLOSERS = {")": "(", "]": "[", "}": "{"}
 
 
@@ -46,7 +49,7 @@ def link_addresses(runs: list[Run]) -> list[Run]:
     if "@" not in text and "://" not in text and "ww." not in text.lower():
         return runs
     found = list(_addresses(text))
-    return _with_links(runs, found) if found else runs
+    return settle(_with_links(runs, found)) if found else runs
 
 
 def _addresses(text: str) -> Iterator[tuple[int, int, str]]:
@@ -68,9 +71,15 @@ def _addresses(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _around(text: str, at: int) -> tuple[int, int]:
     """Return where the e-mail address around the "@" at `at` starts and ends; (0, 0) for none."""
-    local = _LOCAL_PART.search(text[max(0, at - 65) : at])
     domain = _DOMAIN.match(text, at + 1)
-    return (at - len(local[0]), domain.end()) if local and domain else (0, 0)
+    if not domain:
+        return 0, 0
+    before = text[max(0, at - 66) : at]
+    local = before[len(before.rstrip(_LOCAL_PART)) :].lstrip(".%+-")
+    start = at - len(local)
+    if not local or len(local) > 64 or (start and (text[start - 1].isalnum() or text[start - 1] in "@/:")):
+        return 0, 0
+    return start, domain.end()
 
 
 def _trimmed(url: str) -> str:
@@ -88,19 +97,19 @@ def _with_links(runs: list[Run], found: list[tuple[int, int, str]]) -> list[Run]
     linked: list[Run] = []
     taken = _taken(runs)
     found = [(start, end, href) for start, end, href in found if not any(taken[start:end])]
+    addresses = iter(found)
+    left, right, href = next(addresses, _NOWHERE)
     position = 0
     for run in runs:
         start, position = position, position + len(run.text)
-        while found and found[0][1] <= start:
-            found.pop(0)
         cursor = start
-        for left, right, href in found:
-            if left >= position:
+        while left < position:
+            _append_slice(linked, run, start, cursor, left, "")
+            _append_slice(linked, run, start, max(left, cursor), min(right, position), href)
+            cursor = max(min(right, position), cursor)
+            if right > position:
                 break
-            _append_slice(linked, run, start, cursor, max(left, cursor), "")
-            cursor = max(left, cursor)
-            _append_slice(linked, run, start, cursor, min(right, position), href)
-            cursor = min(right, position)
+            left, right, href = next(addresses, _NOWHERE)
         _append_slice(linked, run, start, cursor, position, "")
     return linked
 

@@ -40,6 +40,7 @@ _INSTEAD_OF = {"b": "strong", "i": "em"}
 _WEIGHT = re.compile(r"font-weight\s*:\s*(?:(bold|[6-9]00)|(normal|[1-5]00))", re.IGNORECASE)
 _ITALIC = re.compile(r"font-style\s*:\s*italic", re.IGNORECASE)
 _MARGIN = re.compile(r"(?:margin|padding)-left\s*:\s*(\d{1,4})", re.IGNORECASE)
+_TEMPLATE = re.compile(r"\{%[^{}%]{0,200}%\}|\{\{[<%][^{}<>%]{0,200}[%>]\}\}|\{\{\s?\}\}")
 _NUMBER = re.compile(r"[0-9]{1,6}")
 _DIVISIONS = frozenset(
     "p div section article header footer main aside nav address center fieldset form figure figcaption"
@@ -136,7 +137,7 @@ class _Reader:
 
 
 def _line(runs: list[Run], indent: int) -> Line | None:
-    settled = settle(runs)
+    settled = _without_templates(settle(runs))
     if not settled:
         return None
     for text, _, _ in runs:
@@ -145,6 +146,15 @@ def _line(runs: list[Run], indent: int) -> Line | None:
         if inked:
             break
     return Line(settled, indent)
+
+
+def _without_templates(runs: list[Run]) -> list[Run]:
+    """Return `runs` without what a site generator should have replaced."""
+    while any("{" in run.text and "code" not in run.marks and _TEMPLATE.search(run.text) for run in runs):
+        runs = settle(
+            run if "code" in run.marks else run._replace(text=_TEMPLATE.sub("", run.text)) for run in runs
+        )
+    return runs
 
 
 def _inner_style(tag: Tag, name: str, style: Style) -> Style:
@@ -306,7 +316,7 @@ _HANDLERS: dict[str, _Handler] = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), _read_heading),
     **dict.fromkeys(_LISTS, _read_list),
     "li": _read_item,
-    **dict.fromkeys(("pre", "xmp", "listing", "plaintext"), _read_preformatted),
+    **dict.fromkeys(("pre", "listing"), _read_preformatted),
     "blockquote": _read_quote,
     "hr": _read_rule,
     "dl": _read_definitions,
