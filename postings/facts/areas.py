@@ -1,4 +1,3 @@
-# ruff: noqa: E501, ISC004, RUF100
 """Regions of the world as lists of countries, and the names that postings give them."""
 
 from collections.abc import Iterable, Mapping
@@ -53,8 +52,8 @@ AREAS: Mapping[str, str] = {
     "SOUTH_AMERICA": _SOUTH_AMERICA,
     "LATAM": f"MX {_CENTRAL_AMERICA} {_SOUTH_AMERICA} CU DO HT PR",
     "APAC": f"{_EAST_ASIA} {_SOUTHEAST_ASIA} {_SOUTH_ASIA} {_OCEANIA}",
-    "ASIA": f"{_EAST_ASIA} {_SOUTHEAST_ASIA} {_SOUTH_ASIA} {_CENTRAL_ASIA} AE AM AZ BH GE IL IQ IR JO KW LB OM"
-    " PS QA SA SY TR YE",
+    "ASIA": f"{_EAST_ASIA} {_SOUTHEAST_ASIA} {_SOUTH_ASIA} {_CENTRAL_ASIA} AE AM AZ BH GE IL IQ IR JO KW LB"
+    " OM PS QA SA SY TR YE",
     "EAST_ASIA": _EAST_ASIA,
     "SOUTH_ASIA": _SOUTH_ASIA,
     "SOUTHEAST_ASIA": _SOUTHEAST_ASIA,
@@ -64,11 +63,13 @@ AREAS: Mapping[str, str] = {
 """Region code to ISO 3166-1 codes. EMEA, APAC and the like follow how employers divide the world."""
 
 _NAMES: Mapping[str, str] = {
-    "EU": "eu|european union|europaische union|union europeenne|uniao europeia|union europea|europska unia"
+    "EU": "eu|eu weit"
+    "|european union|europaische union|union europeenne|uniao europeia|union europea|europska unia"
     "|eu countries|eu member states|eu member state",
     "EEA": "eea|ewr|eees|european economic area|eu eea|eea countries",
     "SCHENGEN": "schengen|schengen area",
-    "EUROPE": "europe|europa|european countries|continental europe|all of europe|eur|european region",
+    "EUROPE": "europe|european|europaweit|europas|europy"
+    "|europa|european countries|continental europe|all of europe|eur|european region",
     "WESTERN_EUROPE": "western europe|west europe",
     "CEE": "cee|central and eastern europe|eastern europe|central eastern europe|central europe",
     "EMEA": "emea|emeai|europe middle east and africa|europe the middle east and africa"
@@ -90,7 +91,8 @@ _NAMES: Mapping[str, str] = {
     "CENTRAL_AMERICA": "central america|america central|centroamerica",
     "CARIBBEAN": "caribbean|the caribbean",
     "SOUTH_AMERICA": "south america|sudamerica|america do sul|america del sur|sudamerika",
-    "LATAM": "latam|latin america|america latina|latinoamerica|lateinamerika|amerique latine|latam region"
+    "LATAM": "latam|latin america"
+    "|america latina|latinoamerica|toda latinoamerica|lateinamerika|amerique latine|latam region"
     "|latin american countries",
     "APAC": "apac|asia pacific|apj|apjc|asiapac|apac region|asia pac|japac",
     "ASIA": "asia|asien|asie",

@@ -1,11 +1,10 @@
-# ruff: noqa: E501, ISC004, RUF100
 """Dates in any shape that postings give them: epochs, ISO 8601, and words in several languages."""
 
 import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-from .evidence import Fact, sentence_around
+from .evidence import Fact, one_of, sentences_with, stems
 from .gazetteer.keys import key
 
 LAST_MOMENT = time(23, 59, 59)
@@ -17,18 +16,18 @@ MONTH_FIRST = frozenset({"US", "PH", "FM", "MH", "PW", "GU", "PR"})
 EARLIEST_YEAR, LATEST_YEAR = 1990, 2100
 
 _MONTH_NAMES: tuple[str, ...] = (
-    "january jan januar janner janvier janv janeiro janeiro enero ene gennaio gen januari january januara stycznia styczen ledna leden",
-    "february feb februar fevrier fevr fev fevereiro febrero febbraio febr februari februara lutego luty unora unor",
+    "january jan januar janner janvier janv janeiro enero ene gennaio gen januari januara stycznia ledna",
+    "february feb februar fevrier fevr fev fevereiro febrero febbraio febr februari februara lutego unora",
     "march mar marz mrz maerz mars marco marzo maart mrt marec marca marzec brezna brezen",
     "april apr avril avr abril abr aprile aprila kwietnia kwiecien dubna duben",
     "may mai maio mayo maggio mag mei maj maja kvetna kveten",
-    "june jun juni juin junho junio giugno giu jun juna czerwca czerwiec cervna cerven",
+    "june jun juni juin junho junio giugno giu juna czerwca czerwiec cervna cerven",
     "july jul juli juillet juil julho julio luglio lug jula lipca lipiec cervence cervenec",
     "august aug aout agosto ago augustus augusta sierpnia sierpien srpna srpen",
     "september sep sept septembre setembro set septiembre settembre septembra wrzesnia wrzesien zari",
-    "october oct okt oktober octobre outubro out octubre ottobre ott oktobra pazdziernika pazdziernik rijna rijen",
+    "october oct okt oktober octobre outubro out octubre ottobre ott oktobra pazdziernika rijna rijen",
     "november nov novembre novembro noviembre novembra listopada listopad listopadu",
-    "december dec dez dezember decembre dezembro diciembre dic dicembre decembra grudnia grudzien prosince prosinec",
+    "december dec dez dezember decembre dezembro diciembre dic dicembre decembra grudnia prosince prosinec",
 )
 MONTHS: Mapping[str, int] = {
     name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()
@@ -40,12 +39,14 @@ _YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.]) ?(\d{1,2})[-/.] ?(\d{4}|\d{2})")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _DAY_MONTH = re.compile(
-    r"(\d{1,2})(?:st|nd|rd|th|\.|º|er)?[ -](?:of |de |d')?([^\W\d_]{3,12})\.?,?[ -](?:of |de )?(\d{4}|['’]\d{2})",
+    r"(\d{1,2})(?:st|nd|rd|th|\.|º|er)?[ -](?:of |de |d')?([^\W\d_]{3,12})\.?,?[ -](?:of |de )?(\d{4}"
+    r"|['’]\d{2})",
     re.IGNORECASE,
 )
 _MONTH_DAY = re.compile(r"([^\W\d_]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})", re.IGNORECASE)
 _CLOCK = re.compile(
-    r"(?:[T ,]|at|um)\s?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(am|pm)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?",
+    r"(?:[T ,]|at|um)\s?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(am|pm)?\s?(Z|UTC|GMT"
+    r"|[+-]\d{2}:?\d{2})?",
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(r"^([^\W\d_]{2,12})\.?,? (?=\d|[^\W\d_]+ \d)")
@@ -62,9 +63,9 @@ def parse_date(
 ) -> datetime | None:
     """Return the moment that `value` names, aware; None if it names none or two.
 
-    Numbers are seconds or milliseconds since 1970. A date without a time is that day's start in `tz` (the zone
-    of `now` by default), or with `end_of_day` its last second. "03/12/26" needs the country's order. An ISO 8601
-    duration ("-P3D", "P30D") counts days from the day of `now`.
+    Numbers are seconds or milliseconds since 1970. A date without a time is that day's start in `tz` (the
+    zone of `now` by default), or with `end_of_day` its last second. "03/12/26" needs the country's order.
+    An ISO 8601 duration ("-P3D", "P30D") counts days from the day of `now`.
     """
     zone = tz or now.tzinfo or UTC
     text = str(value).strip() if value is not None else ""
@@ -192,28 +193,84 @@ def _plausible(moment: datetime) -> datetime | None:
     return moment if EARLIEST_YEAR <= moment.year <= LATEST_YEAR else None
 
 
-_CLOSING = re.compile(
-    r"(?:\b(?:applications?|position|vacancy|role|job|posting|advert|competition|window|call)(?: \w+){0,4}? (?:close[sd]?|closing|end[s]?|expires?|are due|is due|due)(?: date)?"
-    r"|\bclosing date(?: for applications)?|\bapplication deadline|\bdeadline(?: for applications| to apply)?|\b(?:apply|applications?)(?: \w+){0,6}? (?:by|before|until|no later than)"
-    r"|\bvalid through|\baccepted until|\bbewerbungsfrist|\bbewerbungsschluss|\bbewerb\w+ (?:dich |sie sich )?bis(?: zum)?|\bdate limite(?: de candidature)?|\bcandidatures? (?:jusqu'au|avant le)"
-    r"|\bcandidaturas? at[ée]|\bprazo(?: de candidatura| para candidatura)?|\bdata limite|\bfecha l[íi]mite|\buz[áa]vierka(?: prihl[áa]\w+)?|\btermin (?:nadsy[lł]ania|prihl\w+))"
-    r"[\s*_]{0,4}[:–-]?[\s*_]{0,4}(?:is |on |the |by |am |le |el |at |dia |do |after |before |midnight |end of day |close of business |cob |eod |5pm |11:59 ?pm |,? ?){0,4}",
-    re.IGNORECASE,
+_CLOSING = one_of(
+    r"""
+    (?:applications?|position|vacancy|role|job|posting|advert|competition|window|recruitment|post)
+    …(?: \w+){0,4}?
+    … (?:closes?|closing|closed|ends?|expires?|are due|is due|due)(?: date)?
+    clos(?:es|ing) date(?: for applications)?
+    closing
+    application deadline
+    deadline (?:for applications|to apply|for applying)
+    deadline(?= ?[:–-])
+    apply(?:ing)? (?:\w+ ){0,6}?(?:by|before|until|no later than)
+    applications?(?: \w+){0,6}? (?:by|before|until|no later than|through|till|to)
+    valid through
+    open until
+    accepted (?:until|through)
+    last day to apply
+    bewerbungsfrist(?: endet)?
+    bewerbungsschluss
+    bewerb\w+ (?:\w+ ){0,6}?bis(?: zum| sp[äa]testens)?
+    frist
+    date limite(?: de (?:candidature|d[ée]p[ôo]t))?
+    candidatures?(?: \w+){0,4} (?:jusqu'au|avant le)
+    postul\w+ (?:avant le|jusqu'au)
+    cl[ôo]ture(?: des candidatures)?
+    candidaturas?(?: \w+){0,4} at[ée]
+    prazo(?: de| para)?(?: candidaturas?| inscri[çc][õo]es)?
+    data limite
+    inscri[çc][õo]es at[ée]
+    fecha l[íi]mite
+    plazo(?: de (?:inscripci[óo]n|presentaci[óo]n|solicitud))?
+    candidaturas hasta
+    uz[áa]vierka(?: prihl[áa]\w+)?
+    prihl[áa][šs]\w+(?: \w+){0,4} do
+    termin (?:nadsy[lł]ania|sk[łl]adania|prihl\w+)
+    [žz]iadosti(?: \w+){0,4} do
+    aplikowa\w+ do
+    """
 )
+_LINK = re.compile(
+    r"[\s*_]{0,4}[:–-]?[\s*_]{0,4}(?:(?:is|on|the|by|am|le|el|al|at|dia|o|do|es|est|em|endet|until|after|before|midnight"
+    r"|end of(?: day)?|close of business|cob|eod|hasta|bis|zum|den|jusqu'au|at[ée]|\d{1,2}(?::\d\d)? ?(?:am"
+    r"|pm|noon)"
+    r"|\(?(?:utc|gmt|cet|et|pt)\)?)[ ,]{1,2}){0,5}"
+)
+_CLOSING_WORDS = stems(
+    "closes closing closed close deadline due expires ends end apply applying application applications"
+    " valid open"
+    " bewerbungsfrist bewerbungsschluss bewerben bewerbungen frist date candidature candidatures"
+    " candidaturas prazo data"
+    " inscrições inscricoes fecha plazo uzávierka uzavierka prihlášky prihlasky termin clôture cloture"
+    " postulez žiadosti"
+    " ziadosti aplikować last"
+)
+CAPTURE = 40
+"""Characters after the words that announce a date in which it has to stand."""
 
 
 def find_closing_date(
     body_text: str, *, now: datetime, tz: tzinfo | None = None, country: str = ""
 ) -> Fact[datetime] | None:
-    """Return the last moment to apply that the text states ("Applications close 3 December 2026"); else None."""
+    """Return the last second to apply, as the text states it ("Applications close 3 May 2026"); else None."""
     zone = tz or now.tzinfo or UTC
-    for match in _CLOSING.finditer(body_text):
-        rest = _without_weekday(body_text[match.end() : match.end() + 40])
-        try:
-            found = _day_in(rest, country.upper())
-        except ValueError:
-            continue
-        moment = _plausible(_moment(found[0], zone, end_of_day=True)) if found else None
-        if moment:
-            return Fact(moment, sentence_around(body_text, match.start(), match.end() + 20))
+    for sentence in sentences_with(body_text, _CLOSING_WORDS):
+        for match in _CLOSING.finditer(sentence.plain):
+            link = _LINK.match(sentence.plain, match.end())
+            at = sentence.start + (link.end() if link else match.end())
+            day = _first_day(_without_weekday(body_text[at : at + CAPTURE].lstrip("*_ ")), country.upper())
+            moment = _plausible(_moment(day, zone, end_of_day=True)) if day else None
+            if moment:
+                return Fact(
+                    moment, body_text[sentence.start + match.start() : at + CAPTURE].split("\n")[0].strip()
+                )
     return None
+
+
+def _first_day(text: str, country: str) -> date | None:
+    try:
+        found = _day_in(text, country)
+    except ValueError:
+        return None
+    return found[0] if found else None

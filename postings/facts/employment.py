@@ -1,151 +1,264 @@
-# ruff: noqa: E501, ISC004, RUF100
-"""Employment type, seniority and department, where a title, a field or the text states them."""
+"""Employment type and department, where a field or the text states them; seniority, from a title."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from ..choices import EmploymentType, Seniority
-from .evidence import Fact, sentence_around
+from ..choices import EmploymentType
+from .evidence import Fact, Sentence, labels, one_of, sentences_with, stems, table
+from .gazetteer import key
+from .places.words import WORKPLACE_BY_NAME
+from .seniority import find_seniority
+
+__all__ = ["find_department", "find_employment_type", "find_seniority"]
 
 LONGEST_FIELD = 80
 """Characters of a text that is read as the value of a field."""
 
-_TYPE_LABEL = re.compile(
-    r"^[\W_]{0,4}(?:employment type|job type|type of (?:employment|contract|position)|contract type|position type|employment|contract"
-    r"|commitment|time type|work type|schedule|type|anstellungsart|besch[äa]ftigungsart|vertragsart|type de contrat|contrat"
-    r"|tipo de (?:contrato|emprego|vaga)|jornada|druh pracovn[ée]ho pomeru|typ [úu]v[äa]zku)\s{0,3}[:：–]\s{0,3}([^\n]{2,80})",
-    re.IGNORECASE | re.MULTILINE,
+_LABELS = table(
+    """
+    employment | employment type | employment status | job type | type of employment | type of contract
+    type of position | contract type | position type | contract | commitment | time type | work type
+    schedule | type | job status | status | hours | working hours | anstellungsart | beschäftigungsart | vertragsart
+    arbeitszeit | type de contrat | contrat | jornada | tipo de contrato | tipo de emprego | tipo de vaga
+    druh pracovného pomeru | typ úväzku | druh úväzku
+    """
 )
-_JOB = r"(?:role|position|job|opportunity|employee|employment|contract|engagement|vacancy|basis|hire|post)"
+_JOB = (
+    "role|position|job|opportunity|employee|employment|contract|engagement|vacancy|basis|hire|post"
+    "|appointment|shift"
+)
+_THIS = (
+    r"(?:this|it|(?:this|the) (?:role|position|job|post|employment)) is (?:an? |offered as an? "
+    r"|on an? )?(?:[\w-]+,? (?:and )?){0,3}?"
+)
 
-# In this order: an internship may be full-time, and a contract too.
-_TYPE_RULES: Mapping[EmploymentType, str] = {
-    EmploymentType.INTERN: r"\b(?:paid |summer |winter |fall |spring )?internship (?:program|position|role|opportunity)|\bthis internship\b"
-    r"|\b(?:this is an?|as an?) (?:\w+ ){0,2}intern(?:ship)?\b|\bwerkstudent\w*|\bpraktikum\b|\bpraktikant\w*|\bstagiaire\b|\bapprenticeship\b"
-    r"|\bworking student\b",
-    EmploymentType.VOLUNTEER: r"\b(?:volunteer|unpaid) (?:role|position|opportunity)\b|\bthis is an? (?:unpaid|volunteer)\b",
-    EmploymentType.PER_DIEM: r"\bper[- ]diem (?:role|position|job|basis|shift)|\bthis is a per[- ]diem\b",
-    EmploymentType.TEMPORARY: rf"\btemporary (?:\w+ )?{_JOB}\b|\bfixed[- ]term (?:\w+ )?{_JOB}?|\bseasonal {_JOB}\b|\bmaternity (?:leave )?cover\b"
-    r"|\bbefristete?\w*\b(?! unbefristet)|\bCDD\b",
-    EmploymentType.CONTRACTOR: rf"\b(?:independent )?contractor {_JOB}?|\bfreelance {_JOB}?|\b(?:this is an?|on an?) (?:[\w-]+ ){{0,3}}contract\b"
-    r"|\b(?:\d{1,2}|six|three|twelve)[- +]{1,2}months? contract\b|\bcontract (?:role|position|job|opportunity|to hire)\b|\bB2B contract\b"
-    r"|\bcontract-to-hire\b",
-    EmploymentType.PART_TIME: rf"\bpart[- ]time (?:[\w-]+ )?{_JOB}\b|\b(?:this is an?|is) (?:\w+ ){{0,2}}part[- ]time\b|\bin teilzeit\b"
-    r"|\btemps partiel\b|\bmeio per[ií]odo\b",
-    EmploymentType.FULL_TIME: rf"\bfull[- ]?time,? (?:[\w-]+,? ){{0,2}}{_JOB}\b|\b(?:this is an?|is) (?:\w+ ){{0,2}}full[- ]time\b|\bin vollzeit\b"
-    r"|\bCDI\b|\btemps plein\b|\btempo (?:inteiro|integral)\b|\bjornada completa\b|\bpermanent (?:role|position|contract|job|employment)\b"
-    r"|\bunbefristete\w*\b|\b(?:on a|work) full[- ]time\b|\bnaplno\b|\bpln[ýy] [úu]v[äa]zok\b|\btrval[ýy] pracovn[ýy] pomer\b|\bfestanstellung\b",
+# An internship may be full-time, and so may a contract: the narrower kind comes first.
+_RULES: Mapping[EmploymentType, re.Pattern[str]] = {
+    EmploymentType.INTERN: one_of(
+        r"""
+        <this>intern(?:ship)?\b
+        (?:as an?|our|an?) (?:[\w-]+ ){0,3}intern,? you(?: will|'ll)
+        (?:during|throughout|of) (?:this|the|your) internship\b
+        (?:this|summer|winter|spring|fall) internship\b
+        internship (?:position|role|opportunity)
+        als (?:werkstudent|praktikant)\w*
+        (?:pflicht)?praktikum (?:ab|im|in|f[üu]r|von)\b
+        (?:werkstudent|praktikant)\w* \(
+        stage (?:de \d|d'une dur[ée]e)
+        <this>apprenticeship\b
+        est[áa]gio (?:curricular|profissional|remunerado|de \d)
+        """,
+        this=_THIS,
+    ),
+    EmploymentType.VOLUNTEER: one_of(
+        r"""
+        (?:volunteer|unpaid|voluntary) (?:role|position|opportunity|post)\b
+        <this>(?:unpaid|volunteer|voluntary)\b
+        """,
+        this=_THIS,
+    ),
+    EmploymentType.PER_DIEM: one_of(r"per[- ]diem <job>\b|<this>per[- ]diem\b", job=_JOB, this=_THIS),
+    EmploymentType.TEMPORARY: one_of(
+        r"""
+        (?:temporary|seasonal) (?:[\w-]+,? ){0,2}<job>\b
+        <this>(?:temporary|seasonal|fixed[- ]term)\b
+        (?:fixed|limited)[- ]term,? (?:[\w-]+,? ){0,2}<job>\b
+        (?:maternity|parental) (?:leave )?cover\b
+        cover(?:s|ing)? (?:for )?(?:a |the )?(?:maternity|parental) leave
+        (?:zun[äa]chst |vorerst )?befristete?[nrs]? (?:stelle|vertrag|anstellung|auf|bis)
+        stelle ist (?:\w+ ){0,4}befristet
+        (?:un |en )?cdd\b
+        contrato (?:a (?:termo|prazo)|temporal)
+        na dobu ur[čc]it[úu]
+        """,
+        job=_JOB,
+        this=_THIS,
+    ),
+    EmploymentType.CONTRACTOR: one_of(
+        r"""
+        (?:independent )?contractor <job>\b
+        (?:as an?|on an?) (?:independent )?(?:contractor|freelancer|freelance basis)
+        freelance (?:<job>|project|basis)\b
+        <this>(?:freelance|contract(?! (?:management|negotiation))|contractor)\b
+        (?:\d{1,2}|six|three|twelve|nine|four|two|one)[- +]{1,2}(?:month|week|year)s?,?
+        … (?:[\w-]+ ){0,2}contract\b
+        contract (?:role|position|job|opportunity|to hire|basis|assignment)\b
+        contract-to-hire\b
+        b2b (?:contract|basis|cooperation)\b
+        (?:auf )?freiberuflich\w* basis
+        freie mitarbeit
+        """,
+        job=_JOB,
+        this=_THIS,
+    ),
+    EmploymentType.PART_TIME: one_of(
+        r"""
+        part[- ]time,? (?:[\w-]+,? ){0,2}<job>\b
+        <this>part[- ]time\b
+        (?:employed|work|working|available|offered) part[- ]time\b
+        part[- ]time \(?\d
+        (?:in|auf) teilzeit\b
+        teilzeit(?:stelle)? \(
+        (?:[àa] )?temps partiel\b
+        (?:a )?tempo parcial\b
+        meio per[ií]odo\b
+        media jornada\b
+        skr[áa]ten[ýy] [úu]v[äa]zok
+        """,
+        job=_JOB,
+        this=_THIS,
+    ),
+    EmploymentType.FULL_TIME: one_of(
+        r"""
+        full[- ]?time,? (?:(?:and|or)? ?[\w-]+,? ){0,2}<job>\b
+        <this>(?:full[- ]time|permanent)\b
+        (?:on a|work|employed|working|offered) full[- ]time\b
+        full[- ]time \(?\d
+        permanent,? (?:[\w-]+,? ){0,2}<job>\b
+        (?:in|auf) vollzeit\b
+        vollzeit(?:stelle)?\b(?! oder)
+        unbefristete?[nrs]? (?:stelle|vertrag|anstellung|arbeits\w+|festanstellung)
+        festanstellung\b
+        (?:un |en )?cdi\b
+        (?:[àa] )?temps plein\b
+        (?:a )?tempo (?:inteiro|integral)\b
+        (?:jornada|tiempo) complet[ao]\b
+        contrato (?:indefinido|sem termo|efetivo|clt)\b
+        (?:na )?pln[ýy] [úu]v[äa]zok
+        na dobu neur[čc]it[úu]
+        trval[ýy] pracovn[ýy] pomer
+        umow[aęy] o prac[ęe]
+        """,
+        job=_JOB,
+        this=_THIS,
+    ),
 }
-_TYPE_PATTERNS = {kind: re.compile(rule, re.IGNORECASE) for kind, rule in _TYPE_RULES.items()}
-_CASED = {"CDD", "CDI"}
+_WORDS = stems(
+    "full fulltime part parttime intern internship contract contractor freelance freelancer temporary"
+    " seasonal fixed"
+    " limited permanent volunteer voluntary unpaid per apprenticeship maternity parental vollzeit teilzeit"
+    " befristet"
+    " unbefristet festanstellung werkstudent praktikum praktikant stage cdi cdd temps tempo tiempo jornada"
+    " estágio"
+    " estagio b2b freiberuflich freie úväzok uvazok dobu pomer contrato meio umowa umowę"
+)
+_NOT_THIS = re.compile(
+    r"(?:\bnot|\bno|n't|\bother|\bour|\btheir|\bmanage|\bmanaging|\bwith|\bsome|\balso have|\bmentor\w*"
+    r"|\bformer|\bof)"
+    r"(?:[^\w.]+\w+){0,2}[^\w.]*$"
+)
+# A kind set off by punctuation, or before a title: "Full-time, 38 hours", "a freelance Designer".
+_SET_OFF = re.compile(
+    r"(?:^[\W_]{0,6}|[(\[,;|:–—•·/]\s{0,2}|\s-\s|\b(?:an?|the|our|auf|in|als|en|[àa]|is|offer|status:?"
+    r"|needs? an?|seeks an?)\s)"
+    r"(full[- ]?time|part[- ]?time|freelance|seasonal|temporary|fixed[- ]term|permanent|vollzeit|teilzeit"
+    r"|per[- ]diem|cdi"
+    r"|cdd|contract work|temps plein|temps partiel|tiempo completo|tempo inteiro|tempo integral"
+    r"|jornada completa|internship"
+    r"|volunteer|befristet|unbefristet|contract)"
+    r"(?=\s{0,2}(?:[),.;|\]/:–—]|$|\s-\s|\(|\d|and permanent|employees only|after a|schedule|work\b|job"
+    r"|mit \d|with |in \w|for \w"
+    r"|from home|of (?:about )?\w+ (?:weeks|months)))"
+)
+_KIND_OF_WORK = re.compile(
+    r"\b(?:a|an|our|new|first) (freelance|part-time|full-time|seasonal|temporary) (?=[A-ZÀ-Þ])"
+)
+
 _NAMED = re.compile(
-    r"full[- ]?time|part[- ]?time|internship|\bintern\b|freelance|contractor|\bcontract\b|temporary|fixed[- ]term|volunteer|per[- ]diem|permanent"
-    r"|working student|werkstudent|praktikum|vollzeit|teilzeit|seasonal|apprentice(?:ship)?|\bstage\b|est[áa]gio|\bCDI\b|\bCDD\b",
+    r"full[- _]?time|part[- _]?time|internship|interns?\b|freelance|contractor|contract|temporary|temp\b"
+    r"|fixed[- ]term|volunteer|per[- ]diem|permanent|regular|working student|werkstudent\w*|praktikum"
+    r"|vollzeit|teilzeit"
+    r"|seasonal|apprentice(?:ship)?|stage\b|est[áa]gio|cdi\b|cdd\b|unbefristet|befristet|festanstellung"
+    r"|temps (?:plein|partiel)|tempo (?:inteiro|integral|parcial)|jornada completa|media jornada|b2b|trainee"
+    r"|freelancer"
+    r"|employee|(?:pln|skr[áa]ten)[ýy] [úu]v[äa]zok|contrato sem termo",
     re.IGNORECASE,
 )
-_DENIED = re.compile(r"(?:\bnot|\bno|n't|n’t|\bor|\bboth)(?:\W+\w+){0,2}\W*$", re.IGNORECASE)
+_BESIDE = frozenset(
+    "and or und et e y a mois months month hours hour week weeks stunden std h the of per w semaine job"
+    " position role"
+    " in am pm day days shift salaried exempt non hourly w2 c2c 1099 monatig basis only type yes on"
+    " flexible".split()
+)
+_NARROW = (
+    EmploymentType.INTERN,
+    EmploymentType.VOLUNTEER,
+    EmploymentType.TEMPORARY,
+    EmploymentType.CONTRACTOR,
+)
 
 
 def find_employment_type(text: str) -> Fact[EmploymentType] | None:
-    """Return how one is employed, from a field ("Full-time: Remote"), a title or a description; else None."""
+    """Return how one is employed, from a field ("Full-time: Remote") or a description; else None."""
     line = text.strip()
     if line and len(line) <= LONGEST_FIELD and "\n" not in line:
-        return _type_in_field(line)
-    for match in _TYPE_LABEL.finditer(text):
-        found = _type_in_field(match.group(1))
+        found = _in_field(line)
         if found:
-            return Fact(found.value, match.group().strip())
-    for kind, pattern in _TYPE_PATTERNS.items():
-        for match in pattern.finditer(text):
-            if not _DENIED.search(text, max(0, match.start() - 25), match.start()):
-                return Fact(kind, sentence_around(text, *match.span()))
-    return None
+            return found
+    for label in labels(text, _LABELS):
+        found = _in_field(label.value)
+        if found:
+            return Fact(found.value, label.words)
+    return _in_sentences(text)
 
 
-def _type_in_field(line: str) -> Fact[EmploymentType] | None:
+def _in_sentences(text: str) -> Fact[EmploymentType] | None:
+    found: dict[EmploymentType, str] = {}
+    for sentence in sentences_with(text, _WORDS):
+        for kind, match in _claims(sentence):
+            found.setdefault(kind, sentence.quote(match))
+    both = found.get(EmploymentType.FULL_TIME), found.get(EmploymentType.PART_TIME)
+    if both[0] and both[0] == both[1]:
+        return None
+    return next((Fact(kind, found[kind]) for kind in _RULES if kind in found), None)
+
+
+def _claims(sentence: Sentence) -> Iterator[tuple[EmploymentType, re.Match[str]]]:
+    for match in (*_SET_OFF.finditer(sentence.plain), *_KIND_OF_WORK.finditer(sentence.text)):
+        kind = EmploymentType.parse(match.group(1).removesuffix(" work"))
+        if kind and not _NOT_THIS.search(sentence.plain[: match.start()][-40:]):
+            yield kind, match
+    for kind, pattern in _RULES.items():
+        rule = pattern.search(sentence.plain)
+        if rule and not _NOT_THIS.search(sentence.plain[: rule.start()][-40:]):
+            yield kind, rule
+
+
+def _in_field(line: str) -> Fact[EmploymentType] | None:
+    """Read a field of which every word belongs: "Contract (6 months)", but not "Contract management"."""
+    if len(line) > LONGEST_FIELD:
+        return None
     whole = EmploymentType.parse(line)
     if whole and whole is not EmploymentType.OTHER:
         return Fact(whole, line)
     kinds: dict[EmploymentType, str] = {}
     for match in _NAMED.finditer(line):
         kind = EmploymentType.parse(match.group())
-        if kind:
+        if kind and kind is not EmploymentType.OTHER:
             kinds.setdefault(kind, match.group())
-    for kind in (EmploymentType.INTERN, EmploymentType.TEMPORARY, EmploymentType.CONTRACTOR):
-        if kind in kinds:
-            return Fact(kind, kinds[kind])
-    if len(kinds) == 1:
-        kind, words = next(iter(kinds.items()))
-        return Fact(kind, words)
-    return None
-
-
-_IC_MANAGERS = (
-    "product|project|program|programme|account|accounts|community|case|partner|partnership|partnerships|office|relationship|client|customer success"
-    "|success|content|brand|campaign|category|territory|event|events|social media|portfolio|delivery|release|property|technical account"
-    "|key account|marketing|growth|channel|procurement|contract|contracts|risk|compliance|change|vendor|business development|development|sales"
-)
-_SENIORITY_RULES: tuple[tuple[Seniority, str], ...] = (
-    (
-        Seniority.INTERN,
-        r"intern|interns|internship|trainee|werkstudent\w*|working student|praktikum|praktikant\w*|stagiaire|est[áa]gi(?:o|[áa]rio|[áa]ria)"
-        r"|apprentice|apprenticeship|co-op|st[áa][žz]\w*|becari[oa]|alternan(?:ce|t)",
-    ),
-    (
-        Seniority.EXECUTIVE,
-        r"(?:associate |managing |senior |executive |group )?director|vice[- ]president|vp|svp|evp|avp|head of|head|chief|ceo|cto|cfo|coo|cmo|ciso|cpo|president"
-        r"|gesch[äa]ftsf[üu]hrer\w*|directeur|directrice|diretora?|riadite[lľ]\w*|managing partner",
-    ),
-    (
-        Seniority.MANAGER,
-        rf"senior manager|sr\.? manager|team ?leiter\w*|abteilungsleiter\w*|leiter(?:in)?|gerente|supervisor|(?<!{'XX'})manager(?:in)?",
-    ),
-    (
-        Seniority.LEAD,
-        r"lead(?! gen)|principal|staff (?=(?:\w+ ){0,3}(?:engineer|developer|designer|scientist|architect|researcher|writer|product|software|data|security))|tech(?:nical)? lead"
-        r"|team ?lead|teamlead|distinguished|vedúci\w*",
-    ),
-    (Seniority.SENIOR, r"senior|sr|snr|s[êe]nior|experienced|sénior"),
-    (
-        Seniority.JUNIOR,
-        r"junior|jr|j[úu]nior|entry[- ]level|graduate|new grad|early career|berufseinsteiger\w*|d[ée]butant",
-    ),
-    (Seniority.MID, r"mid[- ]?level|mid|intermediate|pleno|medior|ii|mid-senior"),
-)
-_SENIORITY = tuple(
-    (seniority, re.compile(rf"(?<![\w-])(?:{rule})(?![\w])", re.IGNORECASE))
-    for seniority, rule in _SENIORITY_RULES
-)
-_IC_MANAGER = re.compile(rf"\b(?:{_IC_MANAGERS}) manager\b", re.IGNORECASE)
-_ASSISTANT = re.compile(
-    r"\b(?:assistant|assist|secretary|pa|support) (?:to|of)\b|executive assistant|\bexecutive business partner",
-    re.IGNORECASE,
-)
-
-
-def find_seniority(title: str) -> Fact[Seniority] | None:
-    """Return how experienced somebody has to be, as a job's title (not its text) says it; else None."""
-    if _ASSISTANT.search(title):
+    rest = key(_NAMED.sub(" ", line)).split()
+    if not kinds or any(not _may_stand_beside(word) for word in rest):
         return None
-    plain = _IC_MANAGER.sub(lambda match: " " * len(match.group()), title)
-    for seniority, pattern in _SENIORITY:
-        match = pattern.search(plain)
-        if match:
-            return Fact(seniority, title[match.start() : match.end()].strip())
-    return None
+    kind = next((one for one in _NARROW if one in kinds), next(iter(kinds)))
+    return Fact(kind, kinds[kind]) if len(kinds) == 1 or kind in _NARROW else None
 
 
-_DEPARTMENT_LABEL = re.compile(
-    r"^[\W_]{0,4}(?:department|departments|team|business unit|abteilung|d[ée]partement|departamento|oddelenie|division|job (?:category|function)|function)"
-    r"\s{0,3}[:：]\s{0,3}([^\n]{2,80})",
-    re.IGNORECASE | re.MULTILINE,
+def _may_stand_beside(word: str) -> bool:
+    return word in _BESIDE or word in WORKPLACE_BY_NAME or word.isdigit()
+
+
+_DEPARTMENT_LABELS = table(
+    """
+    department | departments | team | business unit | abteilung | département | departamento | oddelenie
+    division | job category | job function | job family | function
+    """
 )
 
 
 def find_department(text: str) -> Fact[str] | None:
     """Return the department that a labelled line of the text states; else None."""
-    for match in _DEPARTMENT_LABEL.finditer(text):
-        name = match.group(1).strip(" \t*_.:;,-")
-        if name and len(name) <= 60 and len(name.split()) <= 6 and "." not in name:
-            return Fact(name, match.group().strip())
+    for label in labels(text, _DEPARTMENT_LABELS):
+        name = label.value.strip(" .,;")
+        if 2 <= len(name) <= 60 and len(name.split()) <= 6 and "." not in name and ":" in label.words:
+            return Fact(name, label.words)
     return None

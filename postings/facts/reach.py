@@ -1,16 +1,18 @@
-# ruff: noqa: E501, ISC004, RUF100
-"""From where somebody may apply for remote work: worldwide, some countries or regions, a window of time zones."""
+"""From where somebody may apply for remote work: worldwide, some countries, or a window of time zones."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from ..choices import Reach, Workplace
-from .areas import countries_of
-from .evidence import sentence_around
+from .areas import AREA_BY_NAME, countries_of
+from .evidence import LONGEST_QUOTE, STEM, Sentence, one_of, sentences_with, stems
+from .gazetteer import CODED_COUNTRIES, gazetteer, key
 from .places.choose import choose
 from .places.marks import Mark, marks_of
 from .places.model import Location
+from .places.words import NICKNAMES
 from .timezones import find_utc_window
 
 __all__ = ["ReachFact", "countries_of", "find_reach"]
@@ -27,54 +29,149 @@ class ReachFact:
     words: str
 
 
-LONGEST_FIELD = 200
+LONGEST_FIELD = 160
 """Characters of a text that is read as a location field."""
-
-_WORLDWIDE = re.compile(
-    r"\b(?:work(?:ing)?|live|hire|hiring|apply|based|located|remote(?:ly)?|be) (?:remotely )?(?:from )?anywhere(?: in the world| on earth)?\b"
-    r"(?! (?:in|within|across|on the|else|near|from|you have|between|outside) (?!the world))"
-    r"|\banywhere in the world\b|\bfrom any (?:country|location in the world|part of the world)\b"
-    r"|\b(?:remote|hire|hiring|candidates|applicants|people|talent|open)[ ,:–-]{1,3}(?:from )?(?:worldwide|globally|world-wide|around the world|all over the world)\b"
-    r"|\bworldwide[ ,-]{1,3}remote\b|\b100% remote[ ,-]{1,3}worldwide\b|\bglobally remote\b"
-    r"|\bno (?:location|geographic(?:al)?|country) (?:restrictions?|requirements?|limits?)\b"
-    r"|\bregardless of (?:their |your |the )?(?:location|country|where)\b(?=[^.\n]{0,60}\b(?:apply|hire|welcome|candidates|applicants))"
-    r"|\b(?:weltweit|de qualquer lugar do mundo|desde cualquier lugar|de n'importe o[ùu]|odkia[lľ]ko[lľ]vek)\b",
-    re.IGNORECASE,
-)
-
-_WHO = r"(?:applicants?|candidates?|applications?|people|residents?|individuals|talent|those|anyone|persons|contributors|contractors|freelancers|developers|engineers|employees)"
-_WHERE = r"(?:based|located|residing|living|reside|live|resident|residents|who (?:are|live|reside)(?: based| located| in)?|be based|be located|be residing|be living)"
-_LEAD_INS = (
-    rf"\b(?:only|solely|exclusively)[^.\n]{{0,40}}?\b{_WHO} (?:(?:who are |that are |currently |physically |legally )*{_WHERE} )?(?:with)?(?:in|from|of|across) ",
-    rf"\b{_WHO} (?:must|should|need to|have to|can|may) (?:only )?(?:currently |physically |legally )*{_WHERE} (?:with)?(?:in|from|anywhere in) ",
-    r"\b(?:must|should|need to|needs to|have to|has to|required to|requires you to|able to)(?: currently| physically| legally| already| also)* "
-    r"(?:be )?(?:currently |physically |legally )*(?:based|located|reside|residing|live|living|resident|domiciled|a resident|residents?|situated) (?:with)?(?:in|of|from|anywhere in) ",
-    rf"\b(?:open to|open for|accepting|considering|consider|accept|hire|hiring|seeking|looking for|available to|welcome) (?:\w+ )?{_WHO} "
-    rf"(?:(?:who are |that are |currently )*{_WHERE} )?(?:with)?(?:in|from|across|anywhere in) ",
-    r"\b(?:remote|remotely|work from home|home-based)[,:]? (?:position |role |job |work |opportunity )?(?:(?:open to|available|based|located|anywhere|from|but)[ ,]{1,2})*"
-    r"(?:with)?(?:in|from|across|anywhere in) ",
-    r"\banywhere (?:with)?(?:in|across) (?!the world)",
-    r"\b(?:this|the) (?:role|position|job) is (?:only )?(?:open|available|restricted|limited) (?:only )?(?:to|for|in|within) (?:candidates |applicants |residents |people )?"
-    r"(?:(?:based |located |residing |living )?(?:with)?(?:in|of|from) )?",
-    r"\b(?:we (?:can |are able to |currently )*(?:only )?(?:hire|employ|hiring)|eligible (?:countries|locations|states)|location requirements?|countries)(?: are| is)?"
-    r"(?: people| candidates| employees)?(?: only)?(?: in|:| from) ?",
-    r"\b(?:role|position|job) is (?:remote,? )?(?:(?:and|but) )?based in ",
-    r"\bnur (?:Bewerber\w*|Kandidat\w*) (?:aus|mit Wohnsitz in) |\bwohnsitz in ",
-    r"\bapenas (?:candidatos|residentes) (?:residentes )?(?:em|de|no|na|do|da) |\bresid(?:ir|ente|entes) (?:em|no|na|en) ",
-    r"\br[ée]sid(?:er|ant|ence) (?:en|au|aux) |\bbas[ée]e? (?:en|au) ",
-)
-_LEAD_IN = re.compile("|".join(f"(?:{rule})" for rule in _LEAD_INS), re.IGNORECASE)
-_ONLY = re.compile(
-    r"(?<![\w-])((?:[A-Z][\w.]*(?: and | or |[ /,&+-]{1,2}| and the )){0,5}[A-Z][\w.]*)(?: ?- ?| )(?:only|residents only|based candidates only|based only|citizens only)\b"
-    r"|\b(?:only|exclusively) (?:in|within|from) (?:the )?((?:[A-Z][\w.]*(?:, | and | or |[ /&-])){0,5}[A-Z][\w.]*)"
-    r"|(?<![\w-])((?:[A-Z][\w.]*[ /-]){0,2}[A-Z][\w.]*)[ -]based (?:candidates|applicants|residents)\b"
-)
-_STOP = re.compile(
-    r"[.!?;\n\r()\[\]|•:]|\b(?:with|who|and (?:have|be|are|able|work|must|hold|willing)|to be|at the time|during|for|because|due|as|where|but|so|will|that|while|unless|except|excluding|preferably)\b"
-)
-_NOT = re.compile(r"(?:\bnot|\bno|n't|n’t|\bexcept|\bexcluding|\boutside)(?:\W+\w+){0,2}\W*$", re.IGNORECASE)
-CAPTURE = 160
+LONGEST_LIST = 160
 """Characters after the words that announce a place in which it has to stand."""
+
+_WHO = (
+    "applicants?|candidates?|applications?|people|residents?|individuals|talent|those|anyone|persons|contributors"
+    r"|contractors|freelancers|developers|engineers|employees|bewerbungen|bewerber\w*|kandidat\w*|candidat\w*"
+)
+_LIVE = (
+    "(?:be )?(?:based|located|residing|living|reside|live|lives|residents?|situated|domiciled|a resident)"
+    "|(?:who|that) (?:are|live|reside)(?: based| located| living| residing| resident)?"
+)
+_QUITE = r"(?:(?:currently|physically|legally|already|also|permanently|either|only|be|remain) )*"
+_IN = r"(?:with)?in|from|of|across|anywhere (?:with)?in|anywhere from|somewhere in|to|inside"
+_OPEN = (
+    "open to|open for|accept(?:ing)?|consider(?:ing)?|hire|hiring|seeking|looking for|available to|employ"
+    "|welcome"
+    "|limited to|restricted to|engage|pay"
+)
+
+_LIMITS = one_of(
+    r"""
+    (?:only|solely|exclusively|nur)[^.\n]{0,40}?\b(?:<who>) <quite>(?:(?:<live>) )?(?:<in>|aus|em|en|de)
+    … (?:the )?
+    (?:<who>) (?:must|should|need to|have to|can|may|are required to) (?:only )?<quite>(?:<live>) (?:<in>)
+    … (?:the )?
+    (?:<who>) (?:only )?(?:nur )?(?:from|in|aus|based in|located in) (?:the )?(?=[^.]{2,40}\bonly\b)
+    bewerbungen nur aus (?:der |dem )?
+    (?:must|should|needs? to|have to|has to|required to|requires you to) <quite>(?:<live>) (?:<in>) (?:the )?
+    (?:<open>)(?: \w+)? (?:<who>) <quite>(?:(?:<live>) )?(?:<in>) (?:the )?
+    (?:remote|remotely|work from home|home-based|working from home)[,:]?
+    … (?:(?:role|position|job|work|working|opportunity|contract|basis),? )?
+    …(?:(?:is|and|but|available|based|located|performed|done|restricted|limited|anywhere) )*
+    …(?:(?:with)?in|from|across|to|throughout)(?: any\w*)?(?: in)?(?: (?:the|any\w*|one of|countries in))*
+    … (?!an? |our |my )
+    (?:work|live|live and work|remote|remotely|based|located|be|home|hire|apply)(?: remotely)?
+    …(?: from)? anywhere
+    … (?:(?:with)?in|across|from) (?:the )?
+    (?:this|the|our) (?:role|position|job|vacancy) is <quite>(?:open|available|restricted|limited) (?:only )?
+    …(?:to|for|in|within) (?:(?:<who>) )?(?:(?:<live>) )?(?:(?:<in>) )?(?:the )?
+    we (?:can |are able to |currently |are currently )*(?:only )?(?:hire|employ|recruit|hiring)(?:
+    … (?:<who>))?(?: only)?
+    …(?: (?:<live>))? (?:<in>) (?:the )?
+    (?:hire|employ|recruit)(?: \w+)? (?:only )?(?:in|from|within) (?:the )?
+    remote ?(?:\(|,|:|-|–|/)+ ?(?:only )?(?:from |in |within )?(?:the )?
+    eligible (?:countries|locations)(?: are| is)?:? ?
+    (?:countries|location requirements?|hiring (?:locations|countries)): ?
+    (?:role|position|job) is (?:remote,? )?(?:(?:and|but) )?based in (?:the )?
+    (?:wohnsitz|wohnhaft) in (?:der )?
+    innerhalb (?:der |von )?(?=deutschl|eu|europ|[öo]sterr|schweiz|dach)
+    von [üu]berall (?:in|aus) (?:der )?(?!welt)
+    (?:remote|homeoffice|home office) (?:(?:in|aus|innerhalb) )?(?:der |ganz )?(?=deutsch|[öo]ster|schweiz
+    …|eu\b|europ)
+    de qualquer (?:lugar|parte) (?:d[oae]|em|n[oa])\s
+    residentes? (?:em|no|na|en)\s
+    resid(?:ir|a|an) (?:em|no|na|en)\s
+    remot[oa] (?:para|en|em|desde) (?:tod[oa]s? )?(?:la |el |o |a )?
+    desde cualquier (?:lugar|parte) (?:de|del|en) (?!mundo)
+    (?:depuis|partout) (?:toute? )?(?:(?:la|le|en|dans) |l')+
+    r[ée]sid(?:er|ez|ant|ence)(?: [^\W\d]+)? (?:en|au|aux)\s
+    v r[áa]mci\s
+    na [úu]zem[ií]\s
+    z (?:cel[ée]ho )?(?:[úu]zemia )
+    """,
+    who=_WHO,
+    live=_LIVE,
+    quite=_QUITE,
+    open=_OPEN,
+    **{"in": _IN},
+)
+_OUTSIDE = one_of(
+    r"""
+    (?:<who>)(?: (?:who|that) (?:live|are|reside))?(?: (?:based|located|residing|living))? outside (?:of )?
+    …(?:the )?
+    …(?=[^.\n]{2,60}(?:not|cannot|can't|unable))
+    (?:unable|not able|cannot|can't|not|won't)(?: to)? (?:consider|hire|accept|employ)[^.\n]{0,40} outside
+    … (?:of )?(?:the )?
+    """,
+    who=_WHO,
+)
+_ONLY = re.compile(
+    r"(?<![\w-])((?:[A-Z][\w.]*(?:, | and | or |[ /&+-]{1,2}| and the )){0,5}[A-Z][\w.]*)(?: ?- ?| )"
+    r"(?:only|residents only|(?:based )?(?:candidates|applicants|residents)(?: only)?|based only"
+    r"|citizens only)\b"
+)
+_BASED = re.compile(r"(?<![\w-])([A-Z][\w.]*(?: [A-Z][\w.]*)?)[ -]based (?:candidates|applicants)\b")
+_WORLDWIDE = one_of(
+    r"""
+    (?:work(?:ing)?|live|hire|hiring|based|located|remote(?:ly)?) (?:remotely )?(?:talent )?(?:people )?
+    …(?:from )?
+    …anywhere(?: in the world| on earth| you want| you like)?
+    …(?= ?[,.;:!)\n–-]|$| as long| with | and | or | that| where you| provided)
+    (?:work|hire|apply|applications?|candidates|applicants|located|people|remote\w*|live)(?: \w+){0,3}
+    … (?:from |in )?
+    …(?:anywhere in the world|any country|anywhere on earth|all over the world|any part of the world|around
+    … the world)
+    anywhere in the world\b
+    from any (?:country|location in the world)
+    (?:open to|accept\w*|hire|hiring|welcome|consider\w*)(?: \w+){0,3} (?:worldwide|globally|world-wide)\b
+    remote,? ?[(–-]? ?(?:worldwide|global)\b
+    worldwide[ ,-]{1,2}remote
+    globally remote
+    no (?:location|geographic(?:al)?|country) (?:restrictions?|requirements?|limits?)\b
+    (?:regardless of|no matter) (?:their |your |the )?(?:location|country|where)\b
+    …(?=[^.\n]{0,60}\b(?:apply|hire|welcome|candidates|applicants))
+    von [üu]berall (?:auf|aus|in) der (?:ganzen )?welt
+    weltweit (?:remote|arbeiten)
+    remote weltweit
+    (?:de|desde) (?:qualquer|cualquier) (?:lugar|parte) d(?:o|el) mundo
+    n'importe o[ùu] dans le monde
+    partout dans le monde
+    odkia[lľ]ko[lľ]vek
+    """
+)
+_WORLD_WORDS = stems(
+    "anywhere worldwide world globally global country location geographic geographical country restrictions"
+    " weltweit"
+    " qualquer cualquier importe partout odkiaľkoľvek odkialkolvek überall regardless matter"
+)
+_LIMIT_WORDS = stems(
+    "only solely exclusively nur applicants candidates applications people residents must should need needs"
+    " have has"
+    " required open accept accepting consider hire hiring employ remote remotely home anywhere restricted"
+    " limited"
+    " available eligible countries requirements based located wohnsitz wohnhaft innerhalb überall"
+    " homeoffice qualquer"
+    " residente residir remoto remota cualquier depuis partout résider résidez rámci ramci území územia"
+    " outside"
+    " bewerber bewerbungen live reside"
+)
+_NOT = re.compile(r"(?:\bnot|\bno|n't|\bexcept|\bexcluding|\bnever)(?:[^\w.]+\w+){0,2}[^\w.]*$")
+_OF_OTHERS = re.compile(
+    r"\b(?:let|lets|allow|allows|enable|enables|enabling|help|helps|helping|empower\w*|access|travel\w*|files?"
+    r"|software|platform|product|tool|tools|customers?|clients?|users?|guests|patients|companies|headquarter\w*"
+    r"|office is|company is|founded|offices|everywhere|(?:have|are|our) (?:remote )?(?:employees|colleagues"
+    r"|people|staff)"
+    r"|have remote|lift|visa|store[sd]?)\b"
+)
+_CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:\.[A-Z])*|\w+weit\b")
+_BETWEEN_AREAS = frozenset(
+    "en au aux in em the other countries any region area state states der die la le".split()
+)
 
 
 def find_reach(text: str, *, locations: Sequence[Location] = ()) -> ReachFact | None:
@@ -93,17 +190,21 @@ def _in_field(text: str) -> ReachFact | None:
     if not line or len(line) > LONGEST_FIELD or "\n" in line:
         return None
     window = find_utc_window(line)
-    marks = marks_of(line if not window else line.replace(window.words, " ", 1))
+    marks = marks_of(line.replace(window.words, " ", 1) if window else line)
+    if any(mark.unknown for mark in marks):
+        return None
     remote = any(mark.workplace is Workplace.REMOTE for mark in marks)
     world = any(mark.area == "WORLD" for mark in marks)
-    known = [mark for mark in marks if not mark.unknown]
-    if len(known) < len(marks) or not (remote or world or window or any(mark.area for mark in marks)):
-        return None
     areas = areas_in(marks)
-    if areas or window:
+    if window or (areas and (remote or world or _is_all_areas(marks))):
         low, high = window.value if window else (None, None)
         return ReachFact(Reach.LIMITED, areas, low, high, line)
-    return ReachFact(Reach.WORLDWIDE, (), None, None, line) if world else None
+    return ReachFact(Reach.WORLDWIDE, (), None, None, line) if world and not areas else None
+
+
+def _is_all_areas(marks: Sequence[Mark]) -> bool:
+    """Tell if a field without "remote" is an area all the same: "EMEA", "US only"."""
+    return any(mark.area for mark in marks) or any(mark.key == "only" for mark in marks)
 
 
 def areas_in(marks: Iterable[Mark]) -> tuple[str, ...]:
@@ -120,39 +221,77 @@ def areas_in(marks: Iterable[Mark]) -> tuple[str, ...]:
 
 
 def _in_text(text: str) -> ReachFact | None:
-    limited = next(_limits(text), None)
     window = find_utc_window(text)
-    if limited or window:
-        low, high = window.value if window else (None, None)
-        words = limited[1] if limited else window.words if window else ""
-        return ReachFact(Reach.LIMITED, limited[0] if limited else (), low, high, words)
-    for match in _WORLDWIDE.finditer(text):
-        if not _NOT.search(text, max(0, match.start() - 30), match.start()):
-            return ReachFact(Reach.WORLDWIDE, (), None, None, sentence_around(text, *match.span()))
-    return None
+    low, high = window.value if window else (None, None)
+    for sentence in sentences_with(text, _LIMIT_WORDS):
+        limit = next(_limits(sentence), None) if _names_an_area(sentence) else None
+        if limit:
+            return ReachFact(Reach.LIMITED, limit[0], low, high, limit[1])
+    if window:
+        return ReachFact(Reach.LIMITED, (), low, high, window.words)
+    return next(filter(None, map(_worldwide, sentences_with(text, _WORLD_WORDS))), None)
 
 
-def _limits(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
-    for match in _LEAD_IN.finditer(text):
-        if _NOT.search(text, max(0, match.start() - 30), match.start()):
-            continue
-        stop = _STOP.search(text, match.end(), match.end() + CAPTURE)
-        end = stop.start() if stop else min(len(text), match.end() + CAPTURE)
-        areas = _leading_areas(text[match.end() : end])
-        if areas:
-            yield areas, sentence_around(text, match.start(), end)
-    for match in _ONLY.finditer(text):
-        words = next(group for group in match.groups() if group)
-        areas = _leading_areas(words)
-        if areas:
-            yield areas, sentence_around(text, *match.span())
+def _worldwide(sentence: Sentence) -> ReachFact | None:
+    match = _WORLDWIDE.search(sentence.plain)
+    if not match or _is_of_others(sentence, match):
+        return None
+    return ReachFact(Reach.WORLDWIDE, (), None, None, sentence.quote(match))
 
 
-def _leading_areas(words: str) -> tuple[str, ...]:
+def _names_an_area(sentence: Sentence) -> bool:
+    """Tell if a sentence has a word that countries or regions begin with; quick, for most have none."""
+    known = _area_stems()
+    return any(_stem(word) in known for word in _CAPITALISED.findall(sentence.text))
+
+
+def _stem(word: str) -> str:
+    return word[:STEM].lower() if word.isascii() else key(word)[:STEM]
+
+
+@cache
+def _area_stems() -> frozenset[str]:
+    tables = gazetteer()
+    names = [
+        *tables.country_names(),
+        *AREA_BY_NAME,
+        *(name for name in NICKNAMES if NICKNAMES[name].endswith("||")),
+    ]
+    for country in CODED_COUNTRIES:
+        names += [name for name in tables.region_names(country) if len(name) > 3]
+    return frozenset(word[:STEM] for name in names for word in (name, name.split()[-1])) | {
+        "u.s",
+        "u.k",
+        "uk",
+        "usa",
+    }
+
+
+def _limits(sentence: Sentence) -> Iterator[tuple[tuple[str, ...], str]]:
+    for pattern in (_LIMITS, _OUTSIDE):
+        for match in pattern.finditer(sentence.plain):
+            areas = leading_areas(sentence.text[match.end() : match.end() + LONGEST_LIST])
+            if areas and (pattern is _OUTSIDE or not _is_of_others(sentence, match)):
+                yield areas, sentence.quote(match)
+    for only in (_ONLY, _BASED):
+        for match in only.finditer(sentence.text):
+            areas = leading_areas(match.group(1))
+            if areas:
+                yield areas, sentence.quote(match)
+
+
+def _is_of_others(sentence: Sentence, match: re.Match[str]) -> bool:
+    before = sentence.plain[: match.start()]
+    return bool(_NOT.search(before[-40:]) or _OF_OTHERS.search(before[-70:]))
+
+
+def leading_areas(words: str) -> tuple[str, ...]:
     """Return the areas at the start of `words`, up to the first word that is no name of one."""
     leading: list[Mark] = []
     for mark in marks_of(words):
-        if mark.unknown or mark.workplace:
+        if mark.unknown or mark.workplace or mark.area == "WORLD" or mark.street:
+            break
+        if mark.filler and leading and mark.key not in _BETWEEN_AREAS:
             break
         leading.append(mark)
     return areas_in(leading)
@@ -164,4 +303,4 @@ def _of_locations(locations: Sequence[Location]) -> ReachFact | None:
     if not remote or len(places) < len(remote):
         return None
     areas = tuple(dict.fromkeys(place.country for place in places))
-    return ReachFact(Reach.LIMITED, areas, None, None, remote[0].words)
+    return ReachFact(Reach.LIMITED, areas, None, None, remote[0].words[:LONGEST_QUOTE])

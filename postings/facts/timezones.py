@@ -1,18 +1,17 @@
-# ruff: noqa: E501, ISC004, RUF100
 """Windows of time zones: "UTC-3 to UTC+3", "within 3 hours of CET", "US time zones"."""
 
 import re
 from collections.abc import Mapping
 
-from .evidence import Fact, sentence_around
+from .evidence import Fact, Sentence, sentences_with, stems
 
-ZONES: Mapping[str, tuple[float, float]] = {
-    "UTC": (0, 0), "GMT": (0, 0), "WET": (0, 0), "BST": (1, 1), "CET": (1, 1), "CEST": (2, 2), "EET": (2, 2),
-    "MSK": (3, 3), "GST": (4, 4), "IST": (5.5, 5.5), "SGT": (8, 8), "JST": (9, 9), "AEST": (10, 10),
-    "BRT": (-3, -3), "EST": (-5, -5), "EDT": (-4, -4), "ET": (-5, -5), "CST": (-6, -6), "CDT": (-5, -5),
-    "CT": (-6, -6), "MST": (-7, -7), "MDT": (-6, -6), "MT": (-7, -7), "PST": (-8, -8), "PDT": (-7, -7), "PT": (-8, -8),
+ZONES: Mapping[str, float] = {
+    "utc": 0, "gmt": 0, "wet": 0, "bst": 1, "cet": 1, "cest": 2, "eet": 2, "msk": 3, "gst": 4, "ist": 5.5,
+    "sgt": 8, "jst": 9, "aest": 10, "brt": -3, "est": -5, "edt": -4, "et": -5, "cst": -6, "cdt": -5, "ct": -6,
+    "mst": -7, "mdt": -6, "mt": -7, "pst": -8, "pdt": -7, "pt": -8, "eastern time": -5, "pacific time": -8,
+    "central european time": 1,
 }  # fmt: skip
-"""Abbreviation to standard offset from UTC in hours; the summer ones to theirs."""
+"""Zone to its standard offset from UTC in hours; the summer ones to theirs."""
 
 _REGIONS: Mapping[str, tuple[float, float]] = {
     "us": (-8, -5),
@@ -25,64 +24,100 @@ _REGIONS: Mapping[str, tuple[float, float]] = {
     "emea": (0, 4),
 }
 
-_OFFSET = r"(?:UTC|GMT)? ?([+\-−–±]? ?\d{1,2}(?::?[0-5]\d|\.5)?)"
-_RANGE = re.compile(
-    r"\b(?:UTC|GMT) ?\(?([+\-−–] ?\d{1,2}(?::?[0-5]\d|\.5)?|0|(?=[ )]))\)? ?(?:to|and|through|until|–|—|-|/|\.\.\.?) ?(?:UTC|GMT)? ?"
-    r"\(?([+\-−–] ?\d{1,2}(?::?[0-5]\d|\.5)?|0\b)",
-    re.IGNORECASE,
+_WORDS = stems("utc gmt timezone timezones zone zones cet cest est et pst bst hours hour") | frozenset(
+    f"{zone}{shift}" for zone in ("utc", "gmt", "cet") for shift in range(13)
 )
+_SHIFT = r"[+−–-] ?\d{1,2}(?::?[0-5]\d|\.5)?(?!\d)"
 _NAME = "|".join(sorted(ZONES, key=len, reverse=True))
+_WIDTH = r"(?:\+ ?/ ?-|±|\+-|plus or minus|plus/minus|within)"
+
+_RANGE = re.compile(
+    rf"\b(?:utc|gmt) ?\(?({_SHIFT}|0)?\)? ?(?:to|and|through|until|–|—|-|/|\.\.\.?) ?(?:utc"
+    rf"|gmt) ?\(?({_SHIFT}|0\b)?"
+    rf"|\b(?:utc|gmt) ?\(?({_SHIFT})\)? ?(?:to|and|through|until|–|—|-|/|\.\.\.?) ?({_SHIFT}|0\b)"
+)
 _AROUND = re.compile(
-    rf"(?:\bwithin|\+/-|±|\+-|\bplus or minus|\bmax(?:imum)?(?: of)?) ?(\d{{1,2}})(?:-\d)? ?(?:hours?|hrs?|h)?\b[^.\n]{{0,25}}?(?:of|from|to|around) (?:the )?({_NAME})\b(?: ?([+\-−–] ?\d{{1,2}})\b)?"
-    rf"|\b({_NAME}) ?(?:([+\-−–] ?\d{{1,2}}) ?)?\(?(?:\+/-|±|\+-|plus or minus) ?(\d{{1,2}}) ?(?:hours?|hrs?|h)?"
+    rf"{_WIDTH} ?(?:\w+ )?(\d{{1,2}})(?: ?- ?\d)? ?(?:hours?|hrs?|h)?\b[^.\n]{{0,25}}?\b(?:of|from|to"
+    rf"|around) (?:the )?"
+    rf"({_NAME})\b(?: ?({_SHIFT}))?"
 )
+_CENTRED = re.compile(rf"\b({_NAME}) ?({_SHIFT})? ?\(?,? ?{_WIDTH} ?(\d{{1,2}})\b ?(?:hours?|hrs?|h)?")
 _BETWEEN = re.compile(
-    rf"\b({_NAME}) ?(?:to|and|through|–|—|-) ?({_NAME}) (?:time ?zones?|hours)|\bbetween (?:the )?({_NAME}) and ({_NAME})\b"
+    rf"\b({_NAME}) ?(?:to|and|through|–|—|-) ?({_NAME}) time ?zones?"
+    rf"|\b(?:time ?zones? )?between (?:the )?({_NAME}) and ({_NAME})\b(?: time ?zones?)"
 )
+_REGION = "|".join(_REGIONS)
 _NAMED = re.compile(
-    r"\b(?:in|within|work|across|overlap with|from)(?: an?| the| any)? (us|american|north american|americas|european|eu|europe|emea) time ?zones?\b",
-    re.IGNORECASE,
+    r"\b(?:based|located|work|working|remote|live|living|hours|overlap|available|be|candidates|remotely)"
+    r"(?: remotely| \d hours?)? (?:in|within|across|with|on|from)(?: an?| the| any)? "
+    rf"({_REGION}) time ?zones?\b"
 )
 
 
 def find_utc_window(text: str) -> Fact[tuple[float, float]] | None:
-    """Return the earliest and latest UTC offset, in hours, that the text allows; else None."""
-    match = _RANGE.search(text)
-    if match:
-        low, high = _hours(match.group(1) or "0"), _hours(match.group(2))
-        return _window(min(low, high), max(low, high), text, match)
-    match = _AROUND.search(text)
-    if match:
-        name, shift, width = (
-            (match.group(2), match.group(3), match.group(1))
-            if match.group(2)
-            else (match.group(4), match.group(5), match.group(6))
-        )
-        centre = ZONES[name.upper()][0] + (_hours(shift) if shift else 0)
-        return _window(centre - int(width), centre + int(width), text, match)
-    match = _BETWEEN.search(text)
-    if match:
-        first, second = (name for name in match.groups() if name)
-        ends = (*ZONES[first], *ZONES[second])
-        return _window(min(ends), max(ends), text, match)
-    match = _NAMED.search(text)
-    if match:
-        return _window(*_REGIONS[match.group(1).lower()], text, match)
+    """Return the earliest and latest UTC offset, in hours, from which one may work; else None."""
+    return next(filter(None, map(_in_sentence, sentences_with(text, _WORDS))), None)
+
+
+def _in_sentence(sentence: Sentence) -> Fact[tuple[float, float]] | None:
+    for reader, pattern in _READERS:
+        match = pattern.search(sentence.plain)
+        low, high = reader(match) if match else (0.0, -1.0)
+        if match and -12 <= low <= high <= 14 and high - low < 24:
+            short = len(sentence.plain) < 60
+            return Fact(
+                (low, high),
+                sentence.text[match.start() : match.end()].strip() if short else sentence.quote(match),
+            )
     return None
 
 
-def _window(low: float, high: float, text: str, match: re.Match[str]) -> Fact[tuple[float, float]] | None:
-    if not (-12 <= low <= high <= 14):
-        return None
-    return Fact(
-        (low, high), match.group().strip() if len(text) < 200 else sentence_around(text, *match.span())
-    )
+def _range(match: re.Match[str]) -> tuple[float, float]:
+    first, second, third, fourth = match.groups()
+    ends = _hours(first or third), _hours(second or fourth)
+    if not any((first, second, third, fourth)):
+        return 0.0, -1.0
+    return min(ends), max(ends)
 
 
-def _hours(text: str) -> float:
+def _around(match: re.Match[str]) -> tuple[float, float]:
+    width, name, shift = match.groups()
+    return _window(name, shift, width)
+
+
+def _centred(match: re.Match[str]) -> tuple[float, float]:
+    name, shift, width = match.groups()
+    return _window(name, shift, width)
+
+
+def _between(match: re.Match[str]) -> tuple[float, float]:
+    ends = [ZONES[name] for name in match.groups() if name]
+    return min(ends), max(ends)
+
+
+def _named(match: re.Match[str]) -> tuple[float, float]:
+    return _REGIONS[match.group(1)]
+
+
+_READERS = (
+    (_range, _RANGE),
+    (_around, _AROUND),
+    (_centred, _CENTRED),
+    (_between, _BETWEEN),
+    (_named, _NAMED),
+)
+
+
+def _window(name: str, shift: str | None, width: str) -> tuple[float, float]:
+    centre = ZONES[name] + _hours(shift)
+    return centre - int(width), centre + int(width)
+
+
+def _hours(text: str | None) -> float:
+    if not text:
+        return 0.0
     sign = -1 if text[0] in "-−–" else 1
-    digits = text.lstrip("+-−–± ")
-    whole, _, minutes = digits.replace(".5", ":30").partition(":")
+    whole, _, minutes = text.lstrip("+-−– ").replace(".5", ":30").partition(":")
     if len(whole) > 2:
         whole, minutes = whole[:-2], whole[-2:]
     return sign * (int(whole) + int(minutes or 0) / 60)

@@ -1,83 +1,183 @@
-# ruff: noqa: E501, ISC004, RUF100
 """On-site, hybrid or remote, from what running text or a title says of this job."""
 
 import re
-from collections.abc import Mapping
 
 from ..choices import Workplace
-from .evidence import Fact, sentence_around
+from .evidence import Fact, Sentence, labels, lowered, one_of, sentences_with, stems
+from .gazetteer import key
 from .places.marks import marks_of
 from .places.words import WORKPLACE_BY_NAME
 
-_JOB = r"(?:role|position|job|opportunity|vacancy|opening|internship|contract|post|assignment)"
-_DAYS = r"(?:\d|one|two|three|four|five)(?: ?(?:-|–|to|or) ?(?:\d|two|three|four|five))?\+? (?:full )?(?:week)?days?"
-_OFFICE = r"(?:office|offices|on-?site|in[- ]office|in[- ]person|hq|headquarters|hub|studio)"
-
-_RULES: Mapping[Workplace, tuple[str, ...]] = {
-    Workplace.HYBRID: (
-        rf"\bhybrid[- ]?(?:remote[- ]?)?(?:{_JOB}\b|work(?:ing|place)?\b|schedule|model|arrangement|set-?up|policy"
-        r"|approach|basis|office|setting|format|location|in[- ]office)",
-        rf"\b(?:this|the|our) (?:\w+ ){{0,2}}{_JOB} (?:is|will be|can be|offers)[^.\n]{{0,40}}\bhybrid\b(?! cloud)",
-        r"\b(?:we|our team|the team|team members) (?:are|is|work|works|operate|operates)[^.\n]{0,30}\bhybrid\b(?! cloud)",
-        rf"\b{_DAYS} (?:a|per|each|every|/) ?week,? (?:in|at|from|on)[- ](?:the |our |an? )?(?:[\w,]+ ){{0,3}}{_OFFICE}\b",
-        rf"\b{_DAYS} (?:in|at|from)[- ](?:the |our )?(?:[\w,]+ ){{0,2}}{_OFFICE}\b",
-        rf"\b{_OFFICE} (?:at least |a minimum of |for |minimum |about )?{_DAYS} (?:a|per|each|every|/) ?week",
-        rf"\b{_DAYS} (?:(?:a|per|each|every|/) ?week )?(?:of )?(?:remote|(?:work(?:ing)? )?from home|home ?office)\b",
-        rf"\b{_DAYS} (?:on-?site|in[- ]office)\b",
-        r"\bhybrides? (?:arbeit\w*|modell|stelle)|\bmodelo h[ií]brido|\b(?:regime|formato|trabalho|trabajo) h[ií]brido"
-        r"|\b(?:mode|travail|poste) hybride|\bt[ée]l[ée]travail partiel|\b\d jours? de t[ée]l[ée]travail"
-        r"|\bhybridn\w+ (?:pr[aá]c\w+|re[zž]im|model)|\bprac\w+ hybrydow\w+|\blavoro ibrido|\bteilweise (?:remote|home ?office)",
-    ),
-    Workplace.REMOTE: (
-        r"\b(?:fully|100 ?%|completely|entirely|permanently|full|totally|all)[- ](?:remote|remotely|remoto|remota|distributed)\b",
-        rf"\bremote[- ](?:\w+ )?{_JOB}\b",
-        rf"\b{_JOB}(?: \([^)\n]{{1,40}}\))? (?:is|can be|will be|may be)(?: (?:a|an|also|open to|based|performed|done|fully|worked"
-        r"|located|available|full-time|either|completely|primarily|100%|considered|offered|as|for|to)){0,4} remote(?:ly)?\b"
-        r"(?! (?:offices?|sites?|locations?|teams?|areas?|access))",
-        r"\b(?:work(?:ing)?|working) (?:fully |100% |completely |entirely )?remotely (?:from|anywhere|within|in (?:the )?[A-Z])",
-        r"\bwork(?:ing)? from anywhere\b",
-        r"\bwork(?:ing)?[- ]from[- ]home (?:position|role|job|opportunity)\b|\bhome[- ]based (?:position|role|job|opportunity)\b",
-        r"\bremote[,:]? ?(?:within|from|across|anywhere|based in|in) (?:the |any |all )?(?-i:[A-Z])",
-        r"\b(?:we are|we're|we’re|as) (?:an? )?(?:\w+[ ,]+){0,3}(?:fully remote|remote-first|fully distributed|all-remote)\b",
-        r"\bremote[- ]first (?:company|team|organi[sz]ation|culture|environment|startup|business|workplace|policy)\b",
-        r"\bopen to remote\b|\bremote (?:candidates|applicants|employees|workers) (?:are )?(?:welcome|considered|accepted)",
-        r"\b(?:trabalho|trabajo|vaga|modalidade|modalidad|posici[oó]n|regime) (?:100% )?remot[oa]\b|\b100% (?:home ?office|teletrabalho)"
-        r"|\bt[ée]l[ée]travail (?:complet|total|[àa] 100)|\b100 ?% (?:en )?t[ée]l[ée]travail|\bkomplett remote"
-        r"|\bvollst[äa]ndig remote|\b100 ?% (?:z domu|na dia[lľ]ku|zdaln\w+)|\bpr[aá]c[aeu] zdaln\w+|\bprac\w+ w pe[łl]ni zdaln\w+",
-    ),
-    Workplace.ON_SITE: (
-        r"\bnot (?:an? |eligible for |open to |available for |offered as )?(?:fully |100% )?remote(?:ly)?\b(?! (?:first|only))",
-        r"\bno remote\b|\bremote (?:work|working|employment|option) is not\b|\bnon-remote\b",
-        rf"\bcannot be (?:performed|done|worked) remotely\b|\b{_JOB} (?:is|are) not remote\b",
-        rf"\b(?:on-?site|in[- ]person|in[- ]office|office[- ]based)[- ](?:\w+ )?{_JOB}\b",
-        rf"\b{_JOB} (?:is|will be|requires)(?: \w+){{0,4}} (?:on-?site|in[- ]person|in[- ]office|office[- ]based)\b",
-        r"\b(?:must|required to|expected to|will|able to) (?:be |work )(?:full[- ]time )?(?:fully )?(?:on-?site|in[- ]person|in[- ]office)\b",
-        r"\b(?:on-?site|in (?:the|our) (?:\w+ )?office|in[- ]office|in person) (?:full[- ]time|(?:5|five) days|every day|monday)",
-        r"\b(?:100 ?%|fully) (?:on-?site|in[- ]office|in[- ]person|presencial)\b|\bregime presencial|\btrabalho presencial"
-        r"|\b(?:5|five) days (?:a|per|each) week (?:in|at|from|on)[- ](?:the |our )?(?:[\w,]+ ){0,2}(?:office|on-?site)",
-    ),
-}
-_PATTERNS: Mapping[Workplace, re.Pattern[str]] = {
-    workplace: re.compile("|".join(f"(?:{rule})" for rule in rules), re.IGNORECASE)
-    for workplace, rules in _RULES.items()
-}
-
-_LABEL = re.compile(
-    r"^[\W_]{0,4}(?:remote(?: status| work| type)?|work ?place(?: type| model)?|work(?:ing)? (?:location|type|model|mode|arrangement|setting"
-    r"|environment|style)|location type|job location type|location|office policy|modalidade|modalidad|arbeitsmodell|workplace policy)"
-    r"\s{0,3}[:：–-]\s{0,3}([^\n]{2,60})",
-    re.IGNORECASE | re.MULTILINE,
+_JOB = (
+    "role|position|job|opportunity|vacancy|opening|internship|contract|post|assignment|stelle|poste"
+    "|puesto|vaga"
 )
+_DAYS = r"(?:\d|one|two|three|four)(?: ?(?:-|–|to|or|\+) ?(?:\d|two|three|four))?\+? (?:full |working )?days?"
+_OFFICE = (
+    "offices?|on-?site|in[- ]office|in[- ]person|hq|headquarters|hub|studio|b[üu]ro|escrit[óo]rio"
+    "|oficina|bureau"
+)
+_WEEK = r"(?:a|per|each|every|/|pro|por|par|in the) ?(?:week|woche|semana|semaine)"
+_FULLY = r"fully|100 ?%|completely|entirely|permanently|totally|all|vollst[äa]ndig|komplett|totalmente"
+_HOW_REMOTE = (
+    "a|an|also|open to|based|performed|done|fully|worked|located|available|either|completely|primarily|100%"
+    "|considered|offered|as|for|to|currently|entirely"
+)
+_LANDS = (
+    r"us\b|u\.s|usa|uk\b|eu\b|europe|emea|latam|apac|americas|canada|germany|spain|portugal|france|poland|india"
+    "|brazil|mexico|united|ireland|australia"
+)
+_SOMETIMES = r"\d|one|two|three|up to|occasionally|sometimes|some\b|on |days|polic|stipend|allow|if\b"
+
+_HYBRID = one_of(
+    r"""
+    hybrid[- ](?:remote[- ])?(?:<job>|work\w*|schedule|model|arrangement|set-?up|policy|approach|basis
+    …|setting)\b
+    hybrid[- ](?:remote|office|in-office|position|from|in|with|format) (?!cloud)
+    hybride?s? (?:arbeit\w*|modell|stelle)
+    (?:modelo|r[ée]gime|formato|trabalho|trabajo|modalidade?|mode|travail|poste|lavoro) (?:de trabalh?o )?
+    …(?:h[ií]brid[oa]|hybride|ibrido)
+    (?:hybridn\w+|hybrydow\w+) (?:pr[aá]c\w+|re[zž]im|model|form\w+)
+    prac\w+ hybrydow\w+
+    (?:<job>|work|working|we|team|this|it) (?:is|are|will be|can be|offers|operates?|works?)(?: [\w'-]+){0,4}?
+    … hybrid\b(?! (?:cloud|infra|app|mobile|vehic))
+    (?:and is|is|be) hybrid\b(?! (?:cloud|infra|app|mobile|vehic))
+    <days>,? (?:of (?:your|the) time )?<week>,? (?:\w+ ){0,2}(?:in|at|from|on|im|no|na|en la|au)[- ]
+    …(?:the |our |an? )?(?:[\w,'-]+ ){0,3}(?:<office>)\b
+    <days> (?:in|at|from)[- ](?:the |our )?(?:[\w,'-]+ ){0,3}(?:<office>)\b
+    (?:<office>),? (?:at least |a minimum of |for |minimum |about |on )?<days> <week>
+    <days>,? (?:<week>,? )?(?:of )?(?:remote|(?:work(?:ing)? )?(?:from|at) home|home ?office|teletrabalho)\b
+    <days> <week> (?:on-?site|in[- ]office|in[- ]person)
+    <days> (?:on-?site|in[- ]office)\b
+    \d jours? de t[ée]l[ée]travail
+    t[ée]l[ée]travail partiel
+    teilweise (?:remote|home ?office)
+    mix of (?:remote|office|in-office|in-person)
+    \d\d ?% (?:of your time )?(?:in (?:the|our) office|on-?site|in-office|remote\b)
+    """,
+    job=_JOB,
+    days=_DAYS,
+    office=_OFFICE,
+    week=_WEEK,
+)
+_REMOTE = one_of(
+    r"""
+    (?:<fully>) ?-?(?:remote|remotely|remoto|remota|distributed|home ?office|teletrabalho|zdaln\w+)\b
+    100 ?% (?:im home ?office|en t[ée]l[ée]travail|z domu|na dia[lľ]ku|en remoto)
+    remote[- ](?:[\w-]+ ){0,2}?(?:<job>)s?\b(?! (?:board|market|site|control))
+    (?:<job>)(?: \([^)\n]{1,40}\))? (?:is|can be|will be|may be)(?: (?:<how>)){0,4} remote(?:ly)?\b
+    …(?! (?:office|site|location|area|access))
+    (?:you|you'll|will|can|may|to|and)(?: be)? work(?:ing)? (?:fully |100% |completely |entirely )?
+    …(?:remotely|from home|from anywhere)\b(?! (?:<sometimes>))
+    (?:work|working) (?:fully |100% |completely |entirely )?remotely (?:from|anywhere|within|in|across)\b
+    work from anywhere\b
+    (?:contract )?work from home\b(?! (?:<sometimes>))
+    (?:work|job)(?: too)? (?:is|can be) done from (?:home|anywhere)
+    (?:we )?all work from home
+    work(?:ing)?[- ]from[- ]home (?:<job>)\b
+    home[- ]based (?:<job>)\b
+    remote(?:ly)?[,:]? \(?(?:within|from|across|anywhere|based in|in) (?:the |any |all )?(?:<lands>)
+    (?:we are|we're|as) (?:an? )?(?:[\w-]+[ ,]+){0,3}(?:remote|remote-first|distributed|all-remote)
+    … (?:company|team|organi[sz]ation|startup|business)
+    (?:we are|we're) (?:an? )?(?:fully |100% )?(?:remote|remote-first|distributed)(?= ?[.,;!:]|$| and
+    … | with | since)
+    remote[- ]first (?:company|team|organi[sz]ation|culture|environment|startup|business|workplace|policy)
+    open to remote
+    remote (?:candidates|applicants) (?:are )?(?:welcome|considered|accepted)
+    (?:trabalho|trabajo|vaga|vacante|modalidade?|posici[oó]n|regime|modo|formato)
+    … (?:(?:de trabalho )?100% |totalmente |completamente )?(?:remot[oa]|[àa] dist[âa]ncia)\b
+    t[ée]l[ée]travail (?:complet|total|[àa] 100|int[ée]gral|depuis toute|partout)
+    (?:poste|full) (?:en )?(?:full )?(?:t[ée]l[ée]travail|remote)\b(?! partiel)
+    pr[aá]c[aeu] (?:na dia[lľ]ku|z domu|zdaln\w+)
+    (?:stelle|position|job) ist (?:\w+ )?(?:remote|ortsunabh[äa]ngig)
+    arbeite\w* (?:\w+ ){0,2}(?:remote|von [üu]berall|ortsunabh[äa]ngig)\b
+    """,
+    job=_JOB,
+    fully=_FULLY,
+    how=_HOW_REMOTE,
+    lands=_LANDS,
+    sometimes=_SOMETIMES,
+)
+_ON_SITE = one_of(
+    r"""
+    not (?:an? |eligible for |open to |available for |offered as |currently )?(?:fully |100% )?remote
+    …(?:ly)?\b(?! first)
+    (?:no|non-)[- ]?remote\b
+    remote (?:work|working|employment|option|work options?) (?:is|are) not\b
+    remote (?:is )?not (?:available|possible)
+    (?:can ?not|can't|may not) be (?:performed|done|worked|carried out) (?:remotely|from home)
+    (?:on-?site|in[- ]person|in[- ]office|office[- ]based)[- ,]{1,2}(?:[\w-]+,? ){0,2}(?:<job>)\b
+    (?:<job>)(?: \([^)\n]{1,40}\))? (?:is|will be|requires)(?: (?!interview)[\w'-]+){0,4}?
+    … (?:on-?site|in[- ]person|in[- ]office|office[- ]based)\b(?! (?:interview|parking|gym|visit))
+    (?:must|required to|expected to|you will) (?:be |work )(?:full[- ]time )?(?:fully )?
+    …(?:on-?site|in[- ]person|in[- ]office)\b
+    (?:on-?site|in (?:the|our) (?:\w+ )?office|in[- ]office|in person),? (?:full[- ]time|(?:5|five) days
+    …|every day|monday)
+    (?:100 ?%|fully) (?:on-?site|in[- ]office|in[- ]person|presencial)\b
+    (?:based|work|working|located) (?:in|at|from|out of) our (?:[\w'-]+ ){0,3}
+    …(?:office|studio|hq|headquarters|lab|site|plant|store),? (?:5|five|full|every|monday)
+    (?:5|five) days (?:a|per|each) week,? (?:\w+ ){0,2}(?:in|at|from|on)[- ](?:the |our )?(?:[\w,-]+ ){0,2}
+    …(?:office|site)
+    (?:regime|trabalho|trabajo|puesto|modalidade?|vaga|poste|travail) (?:100% |en |de )?(?:presencial
+    …|pr[ée]sentiel|sur site)\b
+    (?:arbeitsort|einsatzort|arbeit\w*|t[äa]tigkeit|stelle|ist)(?: ist)? ?:? ?vor ort\b
+    """,
+    job=_JOB,
+)
+_WORDS = stems(
+    "remote remotely remoto remota hybrid híbrido híbrida hibrido ibrido hybrydowo site onsite person"
+    " office offices home"
+    " homeoffice anywhere vor presencial présentiel presentiel sur télétravail teletravail teletrabalho"
+    " diaľku dialku"
+    " domu zdalna zdalnie distância distancia büro bureau distributed ortsunabhängig oficina escritório"
+    " überall hub hq"
+    " studio headquarters location"
+)
+_OTHERS = one_of(
+    r"""
+    (?:help|let|enable|allow|empower)\w* (?:\w+ ){0,3}(?:work|move|switch|go|hire)
+    (?:our|their|your|the) (?:customers?|clients?|users?|software|platform|product)
+    experience (?:with|in|of|working)
+    experienced in
+    familiar\w* with
+    ability to
+    comfortable
+    """
+)
+_NOT = re.compile(r"(?:\bnot|\bno|n't|\bnon|\bnever|\bneither|\bwithout|\bkeine?)(?:[^\w.]+\w+){0,3}[^\w.]*$")
+
+# A word that punctuation sets off from the rest says how one works: "(hybrid)", "Full-time, on-site".
 _SET_OFF = re.compile(
-    r"(?:[(\[–—|,/:]| -)\s{0,2}((?:fully |100% |full )?(?:remote|hybrid|on-?site|remoto|h[ií]brido)(?: ?(?:/|or) ?(?:remote|hybrid|on-?site))?)"
-    r"(?=\s*(?:$|[)\]|,/–—;:-]|in |within |from |us\b|uk\b|eu\b|emea|europe|based))",
-    re.IGNORECASE,
+    r"(?:^[\W_]{0,6}|[(\[,;|:–—•·/]\s{0,2}|\s-\s)"
+    r"((?:fully |100 ?% |full )?(?:remote|hybrid|on-?site|on site|vor ort|presencial|h[ií]brid[oa]|hybride"
+    r"|remot[oa])"
+    r"|hybrides arbeiten|hybridn[eéý]|work from home|from home|in person)"
+    r"(?=\s{0,2}(?:[),.;|\]/:–—]|$|\s-\s|\(|first\b|in \w|with \w|mit \w|after \w|from (?:our|your)|within "
+    r"|us\b|uk\b|eu\b|emea|europe|based))"
 )
-_NOT = re.compile(
-    r"(?:\bnot|\bno|n't|n’t|\bnon|\bnever|\bneither|\bwithout)(?:\W+\w+){0,3}\W*$", re.IGNORECASE
+
+_LABELS = frozenset(
+    f"{first}{last}"
+    for first in ("workplace", "work place", "working", "work", "remote", "location", "job location")
+    for last in (
+        "",
+        " type",
+        " model",
+        " mode",
+        " location",
+        " arrangement",
+        " setting",
+        " style",
+        " status",
+        " ok",
+    )
+) | frozenset(
+    "modalidade|modalidad|arbeitsmodell|arbeitsort|workplace policy|office policy|locations".split("|")
 )
-_YES, _NO = frozenset({"yes", "true", "ja", "oui", "sim"}), frozenset({"no", "false", "nein", "non", "nao"})
-LONGEST_TITLE = 160
+_YES = frozenset({"yes", "true", "ja", "oui", "sim", "full", "fully"})
+_NO = frozenset({"no", "false", "nein", "non", "nao"})
+
+LONGEST_TITLE = 120
 """Characters of a text that is read as a title or a field."""
 
 
@@ -94,47 +194,51 @@ def _in_line(text: str) -> Fact[Workplace] | None:
     if not line or len(line) > LONGEST_TITLE or "\n" in line:
         return None
     marks = marks_of(line)
-    if all(not mark.unknown for mark in marks):
-        found = [mark for mark in marks if mark.workplace]
-        kinds = {mark.workplace for mark in found}
-        kind = (
-            Workplace.HYBRID if Workplace.HYBRID in kinds else found[0].workplace if len(kinds) == 1 else None
-        )
+    kinds = list(dict.fromkeys(mark.workplace for mark in marks if mark.workplace))
+    if kinds and not any(mark.unknown for mark in marks):
+        kind = Workplace.HYBRID if Workplace.HYBRID in kinds else kinds[0] if len(kinds) == 1 else None
         return Fact(kind, line) if kind else None
-    match = _SET_OFF.search(line)
-    named = WORKPLACE_BY_NAME.get(_plain(match.group(1))) if match else None
-    return Fact(named, match.group(1)) if named and match else None
+    match = None if line.endswith(".") else _SET_OFF.search(lowered(line))
+    named = WORKPLACE_BY_NAME.get(key(match.group(1))) if match else None
+    return Fact(named, line[match.start(1) : match.end(1)]) if named and match else None
 
 
 def _in_labels(text: str) -> Fact[Workplace] | None:
-    for match in _LABEL.finditer(text):
-        value = match.group(1).strip()
-        words = _plain(value)
-        if "remote" in match.group().split(value)[0].lower():
-            if words.split(" ")[0] in _YES:
-                return Fact(Workplace.REMOTE, match.group().strip())
-            if words.split(" ")[0] in _NO:
-                return Fact(Workplace.ON_SITE, match.group().strip())
-        found = _in_line(value)
+    for label in labels(text, _LABELS):
+        answer = key(label.value).split(" ")[0]
+        if label.name.startswith("remote") and answer in _YES | _NO:
+            return Fact(Workplace.REMOTE if answer in _YES else Workplace.ON_SITE, label.words)
+        found = _in_line(label.value)
         if found:
-            return Fact(found.value, match.group().strip())
+            return Fact(found.value, label.words)
     return None
+
+
+_BY_KIND = ((Workplace.HYBRID, _HYBRID), (Workplace.ON_SITE, _ON_SITE), (Workplace.REMOTE, _REMOTE))
+"""The narrowest claim first."""
 
 
 def _in_sentences(text: str) -> Fact[Workplace] | None:
-    found: dict[Workplace, re.Match[str]] = {}
-    for workplace, pattern in _PATTERNS.items():
-        for match in pattern.finditer(text):
-            if not _NOT.search(text, max(0, match.start() - 30), match.start()):
-                found[workplace] = match
-                break
-    for workplace in (Workplace.HYBRID, Workplace.ON_SITE, Workplace.REMOTE):
-        if workplace in found:
-            return Fact(workplace, sentence_around(text, *found[workplace].span()))
-    return None
+    found: dict[Workplace, str] = {}
+    for sentence in sentences_with(text, _WORDS):
+        for kind, match in _claims(sentence):
+            found.setdefault(kind, sentence.quote(match))
+        if Workplace.HYBRID in found:
+            break
+    return next((Fact(kind, found[kind]) for kind, _ in _BY_KIND if kind in found), None)
 
 
-def _plain(text: str) -> str:
-    from .gazetteer import key
+def _claims(sentence: Sentence) -> list[tuple[Workplace, re.Match[str]]]:
+    """Return what a sentence says of this job: not what it denies, nor what customers or products do."""
+    matches = [(kind, match) for kind, rule in _BY_KIND if (match := rule.search(sentence.plain))]
+    set_off = _SET_OFF.search(sentence.plain)
+    named = WORKPLACE_BY_NAME.get(key(set_off.group(1))) if set_off else None
+    if named and set_off:
+        matches.append((named, set_off))
+    return [(kind, match) for kind, match in matches if _is_of_the_job(sentence.plain[: match.start()], kind)]
 
-    return key(text)
+
+def _is_of_the_job(before: str, kind: Workplace) -> bool:
+    if _OTHERS.search(before[-60:]):
+        return False
+    return kind is Workplace.ON_SITE or not _NOT.search(before[-40:])

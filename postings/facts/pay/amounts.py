@@ -1,36 +1,103 @@
-# ruff: noqa: E501, ISC004, RUF100
-"""Amounts of money in text: "$120-150k", "£30000 per year", "60.000 € bis 80.000 €", "$123,684—$254,644 USD"."""
+"""Amounts of money in text: "$120-150k", "£30000 per year", "60.000 € bis 80.000 €"."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from ...choices import PayPeriod
-from .currencies import CODES, SYMBOLS
+from ..evidence import one_of
+from .currencies import currency_after, currency_before
 
-_CURRENCY = "|".join(re.escape(name) for name in sorted({*SYMBOLS, *CODES}, key=len, reverse=True))
-_AMOUNT = re.compile(
-    rf"(?:(?<![^\W\d_])(?P<before>{_CURRENCY})(?P<gap>[\s\u00a0]{{0,2}}))?"
-    r"(?<![\d.,])(?P<number>\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3}){1,3}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?)(?![\d%])"
-    r"(?:[\s\u00a0]?(?P<unit>[kK]|[mM](?:io|ln|illion|m)?|bn|[bB]illion|[Bb]|[lL]akhs?|LPA|lpa|[tT]ys\.?|[tT]is\.?|mil\.?)(?![\w]))?(?P<plus>\+)?"
-    rf"(?:[\s\u00a0]{{0,2}}(?P<after>{_CURRENCY})(?![^\W\d_]))?"
+_NUMBER = re.compile(
+    r"(?<![\d.,])(\d{1,2}(?:,\d{2}){1,2},\d{3}|\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,3}(?:[.,]\d{1,2})?"
+    r"|\d{1,9}(?:[.,]\d{1,2})?)"
+    r"(?![\d%])(?:,[-–—])?"
 )
-_PERIODS = (
-    (PayPeriod.HOUR, r"(?:per|an|each|a) hour\b|/ ?(?:h|hr|hour|std|stunde|heure|hora|godz)\b|\bhourly\b|\bp/?h\b|\bph\b|(?:pro|die) stunde|(?:par|de l') ?heure|por hora|na hodinu|za hodinu|\bhour\b"),
-    (PayPeriod.DAY, r"(?:per|a|each) day\b|/ ?(?:d|day|tag|jour|dia)\b|\bdaily\b|\bday rate\b|\bp/?d\b|pro tag|par jour|por dia|per diem|na de[ňn]"),
-    (PayPeriod.WEEK, r"(?:per|a|each) week\b|/ ?(?:w|wk|week)\b|\bweekly\b|\bp/?w\b|pro woche|par semaine|por semana"),
-    (PayPeriod.MONTH, r"(?:per|a|each) month\b|/ ?(?:m|mo|month|mon|mes|m[eê]s|mesiac|mies|monat|mois)\b|\bmonthly\b|\bp\.?m\.|pro monat|par mois|por m[eê]s|al mes|mensu\w+|mensal|mensais|mesa[čc]n\w+|monatlich\w*|miesi[ęe]czn\w+|za mesiac|\bpcm\b|/m[eê]s"),
-    (PayPeriod.YEAR, r"(?:per|a|each) (?:year|annum|calendar year)\b|/ ?(?:y|yr|year|jahr|an|ano|a[ñn]o|rok|annum)\b|\bannual(?:ly|ised|ized)?\b|\byearly\b|\bp\.?a\b|\bper yr\b|pro jahr|j[äa]hrlich|jahresgehalt\w*|par an\b|annuel\w*|por ano|anua(?:l|is)\b|al a[ñn]o|ro[čc]n[eéý]\w*|rocznie|\bp/?a\b|\bLPA\b"),
-)  # fmt: skip
-_PERIOD = re.compile("|".join(f"(?P<{period.name}>{rule})" for period, rule in _PERIODS), re.IGNORECASE)
+_UNIT = re.compile(
+    r"[\s\u00a0]?(k|mio|mln|million|mm|m|bn|billion|b|lakhs?|lpa|tys\.?|tis\.?|mil\.?)(?!\w)", re.IGNORECASE
+)
+_THOUSANDS = re.compile(r"k|tys\.?|tis\.?", re.IGNORECASE)
+_LAKH = re.compile(r"lakhs?|lpa", re.IGNORECASE)
 _RANGE = re.compile(
-    r"[\s\u00a0]{0,3}(?:per (?:year|hour|annum|month)|/(?:yr|year|hr|hour|mo|month))?(?:\s?\(?(?:USD|CAD|EUR|GBP|AUD)\)?)?[\s\u00a0]{0,3}"
-    r"(?:[-–—−~‐‑]|to|up to|until|and|bis(?: zu)?|à|et|a|até|y|e|do|až|and up to|through|&)(?:[\s\u00a0]{1,3}(?:up to|bis zu))?[\s\u00a0]{0,3}",
+    r"\s{0,3}(?:per (?:year|hour|annum|month)|/(?:yr|year|hr|hour|mo|month))?\s{0,3}"
+    r"(?:[-–—−~‐‑]|to|up to|until|and|und|bis(?: zu)?|à|et|a|até|y|e|do|až|and up to|through|&)"
+    r"(?:\s{1,3}(?:up to|bis zu))?\s{0,3}",
     re.IGNORECASE,
 )
-_THOUSANDS = re.compile(r"(?:k|tys\.?|tis\.?)", re.IGNORECASE)
-_LAKH = re.compile(r"lakhs?|lpa", re.IGNORECASE)
+
+_PERIODS = (
+    (
+        PayPeriod.HOUR,
+        one_of(
+            r"""
+            (?:per|an|each|a|pro|die|par|por|na|za) (?:hour|stunde|heure|hora|hodinu)
+            de l'heure
+            hourly\b
+            hour\b
+            p/?h\b
+            stundenlohn
+            timme
+            """
+        ),
+    ),
+    (PayPeriod.DAY, one_of(r"(?:per|a|each|pro|par|por|na) (?:day\b|tag|jour|dia|de[ňn])|daily\b|day rate\b"
+    r"|p/?d\b|per diem")),
+    (PayPeriod.WEEK, one_of(r"(?:per|a|each|pro|par|por) (?:week|woche|semaine|semana)\b|weekly\b|p/?w\b")),
+    (
+        PayPeriod.MONTH,
+        one_of(
+            r"""
+            (?:per|a|each|pro|im|par|por|al|za) (?:month|monat|mois|m[eê]s|mesiac)
+            monthly\b
+            p\.?m\.
+            mensu\w+
+            mensa(?:l|is)\b
+            mesa[čc]n\w+
+            monatlich\w*
+            miesi[ęe]czn\w+
+            pcm\b
+            m[åa]nad\w*
+            kuukau\w+
+            """
+        ),
+    ),
+    (
+        PayPeriod.YEAR,
+        one_of(
+            r"""
+            (?:per|a|each|pro|im|par|por|al) (?:year|annum|calendar year|yr|jahr|an|ano|a[ñn]o)\b
+            annual(?:ly|ised|ized)?\b
+            yearly\b
+            p\.?a\b
+            p/a\b
+            j[äa]hrlich
+            jahresgehalt\w*
+            annuel\w*
+            anua(?:l|is|les)\b
+            ro[čc]n[eéý]\w*
+            rocznie
+            lpa\b
+            """
+        ),
+    ),
+)  # fmt: skip
+_SLASH: dict[str, PayPeriod] = {
+    name: period
+    for period, names in (
+        (PayPeriod.HOUR, "h hr hour std stunde heure hora godz hod"),
+        (PayPeriod.DAY, "d day tag jour dia"),
+        (PayPeriod.WEEK, "w wk week"),
+        (PayPeriod.MONTH, "m mo mon month mes mês mesiac mies monat mois"),
+        (PayPeriod.YEAR, "y yr year jahr an ano año rok annum"),
+    )
+    for name in names.split()
+}
+_AFTER_SLASH = re.compile(r"/\s?([^\W\d_]{1,7})")
+MOST_NUMBERS = 200
+"""Numbers of one text that are looked at."""
+MOST_TIMES = 20
+"""How many times the lower end the higher end of a range may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +117,7 @@ class Span:
     """One amount, or two that are a range."""
 
     low: Amount
-    high: Amount | None
+    high: Amount | None = None
 
     @property
     def start(self) -> int:
@@ -69,55 +136,63 @@ class Span:
     @property
     def is_huge(self) -> bool:
         """Tell if the unit is of millions: no pay."""
-        return any(amount and amount.unit[:1] in "mMbB" and amount.unit for amount in (self.low, self.high))
+        return any(amount.unit[:1] in ("m", "b") for amount in (self.low, self.high) if amount)
+
+    @property
+    def period(self) -> PayPeriod | None:
+        """The period that the unit itself tells: lakhs per annum."""
+        return PayPeriod.YEAR if "lpa" in (self.low.unit, self.high.unit if self.high else "") else None
 
 
-def spans_in(text: str) -> Iterator[Span]:
-    """Yield the amounts and ranges of `text` that have a currency or a unit, or are bare numbers, in order."""
-    amounts = [_amount(match) for match in _AMOUNT.finditer(text)]
+def spans_in(text: str) -> list[Span]:
+    """Return the amounts and ranges of `text` in order, bare numbers too."""
+    amounts = list(_amounts(text))
+    spans: list[Span] = []
     at = 0
     while at < len(amounts):
         low = amounts[at]
-        high = amounts[at + 1] if at + 1 < len(amounts) else None
-        if high and high.start - low.end < 40 and _RANGE.fullmatch(text, low.end, high.start):
-            span = _ranged(low, high)
-            if span:
-                yield span
-                at += 2
-                continue
-        yield Span(low, None)
-        at += 1
+        span = _ranged(text, low, amounts[at + 1]) if at + 1 < len(amounts) else None
+        spans.append(span or Span(low))
+        at += 2 if span else 1
+    return spans
 
 
-def _ranged(low: Amount, high: Amount) -> Span | None:
-    """Return the range, with the unit of the one given to the other: "$120-150k"; None if it is none."""
-    value = low.value
-    if high.unit and not low.unit and low.value < 1000 <= high.value:
-        value = low.value * _factor(high.unit)
+def _amounts(text: str) -> Iterator[Amount]:
+    for count, match in enumerate(_NUMBER.finditer(text)):
+        if count >= MOST_NUMBERS:
+            return
+        yield _amount(text, match)
+
+
+def _amount(text: str, match: re.Match[str]) -> Amount:
+    before, start = currency_before(text, match.start())
+    unit_match = _UNIT.match(text, match.end())
+    unit = unit_match.group(1).lower() if unit_match else ""
+    end = unit_match.end() if unit_match else match.end()
+    plus = text[end : end + 1] == "+"
+    after, end = currency_after(text, end + plus)
+    if _LAKH.fullmatch(unit) and not (before or after):
+        after = "INR"
+    currency = after if before in ("", "$") and after else before
+    return Amount(start, end, number(match.group(1)) * _factor(unit), currency, unit, plus)
+
+
+def _ranged(text: str, low: Amount, high: Amount) -> Span | None:
+    """Return the range, with the unit of the one given to the other ("$120-150k"); None if it is none."""
+    if not (high.start - low.end < 40 and _RANGE.fullmatch(text, low.end, high.start)):
+        return None
     if (
         low.currency
         and high.currency
-        and {low.currency, high.currency}.isdisjoint({"$"})
+        and "$" not in (low.currency, high.currency)
         and low.currency != high.currency
     ):
         return None
-    if not 0 < value <= high.value or high.value > value * 20:
+    if high.unit and not low.unit and low.value < 1000 <= high.value:
+        low = replace(low, value=low.value * _factor(high.unit), unit=high.unit)
+    if not 0 < low.value <= high.value or high.value > low.value * MOST_TIMES:
         return None
-    return Span(Amount(low.start, low.end, value, low.currency, low.unit or high.unit, False), high)
-
-
-def _amount(match: re.Match[str]) -> Amount:
-    unit = match["unit"] or ""
-    before, after = match["before"] or "", match["after"] or ""
-    currency = after if before in ("", "$") and after else before
-    return Amount(
-        start=match.start(),
-        end=match.end(),
-        value=number(match["number"]) * _factor(unit),
-        currency=currency,
-        unit=unit,
-        plus=bool(match["plus"]),
-    )
+    return Span(low, high)
 
 
 def _factor(unit: str) -> int:
@@ -125,31 +200,29 @@ def _factor(unit: str) -> int:
         return 1
     if _THOUSANDS.fullmatch(unit):
         return 1_000
-    if _LAKH.fullmatch(unit):
-        return 100_000
-    return 1_000_000
+    return 100_000 if _LAKH.fullmatch(unit) else 1_000_000
 
 
 def number(written: str) -> Decimal:
-    """Return the value of digits with separators: "25.000" is 25000, "17.50" is 17.5, "1.234,56" is 1234.56."""
+    """Return what digits with separators mean: "25.000" is 25000, "17.50" is 17.5, "1.234,56" is 1234.56."""
     plain = re.sub(r"['’\u00a0\u202f ]", "", written)
     last = max(plain.rfind("."), plain.rfind(","))
     if last == -1:
         return Decimal(plain)
-    decimals = len(plain) - last - 1
-    if decimals == 3:
+    if len(plain) - last - 1 == 3:
         return Decimal(re.sub(r"[.,]", "", plain))
-    whole = re.sub(r"[.,]", "", plain[:last])
-    return Decimal(f"{whole}.{plain[last + 1 :]}")
+    return Decimal(f"{re.sub(r'[.,]', '', plain[:last])}.{plain[last + 1 :]}")
 
 
-def period_in(text: str, start: int = 0, end: int | None = None) -> PayPeriod | None:
-    """Return the period that is named first in ``text[start:end]``."""
-    match = _PERIOD.search(text, max(0, start), len(text) if end is None else end)
-    return PayPeriod[match.lastgroup] if match and match.lastgroup else None
+def period_in(plain: str) -> PayPeriod | None:
+    """Return the period that is named first in lower-case text."""
+    slash = _AFTER_SLASH.search(plain)
+    found = [(slash.start(), _SLASH[slash.group(1)])] if slash and slash.group(1) in _SLASH else []
+    found += [(match.start(), period) for period, rule in _PERIODS if (match := rule.search(plain))]
+    return min(found, default=(0, None), key=lambda pair: pair[0])[1]
 
 
-def last_period_in(text: str, start: int, end: int) -> PayPeriod | None:
-    """Return the period that is named last in ``text[start:end]``."""
-    found: Sequence[re.Match[str]] = list(_PERIOD.finditer(text, max(0, start), end))
-    return PayPeriod[found[-1].lastgroup] if found and found[-1].lastgroup else None
+def last_period_in(plain: str) -> PayPeriod | None:
+    """Return the period that is named last in lower-case text."""
+    found = [(match.start(), period) for period, rule in _PERIODS for match in rule.finditer(plain)]
+    return max(found, default=(0, None), key=lambda pair: pair[0])[1]

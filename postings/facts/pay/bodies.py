@@ -1,43 +1,84 @@
-# ruff: noqa: E501, ISC004, RUF100
 """Pay in running text: only what it says that this job pays, in this job's place."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ..evidence import sentence_around
+from ...choices import PayPeriod
+from ..evidence import LONGEST_QUOTE, Sentence, one_of, sentences, stems
+from ..places.fields import WELL_KNOWN
 from ..places.marks import marks_of
 from ..places.model import Place
 from .amounts import Span, last_period_in, period_in, spans_in
+from .currencies import CODES, SIGNS
 from .fields import pay_of
 from .model import Pay
 
-_PAID = re.compile(
-    r"salar(?:y|ies)|compensation|\bpay\b|\bpaid\b|\bpays\b|\bwages?\b|remunerat\w+|\bearn(?:ings?)?\b|\bOTE\b|on[- ]target earnings|\b(?:hourly|daily|day|annual|pay|base) (?:rate|base|range)\b"
-    r"|gehalt\w*|verg[üu]tung|entgelt|lohn\b|salaire|r[ée]mun[ée]ration|sal[áa]rio|remunera[çc][ãa]o|retribuci[óo]n|mzd[aeyuo]|\bplat(?:u|e|om)?\b|wynagrodzeni\w+|stipendio lordo|\bRAL\b|\bbruto?\b|\bbrutto\b",
-    re.IGNORECASE,
+_PAID = one_of(
+    r"""
+    salar(?:y|ies)\b
+    compensation\b
+    (?:pay|paid|pays|wages?|remunerat\w+|earn(?:ings?)?|ote)\b
+    on[- ]target earnings
+    (?:hourly|daily|day|annual|base) (?:rate|base|range)\b
+    \w{0,12}(?:gehalt\w*|verg[üu]tung|entgelt|lohn)\b
+    salaires?\b
+    r[ée]mun[ée]ration
+    sal[áa]rio
+    remunera[çc][ãa]o
+    retribuci[óo]n
+    sueldo
+    mzd[aeyuo]\b
+    odmen[aye]\b
+    plat(?:u|e|om)?\b
+    wynagrodzeni\w+
+    (?:l[öo]n|palkka|ral)\b
+    brutt?os?\b
+    """
 )
-_NO_PAY = re.compile(
-    r"\brais(?:ed|ing)\b|\bfund(?:ing|ed|s|raising)?\b|\bseries [a-f]\b|\bvaluation|\brevenues?\b|\bARR\b|\bbudgets?\b|\bstipends?\b|\ballowances?\b|\breimburse\w*|\bcredits?\b|401|\bmatch(?:ing|ed)?\b|\breferral"
-    r"|\bsign(?:ing)?[- ]?on\b|\bsigning\b|\bbonus(?:es)?\b|\bgrants?\b|\bdonat\w+|\bprizes?\b|\bvouchers?\b|\bdiscounts?\b|\binsurance\b|\bcoverage\b|\bquota|\bAUM\b|\bassets\b|\bcustomers?\b|\busers\b|\btransactions?\b|\bdeals?\b"
-    r"|\binvest(?:ed|ment|ments|ors?)\b|\bspend(?:ing)?\b|\bsav(?:ed|ings?)\b|\bsales of\b|\bworth\b|\bexpenses?\b|\blearning\b|\btraining\b|\beducation\b|\bwellness\b|\bequipment\b|\bhome[- ]office\b|\bcoworking\b|\brelocation\b"
-    r"|\bprocess(?:ed|ing)\b|\bpric(?:e|ed|ing)\b|\bcosts?\b|\bfees?\b|\bfined?\b|\bcontracts? (?:worth|of)\b|\bmarket\b|\bpipeline\b|\bportfolio\b|\bparental\b|\bdebt\b|\bloans?\b|\bgift|\bsubscription|\bmembership|\bstock options?\b|\bequity\b|\bRSUs?\b|\bstatutory\b",
-    re.IGNORECASE,
+_NO_PAY = one_of(
+    r"""
+    (?:rais(?:ed|ing)|fund(?:ing|ed|s|raising)?|series [a-f]|valuations?|revenues?|arr|budgets?|stipends?
+    …|allowances?)\b
+    (?:reimburse\w*|credits?|401|match(?:ing|ed)?|referrals?|sign(?:ing)?[- ]?on|signing|bonus(?:es)?
+    …|grants?)\b
+    (?:donat\w+|prizes?|vouchers?|discounts?|insurance|coverage|quotas?|aum|assets|customers?|users?|transactions?)\b
+    (?:deals?|invest(?:ed|ment|ments|ors?)|spend(?:ing)?|sav(?:ed|ings?)|sales of|worth|expenses?|learning
+    …|training)\b
+    (?:education|wellness|equipment|home[- ]office|coworking|relocation|process(?:ed|ing)|pric(?:e|ed|ing)
+    …|costs?)\b
+    (?:fined?|contracts? (?:worth|of)|market|pipeline|portfolio|parental|debt|loans?|gifts?|subscriptions?)\b
+    (?:memberships?|stock options?|equity|rsus?|statutory|goods|sold|turnover|backed|lent|seed round)\b
+    """
 )
 _ASIDE = re.compile(
-    r"\b(?:plus|and|excluding|not including|in addition|as well as|with|base|depending|before|OTE|\+|including|or)\b|[,;+.(]",
-    re.IGNORECASE,
+    r"\b(?:plus|and|excluding|not including|in addition|as well as|with|base|depending|before|ote|including"
+    r"|or)\b|[,;+.(]"
 )
-_TOTAL = re.compile(
-    r"\bOTE\b|on[- ]target|total (?:target )?(?:cash|compensation|earnings)|commission|uncapped|variable",
-    re.IGNORECASE,
+_TOTAL = one_of(
+    r"ote\b|on[- ]target|total (?:target )?(?:cash|compensation|earnings)|commission|uncapped|variable"
 )
-_BREAK = re.compile(r"[.!?](?=\s)|\n")
+_BASE = one_of(r"base\b|basic\b|fixed\b|fixum")
+_RATE = re.compile(r"\s?(?:/\s?(?:h|hr|hour|std)\b|per hour|an hour|per day\b)")
+_DIGIT = re.compile(r"\d")
+_SIGN = re.compile(rf"[{SIGNS}]|\bR ?\d|\d(?:eur|kr|k)\b")
+_MONEY_WORDS = stems(
+    " ".join(CODES).lower() + " euro euros zł zl kč kc kr lei rs lpa lakh lakhs pounds dollars rmb nis ft"
+)
 
-BEFORE, AFTER = 160, 60
-"""Characters around an amount in which it has to be called pay."""
-SMALLEST = {"hour": 3, "day": 30, "week": 100, "month": 200, "year": 3_000}
+LONGEST_HEADING = 60
+MOST_SENTENCES = 40
+"""Sentences with money in them that are read."""
+SMALLEST = {
+    PayPeriod.HOUR: 3,
+    PayPeriod.DAY: 30,
+    PayPeriod.WEEK: 100,
+    PayPeriod.MONTH: 200,
+    PayPeriod.YEAR: 3_000,
+}
 """In units of money: what is less is not a pay for that period."""
+HIGHEST_RATE = 5_000
+"""What is more is not an hour's pay, in currencies whose unit is about a dollar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,92 +102,99 @@ def find_pay(body_text: str, *, country: str = "", places: Sequence[Place] = ())
         pay = stated.pay
         found.setdefault((pay.minimum, pay.maximum, pay.currency, pay.period), stated)
     fitting = [stated for stated in found.values() if _fits(stated, places)]
-    bases = [stated for stated in fitting if not stated.total]
-    candidates = bases or fitting
+    candidates = [stated for stated in fitting if not stated.total] or fitting
     if len(candidates) > 1:
         candidates = [stated for stated in candidates if stated.places] if places else []
     return candidates[0].pay if len(candidates) == 1 else None
 
 
 def _stated(text: str, countries: tuple[str, ...]) -> Iterator[Stated]:
-    for span in spans_in(text):
+    heading, count = "", 0
+    for sentence in sentences(text):
+        if count < MOST_SENTENCES and _has_money(sentence):
+            count += 1
+            yield from _in_sentence(sentence, heading, countries)
+        heading = sentence.plain if len(sentence.plain) <= LONGEST_HEADING else ""
+
+
+def _has_money(sentence: Sentence) -> bool:
+    if not _DIGIT.search(sentence.plain):
+        return False
+    return bool(_SIGN.search(sentence.text)) or not _MONEY_WORDS.isdisjoint(sentence.stems)
+
+
+def _in_sentence(sentence: Sentence, heading: str, countries: tuple[str, ...]) -> Iterator[Stated]:
+    plain, start = sentence.plain, 0
+    for span in spans_in(sentence.text):
         if not span.currency or span.is_huge:
             continue
-        start = _clause_start(text, span.start)
-        if not _is_pay(text, span, start):
+        before, after = plain[start : span.start], plain[span.end :]
+        start = span.end if ";" in after[:2] or "\n" in after[:2] else start
+        if not _is_pay(span, before, after, heading):
             continue
-        before = text[start : span.start]
-        period = period_in(text, span.end, span.end + 30) or last_period_in(text, start, span.start)
-        pay = pay_of(span, text, countries, period=period, words=sentence_around(text, span.start, span.end))
+        period = span.period or period_in(after[:40]) or last_period_in(before) or last_period_in(heading)
+        pay = pay_of(span, plain, countries, period=period, words=_quote(sentence, span))
         if pay and _is_plausible(pay):
-            yield Stated(
-                pay, _places_of(before), bool(_TOTAL.search(text, start, min(len(text), span.end + 30)))
-            )
+            yield Stated(pay, _places_of(sentence.text[: span.start]), _is_total(before, after))
 
 
-def _clause_start(text: str, at: int) -> int:
-    """Return where the sentence before `at` starts; the heading right above it counts too."""
-    lower = max(0, at - BEFORE)
-    breaks = [match.end() for match in _BREAK.finditer(text, lower, at)]
-    if not breaks:
-        return lower
-    line_before = breaks[-2] if len(breaks) > 1 else lower
-    heading = text[line_before : breaks[-1]].strip()
-    if len(heading) <= 60 and _PAID.search(heading):
-        return line_before
-    return breaks[-1]
+def _quote(sentence: Sentence, span: Span) -> str:
+    whole = sentence.text.strip()
+    return whole if len(whole) <= LONGEST_QUOTE else sentence.text[span.start : span.end].strip()
 
 
-def _is_pay(text: str, span: Span, start: int) -> bool:
-    near = text[max(start, span.start - 60) : span.start]
-    end = _BREAK.search(text, span.end, span.end + AFTER)
-    after = text[span.end : end.start() if end else span.end + AFTER]
-    called = list(_PAID.finditer(text, start, span.start))
-    denied = list(_NO_PAY.finditer(near))
-    if denied and not (called and called[-1].start() - max(start, span.start - 60) > denied[-1].start()):
+def _is_pay(span: Span, before: str, after: str, heading: str) -> bool:
+    """Tell if an amount is called pay, near enough, and not called something else."""
+    called = [match.end() for match in _PAID.finditer(before)]
+    denied = [match.end() for match in _NO_PAY.finditer(before[-60:])]
+    if denied and not (called and max(called) > len(before) - len(before[-60:]) + max(denied)):
         return False
-    stop = _ASIDE.search(after)
-    if _NO_PAY.search(after[: stop.start()] if stop else after[:40]):
+    aside = _ASIDE.search(after)
+    if _NO_PAY.search(after[: aside.start()] if aside else after[:40]):
         return False
-    paid_after = _PAID.search(after[:45])
-    return bool(called or paid_after or (span.high and period_in(after[:20])) or _is_rate(after))
-
-
-def _is_rate(after: str) -> bool:
-    return bool(re.match(r"\s?(?:/ ?(?:h|hr|hour|std)\b|per hour|an hour)", after, re.IGNORECASE))
+    if called or _PAID.search(heading) or _PAID.search(after[:45]) or _RATE.match(after):
+        return True
+    return bool(span.high and period_in(after[:20]))
 
 
 def _is_plausible(pay: Pay) -> bool:
     top = pay.maximum or pay.minimum
     if top is None or pay.period is None:
         return False
-    return top >= SMALLEST[pay.period.value] and (
-        pay.period.value != "hour" or top < 5_000 or pay.currency not in ("USD", "EUR", "GBP")
-    )
+    if pay.period is PayPeriod.HOUR and pay.currency in ("USD", "EUR", "GBP") and top >= HIGHEST_RATE:
+        return False
+    return top >= SMALLEST[pay.period]
+
+
+def _is_total(before: str, after: str) -> bool:
+    """Tell if an amount is what the best people earn with commission, rather than the base."""
+    near = before[-40:]
+    bases = max((match.end() for match in _BASE.finditer(near)), default=0)
+    totals = max((match.end() for match in _TOTAL.finditer(near)), default=0)
+    return totals > bases or bool(_TOTAL.match(after.lstrip(" (")))
 
 
 def _places_of(before: str) -> tuple[tuple[str, str], ...]:
-    """Return country and city or division of the places that are named before an amount, in its sentence."""
+    """Return country and city or region of the places that are named before an amount, in its sentence."""
     return tuple(
-        (option.country, option.city or option.division)
+        (option.country, option.city or option.region)
         for mark in marks_of(before)
-        if (mark.options and not mark.is_code) or (mark.is_code and mark.key in ("us", "usa", "uk"))
+        if before[mark.start].isupper()
         for option in mark.options[:4]
+        if not option.city or option.population >= WELL_KNOWN
     )
 
 
 def _fits(stated: Stated, places: Sequence[Place]) -> bool:
+    """Tell if a pay is for this job's place: for its country, or for exactly its city or region."""
     if not stated.places:
         return True
-    wide = {country for country, narrower in stated.places if not narrower}
+    countries = {country for country, narrower in stated.places if not narrower}
     if not places:
-        return bool(wide)
+        return bool(countries)
     return any(
-        place.country in wide
-        or any(
-            country == place.country
-            and ((not place.city and not place.region) or narrower in (place.city, place.region))
-            for country, narrower in stated.places
-        )
+        place.country in countries or (place.country, name) in stated.places
         for place in places
+        for name in (place.city, place.region)
+        if name or not place.city
     )

@@ -1,35 +1,80 @@
-# ruff: noqa: E501, ISC004, RUF100
 """Currencies as people write them."""
 
 from collections.abc import Mapping
 
 _CODES = (
-    "AED ARS AUD BDT BGN BRL CAD CHF CLP CNY COP CRC CZK DKK EGP EUR GBP GEL GHS HKD HUF IDR ILS INR ISK JPY KES KRW"
-    " KZT LKR MAD MXN MYR NGN NOK NZD PEN PHP PKR PLN QAR RON RSD RUB SAR SEK SGD THB TND TRY TWD UAH UGX USD UYU VND"
+    "AED ARS AUD BDT BGN BRL CAD CHF CLP CNY COP CRC CZK DKK EGP EUR GBP GEL GHS HKD HUF IDR ILS INR ISK"
+    " JPY KES KRW"
+    " KZT LKR MAD MXN MYR NGN NOK NZD PEN PHP PKR PLN QAR RON RSD RUB SAR SEK SGD THB TND TRY TWD UAH UGX"
+    " USD UYU VND"
     " ZAR"
 )
 CODES = frozenset(_CODES.split())
 """ISO 4217 codes that postings use."""
 
+_WRITTEN: Mapping[str, str] = {
+    "AUD": "AU$ A$ AUD$",
+    "BGN": "лв",
+    "BRL": "R$ BRL$",
+    "CAD": "CA$ C$ CAD$ CDN$ CDN",
+    "CHF": "Fr. SFr.",
+    "CNY": "RMB",
+    "CZK": "Kč kč Kc",
+    "EUR": "€ Euro euro euros Euros EURO eur",
+    "GBP": "£ pounds gbp",
+    "HKD": "HK$ HKD$",
+    "HUF": "Ft",
+    "IDR": "Rp",
+    "ILS": "₪ NIS",
+    "INR": "₹ Rs. Rs INR.",
+    "KES": "KSh Ksh",
+    "KRW": "₩",
+    "MXN": "MX$ MXN$",
+    "MYR": "RM",
+    "NGN": "₦",
+    "NZD": "NZ$ NZD$",
+    "PHP": "₱",
+    "PLN": "zł zl",
+    "RON": "lei",
+    "RUB": "₽",
+    "SGD": "S$ SG$ SGD$",
+    "THB": "฿",
+    "TRY": "₺",
+    "TWD": "NT$",
+    "UAH": "₴",
+    "USD": "US$ USD$ U$S $US usd",
+    "VND": "₫",
+    "ZAR": "R",
+    # Not plain without the country:
+    "$": "$ dollars",
+    "kr": "kr kr. Kr SKr",
+    "¥": "¥",
+}
 SYMBOLS: Mapping[str, str] = {
-    "US$": "USD", "USD$": "USD", "U$S": "USD", "$US": "USD", "CA$": "CAD", "C$": "CAD", "CAD$": "CAD", "CDN$": "CAD",
-    "AU$": "AUD", "A$": "AUD", "AUD$": "AUD", "NZ$": "NZD", "NZD$": "NZD", "S$": "SGD", "SG$": "SGD", "SGD$": "SGD",
-    "HK$": "HKD", "HKD$": "HKD", "R$": "BRL", "MX$": "MXN", "MXN$": "MXN", "NT$": "TWD", "$": "$", "£": "GBP", "€": "EUR",
-    "¥": "¥", "₹": "INR", "Rs.": "INR", "Rs": "INR", "₩": "KRW", "₪": "ILS", "₺": "TRY", "₴": "UAH", "₽": "RUB", "₱": "PHP",
-    "₫": "VND", "฿": "THB", "zł": "PLN", "zl": "PLN", "Kč": "CZK", "kč": "CZK", "Ft": "HUF", "kr": "kr", "kr.": "kr", "lei": "RON", "лв": "BGN",
-    "Euro": "EUR", "euro": "EUR", "euros": "EUR", "Euros": "EUR", "EURO": "EUR", "RMB": "CNY", "dollars": "$", "pounds": "GBP", "Fr.": "CHF", "SFr.": "CHF", "₦": "NGN",
-    "KSh": "KES", "Ksh": "KES", "RM": "MYR", "Rp": "IDR", "AED": "AED", "eur": "EUR", "usd": "USD", "gbp": "GBP", "Kč/CZK": "CZK",
-}  # fmt: skip
-"""Symbols; those without a code of three letters need the country."""
+    symbol: code for code, symbols in _WRITTEN.items() for symbol in symbols.split()
+}
+"""Symbols and short names to the code, or to the name of those that need the country."""
+SIGNS = "$€£¥₹₩₪₺₴₽₱₫฿₦"
+"""Characters that only ever stand by money."""
+LONGEST_NAME = 6
 
 _BY_COUNTRY: Mapping[str, Mapping[str, str]] = {
     "$": {
-        "US": "USD", "CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD", "MX": "MXN", "CL": "CLP", "CO": "COP",
-        "AR": "ARS", "TW": "TWD",
+        "US": "USD",
+        "CA": "CAD",
+        "AU": "AUD",
+        "NZ": "NZD",
+        "SG": "SGD",
+        "HK": "HKD",
+        "MX": "MXN",
+        "CL": "CLP",
+        "CO": "COP",
+        "AR": "ARS",
+        "TW": "TWD",
     },
     "kr": {"SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK"},
     "¥": {"JP": "JPY", "CN": "CNY"},
-}  # fmt: skip
+}
 
 
 def code_of(written: str, countries: tuple[str, ...] = ()) -> str:
@@ -45,3 +90,42 @@ def code_of(written: str, countries: tuple[str, ...] = ()) -> str:
     if len(national) == 1:
         return national.pop()
     return "USD" if code == "$" and (not national or "USD" in national) else ""
+
+
+def currency_before(text: str, at: int) -> tuple[str, int]:
+    """Return the currency that is written right before `at`, and where it starts; "" and `at` if none is."""
+    end = at
+    while end and at - end < 2 and text[end - 1] in " \u00a0\u202f":
+        end -= 1
+    for length in range(min(LONGEST_NAME, end), 0, -1):
+        name, start = text[end - length : end], end - length
+        if _is_currency(name) and not (name[0].isalpha() and start and text[start - 1].isalpha()):
+            if name == "R" and not text[at : at + 4].strip("0123456789"):
+                continue
+            return _with_code_before(text, name, start)
+    return "", at
+
+
+def _with_code_before(text: str, name: str, start: int) -> tuple[str, int]:
+    """Prefer the code of "CAD $72,000" to its sign."""
+    head = text[max(0, start - 4) : start].rstrip()
+    if name == "$" and head[-3:] in CODES:
+        return head[-3:], start - 4 + len(text[max(0, start - 4) : start]) - len(head)
+    return name, start
+
+
+def currency_after(text: str, at: int) -> tuple[str, int]:
+    """Return the currency that is written right after `at`, and where it ends; "" and `at` if none is."""
+    start = at
+    while start < len(text) and start - at < 2 and text[start] in " \u00a0\u202f":
+        start += 1
+    for length in range(LONGEST_NAME, 0, -1):
+        name, end = text[start : start + length], start + length
+        goes_on = name[-1:].isalpha() and text[end : end + 1].isalpha()
+        if len(name) == length and _is_currency(name) and name != "R" and not goes_on:
+            return name, end
+    return "", at
+
+
+def _is_currency(name: str) -> bool:
+    return name in CODES or name in SYMBOLS

@@ -1,4 +1,3 @@
-# ruff: noqa: E501, ISC004, RUF100
 """Pay from metadata: one text, or the keys of a mapping in any of the usual shapes."""
 
 import re
@@ -6,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from ...choices import PayPeriod
-from .amounts import Span, period_in, spans_in
+from ..evidence import lowered
+from .amounts import Span, last_period_in, period_in, spans_in
 from .currencies import code_of
 from .model import HIGHEST, Pay
 
@@ -17,12 +17,12 @@ YEARLY_FROM = Decimal(20_000)
 HARD = frozenset("USD EUR GBP CAD AUD CHF NZD SGD".split())
 
 _UP_TO = re.compile(
-    r"(?:\bup to|\bmax(?:imum)?\.?(?: of)?|\bbis(?: zu)?|\bjusqu'?[àa]|\baté|\baz do|\bdo)\W{0,3}$",
-    re.IGNORECASE,
+    r"(?:\bup to|\bmax(?:imum)?\.?(?: of)?|\bbis(?: zu)?|\bjusqu'[àa]|\baté|\baz do|\bhasta|\bdo)\W{0,3}$"
 )
 _FROM = re.compile(
-    r"(?:\bfrom|\bstarting(?: at| from)?|\bmin(?:imum)?\.?(?: of)?|\bab|\bà partir de|\bod|\bdesde|\ba partir de|\bat least)\W{0,3}$",
-    re.IGNORECASE,
+    r"(?:\bfrom|\bstarting(?: at| from)?|\bmin(?:imum)?\.?(?: of)?|\bab|\bà partir de|\bod|\bdesde"
+    r"|\ba partir de"
+    r"|\bat least|\bmindestgehalt(?: \w+){0,2}:?)\W{0,3}$"
 )
 
 
@@ -38,96 +38,109 @@ def read_pay(text: str, *, currency: str = "", period: str = "", country: str = 
     if not spans or (len(spans) > 1 and not spans[0].high and not spans[0].currency):
         return None
     countries = (country.upper(),) if country else ()
+    plain = lowered(text)
+    span = spans[0]
+    stated = (
+        PayPeriod.parse(period)
+        or span.period
+        or period_in(plain[span.end :])
+        or last_period_in(plain[: span.start])
+    )
     return pay_of(
-        spans[0],
-        text,
-        countries,
-        currency=code_of(currency, countries),
-        period=PayPeriod.parse(period),
-        words=text.strip(),
+        span, plain, countries, currency=code_of(currency, countries), period=stated, words=text.strip()
     )
 
 
 def pay_of(
     span: Span,
-    text: str,
+    plain: str,
     countries: tuple[str, ...],
     *,
     currency: str = "",
     period: PayPeriod | None = None,
     words: str,
 ) -> Pay | None:
-    """Return the pay that a span of `text` states; None if the amounts are impossible."""
+    """Return the pay that a span of the lowered text `plain` states; None if the amounts are impossible."""
     code = code_of(span.currency, countries) or currency
-    low: Decimal | None = span.low.value
-    high = span.high.value if span.high else span.low.value
-    if not span.high and _UP_TO.search(text, max(0, span.start - 20), span.start):
-        low = None
-    top: Decimal | None = high
-    if not span.high and (span.low.plus or _FROM.search(text, max(0, span.start - 20), span.start)):
-        top = None
-    if not 0 < (high or Decimal(0)) < HIGHEST or (span.currency and not code):
+    if span.currency and not code:
         return None
-    stated = (
-        period or period_in(text, span.end, span.end + 40) or period_in(text, span.start - 60, span.start)
-    )
-    if stated is None and code in HARD and high >= YEARLY_FROM:
-        stated = PayPeriod.YEAR
-    return Pay(low, top, code, stated, words)
+    low: Decimal | None = span.low.value
+    high: Decimal | None = (span.high or span.low).value
+    top = (span.high or span.low).value
+    if not 0 < top < HIGHEST:
+        return None
+    if not span.high:
+        before = plain[max(0, span.start - 40) : span.start]
+        if _UP_TO.search(before):
+            low = None
+        elif span.low.plus or _FROM.search(before):
+            high = None
+    return Pay(low, high, code, period or year_if_plain(top, code), words)
 
 
-_MINIMUM = "min minimum minvalue salarymin minsalary salaryfrom minamount from low lower start paymin minpay mincents compensationmin basesalaryminvalue rangestart"
-_MAXIMUM = "max maximum maxvalue salarymax maxsalary salaryto maxamount to high upper end paymax maxpay maxcents compensationmax basesalarymaxvalue rangeend"
-_AMOUNT = "value amount salary pay compensation basesalary salaryrange payrange wage rate remuneration salarytext summary compensationtiersummary gehalt"
-_CURRENCY = "currency salarycurrency currencycode currencytype paycurrency compensationcurrency"
-_PERIOD = "unittext period interval salaryperiod payperiod per unit frequency salaryinterval salarytype salaryunit salaryfrequency timeunit"
-_NAMES: Mapping[str, str] = {
-    name: field
-    for field, names in {
-        "min": _MINIMUM,
-        "max": _MAXIMUM,
-        "amount": _AMOUNT,
-        "currency": _CURRENCY,
-        "period": _PERIOD,
-    }.items()
-    for name in names.split()
+def year_if_plain(amount: Decimal, currency: str) -> PayPeriod | None:
+    """Return YEAR where an amount can not be for less: nobody is paid $20,000 a month without saying so."""
+    return PayPeriod.YEAR if currency in HARD and amount >= YEARLY_FROM else None
+
+
+_KEYS: Mapping[str, str] = {
+    "min": """
+        min minimum minvalue minamount mincents minpay minsalary salarymin salaryminimum
+        minimumsalary salaryfrom paymin compensationmin basesalaryminvalue rangestart from low lower start
+    """,
+    "max": """
+        max maximum maxvalue maxamount maxcents maxpay maxsalary salarymax salarymaximum
+        maximumsalary salaryto paymax compensationmax basesalarymaxvalue rangeend to high upper end
+    """,
+    "amount": """
+        value amount salary pay compensation basesalary salaryrange payrange wage rate remuneration salarytext
+        summary compensationtiersummary gehalt
+    """,
+    "currency": "currency salarycurrency currencycode currencytype paycurrency compensationcurrency",
+    "period": """
+        unittext period interval salaryperiod payperiod per unit frequency salaryinterval
+        salarytype salaryunit salaryfrequency timeunit
+    """,
 }
+_NAMES: Mapping[str, str] = {name: field for field, names in _KEYS.items() for name in names.split()}
 MOST_KEYS = 200
+DEEPEST = 5
 
 
 def read_pay_fields(fields: Mapping[str, object], *, country: str = "") -> Pay | None:
-    """Return the pay in metadata: schema.org's `baseSalary`, `salaryMin`/`salaryMax`, or one text; else None."""
-    found: dict[str, str] = {}
-    for name, value in _flat(fields):
-        field = _NAMES.get(re.sub(r"[^a-z]", "", name.lower()))
-        if field and value and field not in found:
-            found[field] = value if not name.lower().endswith("cents") else f"{value[:-2]}.{value[-2:]}"
+    """Return the pay in metadata, else None: schema.org's `baseSalary`, `salaryMin`, or a text."""
+    found = _known(fields)
     countries = (country.upper(),) if country else ()
     low, high = _one(found.get("min", "")), _one(found.get("max", ""))
+    period = found.get("period", "").replace("-", " ").replace("_", " ").lower()
     if not (low or high):
-        return read_pay(
-            found.get("amount", ""),
-            currency=found.get("currency", ""),
-            period=found.get("period", ""),
-            country=country,
-        )
+        text, currency = found.get("amount", ""), found.get("currency", "")
+        return read_pay(text, currency=currency, period=period, country=country)
     if low and high and low > high:
-        low, high = (low, None) if high < low / 20 else (high, low)
-    code = code_of(found.get("currency", ""), countries) or code_of(_written_currency(found), countries)
-    period = PayPeriod.parse(found.get("period", "")) or period_in(
-        found.get("period", "").replace("-", " ").replace("_", " ")
-    )
-    top = high or low
-    if period is None and code in HARD and top and top >= YEARLY_FROM:
-        period = PayPeriod.YEAR
-    if top is None or top >= HIGHEST:
+        low, high = high, low
+    top = high or low or Decimal(0)
+    if top >= HIGHEST:
         return None
+    code = code_of(found.get("currency", ""), countries) or code_of(_written_currency(found), countries)
+    stated = PayPeriod.parse(period) or period_in(period)
     words = " – ".join(found[field] for field in ("min", "max") if found.get(field))
-    return Pay(low, high, code, period, f"{words} {found.get('currency', '')}".strip())
+    return Pay(
+        low, high, code, stated or year_if_plain(top, code), f"{words} {found.get('currency', '')}".strip()
+    )
 
 
-def _flat(value: object, name: str = "", depth: int = 0) -> Iterator[tuple[str, str]]:
-    if depth > 5:
+def _known(fields: Mapping[str, object]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, value in _flat(fields, "", 0):
+        field = _NAMES.get(re.sub(r"[^a-z]", "", name.lower()))
+        if field and value:
+            in_cents = name.lower().endswith("cents") and value.isdigit()
+            found.setdefault(field, f"{value[:-2] or 0}.{value[-2:]}" if in_cents else value)
+    return found
+
+
+def _flat(value: object, name: str, depth: int) -> Iterator[tuple[str, str]]:
+    if depth > DEEPEST:
         return
     if isinstance(value, Mapping):
         for key, inner in list(value.items())[:MOST_KEYS]:
@@ -139,17 +152,10 @@ def _flat(value: object, name: str = "", depth: int = 0) -> Iterator[tuple[str, 
 
 
 def _one(text: str) -> Decimal | None:
-    spans = list(spans_in(text))
+    spans = spans_in(text)
     return spans[0].low.value if len(spans) == 1 and spans[0].low.value > 0 else None
 
 
 def _written_currency(found: Mapping[str, str]) -> str:
-    return next(
-        (
-            span.currency
-            for field in ("min", "max")
-            for span in spans_in(found.get(field, ""))
-            if span.currency
-        ),
-        "",
-    )
+    spans = [span for field in ("min", "max") for span in spans_in(found.get(field, ""))]
+    return next((span.currency for span in spans if span.currency), "")

@@ -1,4 +1,3 @@
-# ruff: noqa: E501, ISC004, RUF100
 """A stated pay, and how pays of different periods compare."""
 
 from collections.abc import Mapping
@@ -22,7 +21,7 @@ HIGHEST = Decimal(1_000_000_000)
 
 @dataclass(frozen=True, slots=True)
 class Pay:
-    """A pay as stated. `currency` is ISO 4217, "" where not stated; `period` None where neither stated nor plain."""
+    """A pay as stated. `currency` is ISO 4217, "" where not stated; `period` is None where not plain."""
 
     minimum: Decimal | None
     maximum: Decimal | None

@@ -1,11 +1,14 @@
-# ruff: noqa: E501, ISC004, RUF100
 """Which of the places that share a name is meant: by the other words, the employer's country and size."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from ..gazetteer import CODED_COUNTRIES, Option
+from ..gazetteer import CODED_COUNTRIES, Option, gazetteer
 from .marks import Mark
 
+SIZE = 1.2
+"""The power of the population: a name is more often the big city's than its share of the people says."""
+CAPITAL = 3.0
+"""What being the capital adds."""
 CLEAR = 2.5
 """How many times likelier than the next the likeliest reading of a name has to be."""
 CLEAR_CODE = 20.0
@@ -14,8 +17,10 @@ OTHER_NAME = 0.2
 """What a reading by a foreign or old name counts, beside one by the city's own name."""
 NAMED_BESIDE = 20.0
 """What another place of the same country in the same field adds."""
-EMPLOYER = 10.0
+EMPLOYER = 25.0
 """What the employer's country adds."""
+SHARE = 0.08
+"""The part of a region's people that a city has to have for the region's name to mean the city."""
 CODE_EVIDENCE = 50.0
 """What evidence adds for a bare code, on top."""
 NEGLIGIBLE = 0.1
@@ -23,10 +28,11 @@ NEGLIGIBLE = 0.1
 
 # How much more, or less, English-language job postings come from a country than its population says.
 _POSTINGS: Mapping[str, float] = {
-    "US": 4, "GB": 4, "CA": 3, "DE": 3, "AU": 3, "NL": 3, "IE": 3, "SG": 3, "CH": 3, "FR": 2, "ES": 2, "PT": 2,
-    "IT": 2, "PL": 2, "SE": 2, "IN": 2, "IL": 2, "AT": 2, "BE": 2, "DK": 2, "NO": 2, "FI": 2, "NZ": 2, "SK": 2,
-    "CZ": 2, "JP": 2, "BR": 1.5, "MX": 1.5, "CU": 0.1, "VE": 0.2, "IR": 0.2, "SD": 0.2, "NE": 0.2, "KP": 0.05,
-    "PH": 0.7, "AO": 0.3, "CL": 0.8, "CN": 0.8, "BD": 0.6, "PK": 0.7, "NG": 0.6, "SY": 0.1, "CD": 0.2, "MM": 0.3,
+    "US": 4, "GB": 4, "CA": 3, "DE": 3, "AU": 3, "NL": 3, "IE": 3, "SG": 3, "CH": 3, "FR": 2, "ES": 2,
+    "PT": 2, "IT": 2, "PL": 2, "SE": 2, "IN": 2, "IL": 2, "AT": 2, "BE": 2, "DK": 2, "NO": 2, "FI": 2,
+    "NZ": 2, "SK": 2, "CZ": 2, "JP": 2, "BR": 1.5, "MX": 1.5, "CL": 0.8, "CN": 0.8, "PH": 0.7, "PK": 0.7,
+    "BD": 0.6, "NG": 0.6, "AO": 0.3, "MM": 0.3, "VE": 0.2, "IR": 0.2, "SD": 0.2, "NE": 0.2, "CD": 0.2,
+    "CU": 0.1, "SY": 0.1, "KP": 0.05,
 }  # fmt: skip
 
 
@@ -39,6 +45,16 @@ def combine(first: Sequence[Option], second: Sequence[Option]) -> tuple[Option, 
             if both:
                 found[both.country, both.division, both.city, both.geoname_id] = both
     return tuple(found.values())
+
+
+def combine_loosely(first: Sequence[Option], code: Sequence[Option]) -> tuple[Option, ...]:
+    """Return the divisions that a code after a city names, where the city is known in that country alone."""
+    countries = {option.country for option in first if option.city}
+    return tuple(
+        option
+        for option in code
+        if option.division and option.country in countries and option.country in CODED_COUNTRIES
+    )
 
 
 def _within(one: Option, other: Option) -> Option | None:
@@ -56,7 +72,9 @@ def _within(one: Option, other: Option) -> Option | None:
 
 def weight(option: Option, beside: Collection[str], employer: str, *, code: bool = False) -> float:
     """Return how likely a reading is, in weighted people; `beside` are the countries named elsewhere."""
-    people = max(option.population, 1_000) * _POSTINGS.get(option.country, 1.0)
+    people = float(max(option.population, 1_000) ** SIZE * _POSTINGS.get(option.country, 1.0))
+    if option.city and gazetteer().is_capital(option):
+        people *= CAPITAL
     if option.by_other_name:
         people *= OTHER_NAME
     if option.division and not option.city and option.country not in CODED_COUNTRIES:
@@ -72,13 +90,13 @@ def weight(option: Option, beside: Collection[str], employer: str, *, code: bool
 def choose(
     mark_options: Iterable[Option], beside: Collection[str], employer: str, *, code: bool
 ) -> Option | None:
-    """Return the reading that is clearly likelier than the others, the area that the likely ones share, or None."""
+    """Return the reading that is clearly the likeliest, else the area that the likely share, else None."""
     options = list(mark_options)
     weights = {option: weight(option, beside, employer, code=code) for option in options}
     ranked = sorted(options, key=lambda option: -weights[option])
     if not ranked:
         return None
-    best = _narrowed(ranked, weights)
+    best = _narrowed(ranked)
     rivals = [
         option
         for option in ranked
@@ -92,20 +110,15 @@ def choose(
     return _shared([best, *rivals])
 
 
-def _narrowed(ranked: Sequence[Option], weights: Mapping[Option, float]) -> Option:
+def _narrowed(ranked: Sequence[Option]) -> Option:
     """Prefer the city to the region or country that it is named after, if most of that is the city."""
     best = ranked[0]
     if best.city:
         return best
-    share = 0.1 if not best.division else 0.2
     for option in ranked:
         inside = option.country == best.country and (not best.division or option.division == best.division)
-        if (
-            option.city
-            and inside
-            and not option.by_other_name
-            and option.population >= share * best.population
-        ):
+        own = best.division or not option.by_other_name
+        if option.city and inside and own and option.population >= SHARE * best.population:
             return option
     return best
 
@@ -130,6 +143,6 @@ def _shared(options: Sequence[Option]) -> Option | None:
     return Option(country=first.country)
 
 
-def is_certain(mark: Mark) -> bool:
-    """Tell if a mark names a country and nothing else."""
-    return len({option.country for option in mark.options}) == 1
+def is_country(mark: Mark) -> bool:
+    """Tell if a mark names one country and nothing else."""
+    return len(mark.options) == 1 and not mark.options[0].city and not mark.options[0].division

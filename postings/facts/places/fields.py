@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 
 from ...choices import Workplace
 from ..gazetteer import Option
-from .choose import choose, combine, weight
+from .choose import choose, combine, combine_loosely, is_country, weight
 from .marks import Mark, marks_of
 from .model import Location, Place
+from .words import ANYWHERE
 
 LONGEST_FIELD = 2_000
 """Characters; what is longer is no location field."""
@@ -34,12 +35,12 @@ class Alternative:
     """One entry of the field's list."""
 
     marks: list[Mark]
-    contrast: bool = False
     groups: list[Group] = field(default_factory=list)
 
     @property
     def workplaces(self) -> list[Workplace]:
-        return list(dict.fromkeys(mark.workplace for mark in self.marks if mark.workplace))
+        named = list(dict.fromkeys(mark.workplace for mark in self.marks if mark.workplace))
+        return named or [Workplace.REMOTE for mark in self.marks if mark.key in ANYWHERE][:1]
 
     @property
     def has_area(self) -> bool:
@@ -58,20 +59,41 @@ def read_locations(text: str, *, country: str = "") -> tuple[Location, ...]:
         alternative.groups = list(_groups(_places_in(alternative.marks)))
     _choose_all([group for one in alternatives for group in one.groups], country.upper())
     locations = [location for one in alternatives for location in _locations(one, text)]
-    return _settled(locations, alternatives)
+    return _settled(locations)
 
 
-def _alternatives(marks: Iterable[Mark]) -> Iterator[Alternative]:
+def _alternatives(marks: Sequence[Mark]) -> Iterator[Alternative]:
+    """Yield the entries of the field's list.
+
+    A workplace after some places and before others starts an entry of its own ("Lisbon, Remote Spain"); one
+    before a list of areas holds for all of them ("Remote US or Canada").
+    """
     current: list[Mark] = []
-    contrast = False
-    for mark in marks:
-        if mark.between in ("list", "contrast") and current:
-            yield Alternative(current, contrast or mark.between == "contrast")
-            contrast = mark.between == "contrast"
+    for at, mark in enumerate(marks):
+        if current and (_starts_an_entry(mark, current) or _starts_remote(marks, at, current)):
+            yield Alternative(current)
             current = []
         current.append(mark)
     if current:
-        yield Alternative(current, contrast)
+        yield Alternative(current)
+
+
+def _starts_an_entry(mark: Mark, current: Sequence[Mark]) -> bool:
+    if mark.between not in ("list", "contrast"):
+        return False
+    return not (_is_area(mark) and current[0].workplace is Workplace.REMOTE and len(current) > 1)
+
+
+def _is_area(mark: Mark) -> bool:
+    """Tell if a mark is a country or a region of the world, and no city."""
+    return bool(mark.area) or bool(mark.options and not mark.options[0].city and not mark.options[0].division)
+
+
+def _starts_remote(marks: Sequence[Mark], at: int, current: Sequence[Mark]) -> bool:
+    if marks[at].workplace is not Workplace.REMOTE or marks[at].between not in ("part", "aside"):
+        return False
+    named = any(mark.options for mark in current) and not any(mark.workplace for mark in current)
+    return named and any(mark.options or mark.area for mark in marks[at + 1 :])
 
 
 def _places_in(marks: Sequence[Mark]) -> Iterator[Mark]:
@@ -121,7 +143,7 @@ def _groups(marks: Iterable[Mark]) -> Iterator[Group]:
         if group is None:
             group = Group([mark], mark.options)
             continue
-        together = combine(group.options, mark.options)
+        together = combine(group.options, mark.options) or _loosely(group, mark)
         if together and not _reads_better_apart(group, mark, together):
             group.marks.append(mark)
             group.options = together
@@ -130,6 +152,26 @@ def _groups(marks: Iterable[Mark]) -> Iterator[Group]:
             group = Group([mark], mark.options)
     if group:
         yield group
+
+
+def _loosely(group: Group, mark: Mark) -> tuple[Option, ...]:
+    """Read a place that is not in the tables: "Valencia, CA", "Dão, Portugal", "Bratislava - Staré Mesto"."""
+    known = max(option.population for option in group.options)
+    if mark.between == "part" and mark.is_code:
+        return combine_loosely(group.options, mark.options)
+    if mark.between == "part" and is_country(mark) and known < WELL_KNOWN:
+        return mark.options
+    if mark.between == "aside" and group.options[0].city and not mark.is_code:
+        return group.options if _is_district(group, mark) else ()
+    return ()
+
+
+def _is_district(group: Group, mark: Mark) -> bool:
+    """Tell if a name after a dash is a small namesake of a part of the city before it."""
+    countries = {option.country for option in group.options}
+    size = max(option.population for option in group.options)
+    inside = [option.population for option in mark.options if option.country in countries]
+    return bool(inside) and all(option.city for option in mark.options) and max(inside) * 8 < size
 
 
 def _reads_better_apart(group: Group, mark: Mark, together: Sequence[Option]) -> bool:
@@ -169,10 +211,9 @@ def _locations(alternative: Alternative, text: str) -> Iterator[Location]:
             yield Location(None, workplace, text[start:end])
 
 
-def _settled(locations: Sequence[Location], alternatives: Sequence[Alternative]) -> tuple[Location, ...]:
-    """Give a workplace that stands alone to the places without one, and drop what says nothing twice."""
-    remote = any(location.workplace == Workplace.REMOTE for location in locations)
-    contrast = any(alternative.contrast for alternative in alternatives)
+def _settled(locations: Sequence[Location]) -> tuple[Location, ...]:
+    """Give a workplace that stands alone to the places without one; a place beside "or remote" is on site."""
+    remote = any(location.workplace is Workplace.REMOTE for location in locations)
     loose = {
         location.workplace
         for location in locations
@@ -184,7 +225,7 @@ def _settled(locations: Sequence[Location], alternatives: Sequence[Alternative])
         if location.place and workplace is None:
             if len(loose) == 1:
                 workplace = next(iter(loose))
-            elif remote and contrast:
+            elif remote:
                 workplace = Workplace.ON_SITE
         if location.place is None and workplace in loose and any(other.place for other in locations):
             continue

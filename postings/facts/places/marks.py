@@ -7,10 +7,18 @@ from dataclasses import dataclass, field
 from ...choices import Workplace
 from ..areas import AREA_BY_NAME, WORLD_NAMES
 from ..gazetteer import CODED_COUNTRIES, Gazetteer, Option, gazetteer, key
-from .words import ALTERNATIVES, CONTRASTS, FILLERS, NICKNAMES, STREETS, WORD_CODES, WORKPLACE_BY_NAME
-
-LONGEST_NAME = 6
-"""Words in the longest name that is looked up."""
+from .words import (
+    ALTERNATIVES,
+    CONTRASTS,
+    FILLERS,
+    LONGEST_BY_FIRST,
+    NICKNAMES,
+    NO_PLACES,
+    NOT_CODES,
+    STREETS,
+    WORD_CODES,
+    WORKPLACE_BY_NAME,
+)
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*\.?|100 ?%")
 _LIST_BREAK = re.compile(r"[;|\n\r•·/+&‖¦]")
@@ -108,13 +116,14 @@ def _separator(gap: str) -> str:
 
 
 def _read(tables: Gazetteer, tokens: Sequence[Token], at: int, before: str) -> tuple[Mark, int]:
-    longest = 1
-    while (
-        longest < LONGEST_NAME
-        and at + longest < len(tokens)
-        and _NAME_JOIN.fullmatch(tokens[at + longest].gap)
-    ):
+    first = tokens[at].key
+    most = max(tables.longest(first), LONGEST_BY_FIRST.get(first, 0))
+    longest = min(1, most)
+    while longest < most and at + longest < len(tokens) and _NAME_JOIN.fullmatch(tokens[at + longest].gap):
         longest += 1
+    mark = Mark(tokens[at].start, tokens[at].end, tokens[at].gap, first)
+    if not longest and _reads_as_code(tables, tokens, at, before, mark):
+        return mark, 1
     for length in range(longest, 0, -1):
         name = " ".join(token.key for token in tokens[at : at + length])
         mark = Mark(tokens[at].start, tokens[at + length - 1].end, tokens[at].gap, name)
@@ -130,9 +139,11 @@ def _read(tables: Gazetteer, tokens: Sequence[Token], at: int, before: str) -> t
 def _reads_as_name(tables: Gazetteer, name: str, mark: Mark, text: str) -> bool:
     if name in WORKPLACE_BY_NAME:
         mark.workplace = WORKPLACE_BY_NAME[name]
+    elif name in NO_PLACES:
+        mark.filler = True
     elif name in WORLD_NAMES:
         mark.area = "WORLD"
-    elif name in NICKNAMES:
+    elif name in NICKNAMES and (len(name) > 3 or text.isupper()):
         mark.options = _nickname(tables, name)
     elif name in AREA_BY_NAME:
         mark.area = AREA_BY_NAME[name]
@@ -142,7 +153,7 @@ def _reads_as_name(tables: Gazetteer, name: str, mark: Mark, text: str) -> bool:
         and (text[0].isupper() or len(name) > 3)
     ):
         mark.options = options_for(tables, name)
-    return bool(mark.workplace or mark.area or mark.options)
+    return bool(mark.workplace or mark.area or mark.options or mark.filler)
 
 
 def options_for(tables: Gazetteer, name: str) -> tuple[Option, ...]:
@@ -185,13 +196,26 @@ def _reads_as_code(tables: Gazetteer, tokens: Sequence[Token], at: int, before: 
         options.append(tables.country_option(code))
     elif code in tables.country_by_alpha3:
         options.append(tables.country_option(tables.country_by_alpha3[code]))
-    options += tables.regions_by_code(code)
-    if not options or token.key in AREA_BY_NAME:
+    options += [option for option in tables.regions_by_code(code) if not option.division.startswith("?")]
+    if code in NOT_CODES or token.key in AREA_BY_NAME or _is_in_a_postcode(tokens, at):
+        return False
+    known = any(not option.division or option.country in CODED_COUNTRIES for option in options)
+    if not (known or (options and before in ("part", "tight", "aside"))):
         return False
     if token.key in NICKNAMES:
         options += _nickname(tables, token.key)
     mark.options, mark.is_code = tuple(options), True
     return True
+
+
+def _is_in_a_postcode(tokens: Sequence[Token], at: int) -> bool:
+    """Tell if a code ends a postcode: "1016 EE"."""
+    return (
+        at > 0
+        and tokens[at].gap == " "
+        and tokens[at - 1].text[-4:].isdigit()
+        and len(tokens[at - 1].text) == 4
+    )
 
 
 def _zip_follows(tokens: Sequence[Token], at: int) -> bool:

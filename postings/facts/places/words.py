@@ -1,12 +1,13 @@
-# ruff: noqa: E501, ISC004, RUF100
 """The words of location fields that are not names of places."""
 
 from collections.abc import Mapping
 
 from ...choices import Workplace
+from ..areas import AREA_BY_NAME, WORLD_NAMES
 
 _WORKPLACES: Mapping[Workplace, str] = {
-    Workplace.REMOTE: "remote|remotely|fully remote|full remote|100 remote|100% remote|remote friendly|remote first"
+    Workplace.REMOTE: "remote|remotely|from home|fully remote|full remote|100 remote|100% remote"
+    "|remote friendly|remote first"
     "|remote only|remote possible|remote ok|remote okay|remote allowed|remote optional|remote eligible"
     "|remote work|remote working|remote option|remote available|remote position|remote job|remote role"
     "|remote based|work remotely|wfh|wfa|work from home|working from home|home based|homebased|home office"
@@ -15,18 +16,27 @@ _WORKPLACES: Mapping[Workplace, str] = {
     "|praca z domu|praca na dialku|zdalnie|praca zdalna|100 zdalnie|na dalku|remote fully|remoto 100"
     "|field based remote|remote home office|completely remote|ortsunabhangig|mobiles arbeiten|fernarbeit"
     "|da remoto|smart working|etatyo|thuisw|distansarbete|remotework|online|telecommuting ok|remote anywhere",
-    Workplace.HYBRID: "hybrid|hybrid remote|remote hybrid|hybride|hibrido|hibrida|hybridne|hybrydowo|hybridni|hybridny"
+    Workplace.HYBRID: "hybrid|hybrid remote|remote hybrid|hybride|hibrido|hibrida|hybridne|hybrydowo"
+    "|hybridni|hybridny"
     "|hybrid work|hybrid working|hybrid role|flexible hybrid|hybrid office|hybrid in office|hybrid onsite"
     "|partly remote|partially remote|part remote|partial remote|teilweise remote|semi remote"
-    "|teletravail partiel|in office hybrid|hybrid schedule|praca hybrydowa|ibrido|modelo hibrido",
-    Workplace.ON_SITE: "on site|onsite|in office|in person|office based|on location|on premise|on premises|vor ort"
+    "|teletravail partiel|in office hybrid|hybrid schedule|praca hybrydowa|ibrido|modelo hibrido|hybrides"
+    "|hybrides arbeiten|hybrid arbeiten|hybrid working model|hybrid model",
+    Workplace.ON_SITE: "on site|onsite|in office|in person|office based|on location|on premise|on premises"
+    "|vor ort"
     "|presencial|sur site|na mieste|prasentiel|stacjonarnie|in the office|no remote|not remote|non remote"
-    "|office only|onsite only|on site only|in store|fully onsite|fully on site|in situ|no remote work",
+    "|office only|onsite only|on site only|in store|fully onsite|fully on site|in situ|no remote work"
+    "|100 presencial",
 }
 WORKPLACE_BY_NAME: Mapping[str, Workplace] = {
     name: workplace for workplace, names in _WORKPLACES.items() for name in names.split("|")
 }
 """Key to the workplace that it names."""
+
+ANYWHERE = frozenset(
+    {"anywhere", "anywhere in the world", "worldwide", "from anywhere", "work from anywhere"}
+)
+"""Keys that mean remote work without saying so."""
 
 ALTERNATIVES = frozenset("or oder ou o alebo lub and und et y e a i u og och ja & + either und/oder".split())
 """Words that stand between two places of a list."""
@@ -35,7 +45,8 @@ CONTRASTS = frozenset("or oder ou o alebo lub".split())
 """Those that say "the one or the other"."""
 
 STREETS = frozenset(
-    "street st str strasse road rd avenue ave av boulevard blvd lane ln drive dr way court ct plaza square sq floor fl"
+    "street st str strasse road rd avenue ave av boulevard blvd lane ln drive dr way court ct plaza square"
+    " sq floor fl"
     " suite ste building bldg unit rue rua avenida calle via platz allee weg place quai passeig paseo carrera"
     " highway hwy parkway pkwy terrace room level box gate ring damm ufer ulica ul namestie chaussee route"
     " travessa praca largo estrada viale piazza corso straat laan plein gata vej".split()
@@ -43,10 +54,12 @@ STREETS = frozenset(
 """Words of street addresses: what stands beside them in the same part is no city."""
 
 FILLERS = frozenset(
-    "the of in at area areas region metro metropolitan greater city based office offices hq headquarters headquarter"
+    "the of in at area areas region metro metropolitan greater city based office offices hq headquarters"
+    " headquarter"
     " only within near around from any location locations position preferred county candidates state province"
     " downtown central national nationwide country various multiple other several to time full part role site"
-    " campus team hub main head flexible surrounding vicinity metroplex bay nearby und umgebung raum grossraum"
+    " campus team hub main head flexible surrounding vicinity metroplex bay nearby und umgebung raum"
+    " grossraum"
     " region standort bei los der die das la le el de do da et en im am south north east west remote hybrid"
     " must be reside live located current currently open job jobs usa wide work working across throughout tbd"
     " required travel preferably ideally commutable distance commuting occasional eligible"
@@ -58,6 +71,24 @@ WORD_CODES = frozenset(
     "IN OR ME OK HI DE LA AS TO AT IS IT BE NO SO AM ID PA MA AL CO MS AN ON AND ET IM".split()
 )
 """Two-letter codes that are words too: read as codes only after a comma, a dash or a bracket."""
+
+NOT_CODES = frozenset("EST PST CST MST EDT PDT CDT CET EET GMT UTC IST HQ HR IT AM PM ID TBD TBA".split()) - {
+    "IT",
+    "ID",
+    "AM",
+}
+"""Capitals that are countries' codes too, but stand for time zones and the like in location fields."""
+
+NO_PLACES = frozenset(
+    "none null na not applicable unknown sales store stores marketing most same un of bar data"
+    " media man mission"
+    " college hospital university school clinic bank police union church club industry commerce"
+    " enterprise energy"
+    " sport hope home young male latina normal price power date tiny page more paid start progress"
+    " success team"
+    " field sale service support product design engineer manager director nurse driver teacher".split()
+)
+"""Words of fields that are towns too, but never meant as such."""
 
 NICKNAMES: Mapping[str, str] = {
     "nyc": "US|NY|New York",
@@ -116,3 +147,9 @@ NICKNAMES: Mapping[str, str] = {
     "gurgaon": "IN|10|Gurugram",
 }
 """Names that only people use: country, GeoNames division, city ("" for the whole of it)."""
+
+LONGEST_BY_FIRST: dict[str, int] = {}
+"""First word of everything above and of areas, to the words of the longest name that begins with it."""
+for _name in (*WORKPLACE_BY_NAME, *NICKNAMES, *NO_PLACES, *AREA_BY_NAME, *WORLD_NAMES):
+    _first, *_rest = _name.split(" ")
+    LONGEST_BY_FIRST[_first] = max(LONGEST_BY_FIRST.get(_first, 0), len(_rest) + 1)
