@@ -18,9 +18,9 @@ _LABELS = table(
     """
     employment | employment type | employment status | job type | type of employment | type of contract
     type of position | contract type | position type | contract | commitment | time type | work type
-    schedule | type | job status | status | hours | working hours | anstellungsart | beschäftigungsart | vertragsart
-    arbeitszeit | type de contrat | contrat | jornada | tipo de contrato | tipo de emprego | tipo de vaga
-    druh pracovného pomeru | typ úväzku | druh úväzku
+    schedule | type | job status | status | hours | working hours | anstellungsart | beschäftigungsart
+    vertragsart | arbeitszeit | type de contrat | contrat | jornada | tipo de contrato | tipo de emprego
+    tipo de vaga | druh pracovného pomeru | typ úväzku | druh úväzku
     """
 )
 _JOB = (
