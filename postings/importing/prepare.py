@@ -47,8 +47,14 @@ def _record(document: Document, context: Context) -> PostingRecord:
     _render(record)
     body = read_body(record.description_html)
     metadata = Metadata(document)
-    _refuse_what_is_no_posting(record, body, metadata)
-    infer(record, body, context)
+    if is_filler(body):
+        raise Unreadable("placeholder text (lorem ipsum)")
+    stated = bool(record.title and record.company)
+    if not stated and is_company_profile(body, metadata.__getitem__):
+        raise Unreadable("describes an organisation, not a job")
+    infer(record, body, document, context)
+    if not stated and not speaks_of_a_job(record, body):
+        raise Unreadable("not a job posting")
     _set_status(record, body, metadata, context)
     return record
 
@@ -60,16 +66,6 @@ def _render(record: PostingRecord) -> None:
         raise Unreadable(str(error), field="description") from None
     record.description_text = plain_text(record.description_html)
     record.policy_version = POLICY_VERSION
-
-
-def _refuse_what_is_no_posting(record: PostingRecord, body: Body, metadata: Metadata) -> None:
-    if is_filler(body):
-        raise Unreadable("placeholder text (lorem ipsum)")
-    stated = bool(record.title and record.company)
-    if not stated and is_company_profile(body, metadata.__getitem__):
-        raise Unreadable("describes an organisation, not a job")
-    if not stated and not speaks_of_a_job(body):
-        raise Unreadable("not a job posting")
 
 
 def _set_status(record: PostingRecord, body: Body, metadata: Metadata, context: Context) -> None:

@@ -8,7 +8,6 @@ from decimal import Decimal
 from typing import Any, TextIO
 
 from ..choices import Outcome, Status
-from ..countries import country_name
 from ..models import Posting
 from .plan import Entry
 from .record import PostingRecord
@@ -137,7 +136,7 @@ def _number(amount: Decimal | None) -> float | None:
 
 
 def _place(name: str, country: str) -> str:
-    return ", ".join(filter(None, [name, country_name(country)]))
+    return ", ".join(filter(None, [name, country]))
 
 
 def _status(entry: Entry) -> str:

@@ -10,6 +10,7 @@ from ...facts.reach import find_reach
 from ...facts.workplace import find_workplace
 from ..kinds import Context
 from ..metadata import set_pay
+from ..readers import Document
 from ..record import PostingRecord
 from .body import Body
 from .company import find_company
@@ -18,10 +19,10 @@ from .title import find_title
 MIN_TEXT_FOR_LANGUAGE = 40
 
 
-def infer(record: PostingRecord, body: Body, context: Context) -> None:
+def infer(record: PostingRecord, body: Body, document: Document, context: Context) -> None:
     """Fill what `record` does not state from the words of `body`, each with its evidence."""
-    _infer_company(record, body)
-    _infer_title(record, body)
+    _infer_company(record, body, document.site)
+    _infer_title(record, body, document.headline)
     _infer_places(record, body)
     _infer_reach(record, body)
     _infer_pay(record, body)
@@ -29,15 +30,15 @@ def infer(record: PostingRecord, body: Body, context: Context) -> None:
     _infer_closing_date(record, body, context)
 
 
-def _infer_company(record: PostingRecord, body: Body) -> None:
-    if not record.company and (found := find_company(body)):
+def _infer_company(record: PostingRecord, body: Body, site: str) -> None:
+    if not record.company and (found := find_company(body, site)):
         record.company, record.evidence["company"] = found
     if not record.company:
         record.doubt("company", "the text does not say for certain who employs")
 
 
-def _infer_title(record: PostingRecord, body: Body) -> None:
-    if not record.title and (found := find_title(body)):
+def _infer_title(record: PostingRecord, body: Body, headline: str) -> None:
+    if not record.title and (found := find_title(body, headline)):
         record.title, record.evidence["title"] = found
     if not record.title:
         record.doubt("title", "the text does not say for certain what the job is called")

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Whether a file is a posting, and one that is open."""
 
 import re
@@ -7,6 +8,7 @@ from ...choices import Status
 from ..kinds import texts_of
 from ..names import NOT_LIVE, STATUS_NAMES, STATUS_WORDS, plain_name
 from ..readers import Node
+from ..record import PostingRecord
 from .body import Body
 
 _LOREM = re.compile(r"\blorem\s+ipsum\s+dolor\b", re.IGNORECASE)
@@ -30,7 +32,9 @@ _SIGNALS = tuple(
         r"we(?:['’]re| are) (?:looking|hiring|seeking)|is (?:hiring|looking for|seeking)|wir suchen",
         r"buscamos|procuramos|recrut|vacanc|join (?:us|our)",
         r"\brole\b|\bposition\b|\bjob\b|stelle\b|\bposte\b|puesto|vaga\b|vacature",
-        r"equal opportunity|without regard to|geschlecht",
+        r"equal opportunity|without regard to|geschlecht|\bm/w/d\b",
+        r"\byou will\b|you bring|you have|du hast|sie haben|ihr profil|vous avez|ofrecemos|oferecemos|bieten wir",
+        r"hľad|hled|prijme|přijme|ponúk|nabíz|mzda|nástup|životopis|oferujemy|wymagania|zatrudni|offriamo|zoeken",
     )
 )
 _COMPANY_PROFILE = re.compile(
@@ -69,9 +73,11 @@ def is_filler(body: Body) -> bool:
     return _LOREM.search(body.text) is not None
 
 
-def speaks_of_a_job(body: Body) -> bool:
-    """Tell if the text has what postings have: tasks, requirements, how to apply, …"""
-    return sum(signal.search(body.text) is not None for signal in _SIGNALS) >= ENOUGH_SIGNALS
+def speaks_of_a_job(record: PostingRecord, body: Body) -> bool:
+    """Tell if the text has what postings have: tasks, requirements, how to apply, pay, a title, …"""
+    facts = (record.pay_words, record.employment_type, record.valid_through, record.posted_at)
+    signals = sum(signal.search(body.text) is not None for signal in _SIGNALS) + sum(map(bool, facts))
+    return signals + (2 if record.title else 0) >= ENOUGH_SIGNALS
 
 
 def is_company_profile(body: Body, metadata: Callable[[str], Node]) -> bool:

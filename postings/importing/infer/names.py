@@ -1,12 +1,15 @@
+# ruff: noqa: E501
 """How the names of companies look in running text."""
 
 import re
 
+from .roles import ROLE_NOUNS
+
 _WORD = r"(?:[A-ZÀ-ÖØ-Þ0-9][\w'’+-]{0,30}(?:\.\w{1,20}){0,2}|[a-z]{1,3}[A-Z]\w{0,20})"
-_LINK = r"(?:of|and|&|the|for|de|da|do|di|du|des|et|y|e|und|der|für|la|le|van|von|\+|/)"
+_LINK = r"(?:of|and|&|the|for|de|da|do|di|du|des|et|y|e|und|der|für|la|le|van|von|zur|zum|am|im|an|pri|na|nad|pod|u|do|dos|das|del|los|las|du|aux|\+|/)"
 NAME = (
-    rf"(?<![\w.-])(?:(?:The\s)?{_WORD}"
-    rf"(?:(?:\s|,\s(?=Inc|LLC|Ltd|GmbH|Co)){_WORD}|\s{_LINK}(?:\s{_LINK})?\s{_WORD}){{0,5}})"
+    rf"(?<![\w.-])(?:(?:The )?{_WORD}"
+    rf"(?:(?: |, (?=Inc|LLC|Ltd|GmbH|Co)){_WORD}| {_LINK}(?: {_LINK})? {_WORD}){{0,5}})"
 )
 """One to about six words in capitals, with "of" and the like between them."""
 
@@ -30,30 +33,53 @@ NOT_A_COMPANY = frozenset(
     who whoever whole why will with within without work working world would year years you your yourself
     ai api saas b2b b2c it hr qa ui ux ceo cto cfo coo vp bs ms phd ba ma english german french spanish
     portuguese monday tuesday wednesday thursday friday saturday sunday january february march april may
-    june july august september october november december diversity inclusion equity covid covid-19
+    june july august september october november december christmas easter trust council foundation board museum hotel hospital clinic charity society association bank library laboratory lab center centre city county state government ministry practice studio shop house church parish marketing sales finance data success legal security design operations research stage series diversity inclusion equity covid covid-19
     internet web cloud university college school institute bachelor master degree agency firm
     organization organisation business group confidential stealth fortune forbes inc llc ltd gmbh corp
     google-like
     """.split()
 )  # fmt: skip
 GENERIC_TAIL = re.compile(
-    r"\s+(?:team|careers|jobs|recruiting|hiring|talent|culture|group's|benefits|perks)$", re.IGNORECASE
+    r"\s+(?:careers|jobs|recruiting|hiring|talent|culture|group's|benefits|perks)$", re.IGNORECASE
+)
+_GROUPS = frozenset("team teams department division office committee equipe équipe".split())
+_ABSTRACT = re.compile(r"(?:tion|ment|ness|ity|ism|ance|ence|ship|ing|ology|ers|ors|ies)$")
+_BEFORE = re.compile(
+    r"^(?:(?:Today|Now|Here|Currently|En|Bei|Chez|Na|No|At|In|With|For|Spoločnosť|Společnost|Firma|Société|Empresa|And|But|So"
+    r"|Since|When|While|If|As|From|By|Why|Hello|Hi|Welcome to) |[LD]['’](?=[A-ZÀ-Þ]))+"
 )
 _POSSESSIVE = re.compile(r"['’]s$")
 
 
 def tidy_name(name: str) -> str:
     """Return `name` without what is only beside it: a possessive, "The", trailing marks, "team"."""
+    name = _BEFORE.sub("", name)
     name = _POSSESSIVE.sub("", name.strip(" ,.;:!?*-–—|()[]\"“”'’")).strip()
     name = GENERIC_TAIL.sub("", name)
     return name.strip(" ,.;:!?")
 
 
+def is_distinct(name: str, text: str) -> bool:
+    """Tell if a name that opens a sentence is one: two capitals, an odd spelling, or capitals elsewhere."""
+    words = [word for word in name.split() if word[:1].isupper() or word[:1].isdigit()]
+    if len(words) > 1 or not name.isalpha() or not name[1:].islower():
+        return True
+    if re.search(rf"[a-zà-ÿ,] {re.escape(name)}\b", text):
+        return True
+    if _ABSTRACT.search(name) or re.search(rf"\b{re.escape(name.lower())}\b", text):
+        return False
+    return text.count(name) > 1
+
+
 def is_company_name(name: str) -> bool:
     """Tell if `name` could name an employer: not a pronoun, a heading's word, a month."""
     words = name.casefold().split()
+    if words and words[-1] in _GROUPS:
+        return False
     if not words or len(name) > 80 or not any(map(str.isalpha, name)):
         return False
-    if all(word.strip(".,'’") in NOT_A_COMPANY for word in words):
+    if all(word.strip(".,'’") in NOT_A_COMPANY or word in ROLE_NOUNS for word in words):
+        return False
+    if words[-1] in ROLE_NOUNS and len(words) > 1:
         return False
     return words[0] not in NOT_A_COMPANY or (words[0] == "the" and len(words) > 1) or len(words) > 2

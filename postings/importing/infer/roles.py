@@ -47,7 +47,7 @@ _WORDS = re.compile(r"[^\W\d_]+", re.UNICODE)
 
 NOT_A_TITLE = frozenset(
     "requirements responsibilities qualifications benefits about description overview skills experience apply"
-    " welcome mission values why what who how your you our we us join hiring jobs careers"
+    " welcome is has are looking seeking mission values why what who how your you our we us join hiring jobs careers"
     " opportunities".split()
 )
 """Words that show a heading or a sentence, whatever role nouns stand beside them."""
@@ -59,6 +59,11 @@ def is_title(text: str) -> bool:
     if not 1 <= len(words) <= 14 or len(text) > 120 or text.endswith((".", "!", "?", ":")):
         return False
     return has_role(text) and not NOT_A_TITLE.intersection(words)
+
+
+def is_heading_word(word: str) -> bool:
+    """Tell if `word` shows that a phrase is a heading or a sentence and no title."""
+    return word.strip(",.:()").casefold() in NOT_A_TITLE
 
 
 def has_role(text: str) -> bool:

@@ -1,74 +1,102 @@
+# ruff: noqa: E501
 """What the job is called, from the words of a posting."""
 
 import re
 from dataclasses import dataclass
 
+from ...facts.places import read_locations
 from ...models.slugs import name_key
 from .body import Body, Role
-from .roles import HEADS, ROLE_NOUNS, has_role, is_title
+from .roles import HEADS, ROLE_NOUNS, has_role, is_heading_word, is_title
 
-_WORD = r"(?:[A-ZÀ-Þ0-9][\w.+#'’-]{0,30}(?:/[\w.+#-]{1,30}){0,3}|\([A-Z][\w .+#/&-]{0,40}\))"
+_WORD = (
+    r"(?:(?:[A-ZÀ-Þ0-9]|i(?=[A-Z]))(?:[\w+#'’-]|\.(?=\w)){0,30}(?:/(?:[\w+#-]|\.(?=\w)){1,30}){0,3}"
+    r"|\([A-Z][\w .+#/&-]{0,40}\))"
+)
 _LINK = r"(?:of|and|&|for|the|in|de|da|do|/|-|–)"
 TITLE = rf"{_WORD}(?:(?:,? | {_LINK} | {_LINK} {_LINK} ){_WORD}){{0,8}}"
 """One to about nine words in capitals; the role noun is looked for afterwards."""
 
-_ADJECTIVES = (
-    r"(?:(?:an?|the|our|its|their|another|additional|multiple|highly|very|extremely|new|next|first|full[-"
-    r" ]time|part[- ]time"
-    r"|experienced|talented|motivated|self-motivated|passionate|skilled|driven|dedicated|creative|enthusiastic"
-    r"|exceptional|dynamic|strong|great|world-class|hands-on|ambitious|bright|curious|versatile|remote|seasoned"
-    r"|results-driven|detail-oriented|organized|energetic|outstanding|qualified|professional|innovative|proactive"
-    r"|technical(?! [A-Z])|smart|amazing|awesome|strategic|permanent|temporary|collaborative"
-    r"|customer-focused|and|,),? )"
-)
+_ADJECTIVES = r"(?:[a-z][\w-]{1,20},? ){0,5}"
 _SEEKING = (
-    r"(?:seeking|seeks|hiring(?: for)?|looking for|looking to (?:hire|add|recruit|bring on)|searching for"
-    r"|recruiting(?: for)?"
-    r"|in search of|sucht|suchen|recherche|recrute|busca|procura|zoekt)"
+    r"(?:seeking|seeks|hiring(?: for)?|looking for|looking to (?:hire|add|recruit|bring on)|searching for|recruiting(?: for)?"
+    r"|in search of|needs?|wants?|welcome|appoint|(?:an? |has )?(?:immediate )?(?:need|openings?|vacancy|vacancies) for)"
+)
+_ARTICLE = r"(?:an?|our(?: next)?|its(?: first| next)?|the|another|one|two|multiple|several)"
+_GENDERS = r"\(?(?:[mwfdMWFD] ?/ ?[mwfdMWFD] ?/ ?[dxiDXI]|[HF] ?/ ?[HF]|all genders|m/w|w/m)\)?"
+_ROMANCE = r"(?:um|uma|um\(a\)|un|una|un\(e\)|une|un/una|uno)"
+_LOWER_TITLE = r"[A-ZÀ-Þ][\w-]{2,25}(?: (?!(?:para|en|em|na|no|nos|com|con|que|ou|o|pour|à|au|chez|dans|per|a|e|y|et)\b)[\w-]{2,25}){0,4}"
+_END = (
+    r"(?=(?:,? hybrid|,? remote|,? on-site| to | who| with | that | in | on | at | based | located | responsible| join| as | within | for | from "
+    r"| reporting|,? where|,? you)|,? ?[.;:!?(\n–—]| - |, |$)"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A way of saying what the job is called, and how sure it makes."""
+    """A way of saying what the job is called, and how sure it makes.
+
+    With `any_noun` the words around it leave no doubt that it is a title, whatever it sounds like.
+    """
 
     weight: float
     pattern: re.Pattern[str]
+    any_noun: bool = False
 
 
-def _rule(weight: float, pattern: str) -> Rule:
-    filled = pattern.replace("TITLE", f"({TITLE})").replace("ADJECTIVES", f"{_ADJECTIVES}{{0,6}}")
-    return Rule(weight, re.compile(filled))
+def _rule(weight: float, pattern: str, *, any_noun: bool = False) -> Rule:
+    for name, words in (("TITLE", f"({TITLE})"), ("LOWER", f"({_LOWER_TITLE})"), ("ADJECTIVES", _ADJECTIVES)):
+        pattern = pattern.replace(name, words)
+    return Rule(weight, re.compile(pattern), any_noun)
 
-
-_END = (
-    r"(?=(?: to | who| with | that | in our| on our| in the| on the| at | based| located| responsible|"
-    r" join| as | within "
-    r"| for our| for the| reporting| within|,? where|,? you)|[.;:!?(\n]|, |$)"
-)
 
 RULES: tuple[Rule, ...] = (
-    _rule(6, r"(?:^|(?<=\n))(?:Job [Tt]itle|Position(?: [Tt]itle)?|Role(?: [Tt]itle)?|Title|Job|Vacancy"
-             r"|Job [Rr]ole|Opening"
-             r"|Stellenbezeichnung|Stelle|Poste|Cargo|Puesto|Vaga|JOB TITLE|POSITION(?: TITLE)?|TITLE"
-             r"|ROLE)\s?[:–-]\s?TITLE(?=\n|$| \(| [-–|] )"),
-    _rule(5, rf"\b{_SEEKING} ADJECTIVESTITLE{_END}"),
+    # a label
+    _rule(
+        6,
+        r"(?:^|(?<=\n))(?:Job [Tt]itle|Position(?: [Tt]itle)?|Role(?: [Tt]itle)?|Title|Job|Vacancy|Job [Rr]ole|Opening|Post"
+        r"|Stellenbezeichnung|Stelle|Poste|Cargo|Puesto|Vaga|Pozícia|Pozice|JOB T[I]TLE|POSITION(?: T[I]TLE)?|T[I]TLE|ROLE)"
+        r"\s?[:–-]\s?TITLE(?=\n|$| \(| [-–|] |,|\.)",
+        any_noun=True,
+    ),
+    # what somebody is looking for
+    _rule(5, rf"\b{_SEEKING} {_ARTICLE} ADJECTIVESTITLE{_END}"),
+    _rule(5, rf"\b(?:seeks|hiring(?: for)?|recruiting) ADJECTIVESTITLE{_END}"),
+    _rule(6, rf"TITLE(?=,? ?{_GENDERS}(?:\W|$))", any_noun=True),
+    _rule(
+        5,
+        rf"\b(?:recherche|recrute|cherche|embauche|busca|buscamos|procura|procuramos|precisa de|necesita|contrata|recrutar|contratar|contratando:?|cerca|cerchiamo)"
+        rf" (?:{_ROMANCE} )?LOWER(?= (?:para|en|em|na|no|com|con|que|ou|o|pour|à|au|chez|dans|per)\b|[.,;:(\n]| \(|$)",
+        any_noun=True,
+    ),
+    _rule(5, r"\((?:pozícia|pozice|position|poste|puesto|vaga): LOWER(?=\))", any_noun=True),
+    _rule(5, r"\b(?:hľadá|hledá|prijme|přijme)\b[^.:\n]{0,60}: ([A-ZÀ-Ž][\w-]{2,25}(?: / [\w-]{2,25})?)(?=[.,;\n])", any_noun=True),
+    _rule(5, r"\b(?:pozíciu|pozici|pozícia|pozice):? ([A-ZÀ-Ž][\w-]{2,25}(?: / [\w-]{2,25})?)(?= na | do | v |[.,;\n])", any_noun=True),
+    _rule(5, rf"\b(?:zoekt|sucht|suchen(?: wir)?)\b[^.\n]{{0,60}}? (?:eine?n?|een) TITLE{_END}"),
+    # what it is called in passing
     _rule(4, r"\b[Aa]s (?:an?|our|the) ADJECTIVESTITLE(?=,| at | on | in | for | you| with | within )"),
-    _rule(4, r"(?:^|(?<=\n)|(?<=[.!?] ))(?:The|This|Our|Your) TITLE (?:will|is responsible|reports|role"
-             r"|position|is a|works|leads|serves|acts|must|plays|job)\b"),
-    _rule(4, r"\b(?:role|position|job|post|opening|opportunity|vacancy) (?:of|as|for)(?: an?| the| our)?"
-             r" TITLE" + _END),
-    _rule(4, r"\b[Jj]oin (?:us|our team|our [\w ]{1,30} team|the team|the [\w ]{1,30} team) as (?:an?|our"
-             r"|the) ADJECTIVESTITLE" + _END),
+    _rule(
+        4,
+        r"(?:^|(?<=\n)|(?<=[.!?] ))(?:The|This|Our|Your) TITLE (?:will|is responsible|reports|role|position|is a|works|leads"
+        r"|serves|acts|must|plays|job)\b",
+    ),
+    _rule(4, r"\b(?:role|position|job|post|opening|opportunity|vacancy) (?:of|as|for)(?: an?| the| our)? TITLE" + _END),
+    _rule(4, r"\b[Jj]oin (?:us|our team|our [\w ]{1,30} team|the team|the [\w ]{1,30} team) as (?:an?|our|the) ADJECTIVESTITLE" + _END),
     _rule(3, r"\b(?:[Tt]he|[Tt]his|[Oo]ur|[Aa]n?) TITLE (?:role|position|opening|vacancy|opportunity)\b"),
 )  # fmt: skip
 
 CERTAIN = 4.0
 CLEAR = 1.5
+_HEADLINE, _FIRST_LINE = 7.0, 5.0
+_SEPARATOR = re.compile(r"\s+[-–—|•·@]\s+|\s+at\s+(?=[A-Z])|\s+in\s+(?=[A-Z][\w .]+,)")
+_AGENT = re.compile(r"(?:er|or|ist|ian|ant|ent|man|woman|ess|ee|ary|eer|hand|keeper|aide|worker|crew|staff)$")
 
 
-def find_title(body: Body) -> tuple[str, str] | None:
-    """Return the job's title and the words that decided it, if that is certain."""
+def find_title(body: Body, headline: str = "") -> tuple[str, str] | None:
+    """Return the job's title and the words that decided it, if that is certain.
+
+    `headline` is what the file itself stands under: the `h1` of its page, its first Markdown heading.
+    """
     found: dict[str, tuple[float, str, str]] = {}
 
     def add(weight: float, title: str, words: str) -> None:
@@ -76,12 +104,15 @@ def find_title(body: Body) -> tuple[str, str] | None:
         score, best, evidence = found.get(key, (0.0, title, words[:300]))
         found[key] = (score + (weight if not score else weight / 2), best, evidence)
 
+    if title := _of_headline(headline):
+        add(_HEADLINE, title, headline)
     for block in body.blocks[:1]:
-        if block.role == Role.HEADING and _is_headline(block.text):
-            add(5, block.text, block.text)
+        if title := _of_first_line(block.text, is_heading=block.role == Role.HEADING):
+            add(_FIRST_LINE, title, block.text)
     for rule in RULES:
         for match in rule.pattern.finditer(body.text):
-            if title := _trimmed(match[match.lastindex or 0]):
+            phrase = match[match.lastindex or 0]
+            if title := _trimmed(phrase, any_noun=rule.any_noun):
                 add(rule.weight, title, match[0].strip())
     return _decided(found)
 
@@ -101,26 +132,42 @@ def _decided(found: dict[str, tuple[float, str, str]]) -> tuple[str, str] | None
     return (title, words) if score >= CERTAIN else None
 
 
-def _is_headline(text: str) -> bool:
-    return (
-        is_title(text) and len(text.split()) <= 10 and sum(word[:1].isupper() for word in text.split()) >= 1
-    )
+def _of_headline(headline: str) -> str:
+    """Return the title in a headline: all of it, or the part beside the company and the place."""
+    parts = [part.strip() for part in _SEPARATOR.split(headline) if part.strip()]
+    if not parts or len(headline) > 120 or headline.endswith((".", "!", "?", ":")):
+        return ""
+    if len(parts) > 1:
+        titles = [part for part in parts if is_title(part)]
+        return titles[0] if len(titles) == 1 else ""
+    words = headline.split()
+    return "" if len(words) > 10 or any(map(is_heading_word, words)) else headline
 
 
-def _trimmed(phrase: str) -> str:
+def _of_first_line(line: str, *, is_heading: bool) -> str:
+    if is_heading:
+        return line if is_title(line) and len(line.split()) <= 10 else ""
+    parts = _SEPARATOR.split(line) if len(line) < 120 else []
+    titles = [part for part in parts if is_title(part)]
+    return titles[0] if len(parts) > 1 and len(titles) == 1 and titles[0] == parts[0] else ""
+
+
+def _trimmed(phrase: str, *, any_noun: bool) -> str:
     """Return the title at the start of `phrase`: up to its last role noun, or all after "Head of"."""
     words = phrase.strip(" ,-–").split(" ")
     roles = [
         position
         for position, word in enumerate(words)
-        if word.strip(",()").casefold().split("/")[-1] in ROLE_NOUNS
+        if word.strip(",.()").casefold().split("/")[-1] in ROLE_NOUNS
     ]
     if not roles:
-        return ""
+        whole = " ".join(words)
+        sounds_like_one = any_noun or (_AGENT.search(words[-1]) and len(words) <= 5)
+        return whole if sounds_like_one and len(words) <= 6 and not any(map(is_heading_word, words)) else ""
     last = roles[-1]
-    goes_on = words[last].strip(",").casefold() in HEADS or (
-        last + 1 < len(words)
-        and (words[last].endswith(",") or words[last + 1] in ("of", "-", "–", "for", "in"))
-    )
-    title = " ".join(words if goes_on else words[: last + 1]).strip(" ,-–")
+    follows = words[last + 1 : last + 2]
+    goes_on = words[last].strip(",").casefold() in HEADS or follows in (["of"], ["in"]) or any_noun
+    title = " ".join(words if goes_on else words[: last + 1]).strip(" ,.-–")
+    before, _, after = title.rpartition(" in ")
+    title = before if before and any(location.place for location in read_locations(after)) else title
     return title if has_role(title) and len(title) > 3 and title.count("(") == title.count(")") else ""

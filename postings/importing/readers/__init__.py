@@ -1,6 +1,7 @@
 """Files to documents. `read` decides by content alone, because names and extensions lie."""
 
 import re
+from dataclasses import replace
 
 from ...choices import SourceFormat
 from ..problems import Unreadable
@@ -20,6 +21,7 @@ _TAG = re.compile(
 )
 _ESCAPED_TAG = re.compile(r"&lt;(?:/|&#47;)?(?:p|div|span|h[1-6]|ul|ol|li|br|strong|b|em)\b", re.IGNORECASE)
 _MARKDOWN = re.compile(r"^(?:#{1,6} |[*+-] |\d+\. )|\*\*\S|\]\(", re.MULTILINE)
+_FIRST_HEADING = re.compile(r"\s*#[ \t]+([^\n#]{2,150})(?:#+[ \t]*)?(?:\n|$)")
 # What static site generators leave: Hugo's shortcodes, Liquid's and Jinja's tags and variables, ERB.
 _TEMPLATE_MARKER = re.compile(
     r"\{\{[<%][^{}\n]{0,300}[>%]\}\}|\{%[^{}%\n]{0,300}%\}|\{\{[^{}\n]{0,200}\}\}|<%[^<>%\n]{0,300}%>"
@@ -75,9 +77,6 @@ def _finished(document: Document) -> Document:
     body = _TEMPLATE_MARKER.sub("", document.body)
     if _FULL_PAGE.match(body.lstrip()):
         body = read_page(body)[0].body
-    if document.body_format == SourceFormat.HTML and body == document.body:
-        return document
-    return Document(
-        metadata=document.metadata, body=body, body_format=body_format_of(body), lines=document.lines,
-        headline=document.headline, problems=document.problems, item=document.item, key=document.key,
-    )  # fmt: skip
+    heading = _FIRST_HEADING.match(body)
+    headline = document.headline or (heading[1].strip() if heading else "")
+    return replace(document, body=body, body_format=body_format_of(body), headline=headline)

@@ -18,7 +18,8 @@ MAX_DEPTH = 30
 class Document:
     """One posting as its file states it: metadata, body, and where each stood.
 
-    `lines` gives the line of a metadata name, from 1. `headline` is what a full page calls itself.
+    `lines` gives the line of a metadata name, from 1. `headline` is what the file stands under,
+    `site` what a page's title says beside that.
     `item` and `key` tell apart the postings of a file that holds many.
     """
 
@@ -27,6 +28,7 @@ class Document:
     body_format: SourceFormat = SourceFormat.MARKDOWN
     lines: Mapping[str, int] = field(default_factory=dict)
     headline: str = ""
+    site: str = ""
     problems: tuple[Problem, ...] = ()
     item: int | None = None
     key: str = ""

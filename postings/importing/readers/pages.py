@@ -45,7 +45,8 @@ def read_page(text: str) -> list[Document]:
         return [
             document_of(entry, item=number, key=str(number)) for number, entry in enumerate(marked, start=1)
         ]
-    return [Document(body=_content(page), body_format=SourceFormat.HTML, headline=_headline(page))]
+    headline, site = _headline(page)
+    return [Document(body=_content(page), body_format=SourceFormat.HTML, headline=headline, site=site)]
 
 
 def _parse(text: str) -> Any:
@@ -81,15 +82,19 @@ def _job_postings(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
                     yield from _job_postings(inner, depth + 1)
 
 
-def _headline(page: Any) -> str:
-    """Return the page's one `h1`, if its title says the same; else ""."""
+def _headline(page: Any) -> tuple[str, str]:
+    """Return the page's one `h1`, if its title says the same, and what the title says beside it."""
     headings = {_words(heading) for heading in page.xpath("//h1")} - {""}
     titles = [_words(title) for title in page.xpath("//head/title")]
     titles += [" ".join(title.split()) for title in page.xpath('//meta[@property="og:title"]/@content')]
     if len(headings) != 1:
-        return ""
+        return "", ""
     (heading,) = headings
-    return heading if any(heading.casefold() in title.casefold() for title in titles) else ""
+    for title in titles:
+        before, found, after = title.partition(heading)
+        if found:
+            return heading, f"{before}{after}".strip(" -–—|•·@:")
+    return "", ""
 
 
 def _content(page: Any) -> str:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """The ways in which real folders write a job down."""
 
 import json
@@ -38,7 +39,9 @@ def _html_body(job: Job) -> str:
         span = '<span style="font-weight: 400;">'
         return "".join(f'<li style="font-weight: 400;">{span}{escape(text)}</span></li>\n' for text in texts)
 
-    extras = "".join(f'<p><span style="font-weight: 400;">{escape(text)}&nbsp;</span></p>\n' for text in job.extras)
+    extras = "".join(
+        f'<p><span style="font-weight: 400;">{escape(text)}&nbsp;</span></p>\n' for text in job.extras
+    )
     return f"""<div class="content-intro"><p><strong>About {job.employer}</strong></p>
 <p>At {job.employer}, we make {job.product}.</p></div>
 <h4><strong>Location:&nbsp;</strong>{job.place}</h4>

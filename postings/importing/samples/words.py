@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """What the generated postings are made of. Every employer is invented; the places are real."""
 
 EMPLOYERS_FIRST = (
