@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """The nouns that make a phrase a job title, in the languages that postings come in."""
 
 import re

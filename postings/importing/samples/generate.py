@@ -10,6 +10,13 @@ from .job import Job, make_job
 
 # About one in ten files of a real folder is none that goes live.
 _ODD = 0.1
+_PROFILE = """---
+layout: organization
+title: {job.employer}
+website: https://{job.slug}.example/
+---
+{job.employer} makes {job.product}.
+"""
 FILES_A_FOLDER = 5_000
 
 
@@ -26,7 +33,14 @@ def write_samples(
         job = make_job(number, chance, today)
         text, extension = _odd(job, previous, chance) if chance.random() < _ODD else _plain(job, chance)
         place = folder / f"{number // FILES_A_FOLDER:03}" if count > FILES_A_FOLDER else folder
-        if number % FILES_A_FOLDER == 0:
+        if number % _PROFILE = """---
+layout: organization
+title: {job.employer}
+website: https://{job.slug}.example/
+---
+{job.employer} makes {job.product}.
+"""
+FILES_A_FOLDER == 0:
             place.mkdir(parents=True, exist_ok=True)
         (place / f"{number:06}_{job.slug}{extension}").write_text(text, encoding="utf-8")
         previous = text
@@ -46,8 +60,7 @@ def _odd(job: Job, previous: str, chance: random.Random) -> tuple[str, str]:
         previous or text,
         text.replace("---\n", "---\ndraft: true\n", 1),
         text.replace("jobType:", "expires: 2020-01-31\njobType:", 1),
-        f"---\nlayout: organization\ntitle: {job.employer}\nwebsite: https://{job.slug}.example/\n---\n"
-        f"{job.employer} makes {job.product}.\n",
+        _PROFILE.format(job=job),
         "---\ntitle: Template\n---\nLorem ipsum dolor sit amet, consectetur adipiscing elit.\n",
     )
     return chance.choice(variants), chance.choice([".md", ".txt", ""])
