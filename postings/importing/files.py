@@ -16,6 +16,9 @@ _NOT_SHOWN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200b-\u200f\u202a-\u2
 _OUR_OWN_LITTER = frozenset({"__MACOSX", "Thumbs.db", "desktop.ini"})
 
 
+_PROJECT_FILES = frozenset("readme license licence contributing changelog code_of_conduct codeowners".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A directory entry: where it is, and its name in the folder as it can be shown and stored."""
@@ -61,6 +64,12 @@ def read_bytes(path: str, max_bytes: int = MAX_BYTES) -> bytes:
             return _read_all(descriptor, max_bytes)
         except OSError as error:
             raise Unreadable(_reason(file.name, error)) from None
+
+
+def is_project_file(name: str) -> bool:
+    """Tell if a file's name says that it is about the folder that it stands in."""
+    stem = name.rpartition("/")[2].partition(".")[0].casefold().replace("-", "_")
+    return stem in _PROJECT_FILES
 
 
 def shown(name: str) -> str:

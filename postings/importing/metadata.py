@@ -64,10 +64,19 @@ def read_metadata(document: Document, context: Context) -> PostingRecord:
         if row.kind not in (Kind.PLACE, Kind.BODY):
             _take(record, row, metadata, context)
     _read_body(record, document, metadata)
+    if record.apply_email:
+        record.problems = [problem for problem in record.problems if not _is_mail(problem, document)]
     _read_host(record)
     record.locations = read_places(metadata.__getitem__, record.workplace)
     _read_pay(record, metadata)
     return record
+
+
+def _is_mail(problem: Problem, document: Document) -> bool:
+    """Tell if a complaint is about a web address where an e-mail address was given and taken."""
+    return problem.reason.startswith(_WANTED[Kind.URL]) and "@" in str(
+        document.metadata.get(problem.field, "")
+    )
 
 
 def _read_host(record: PostingRecord) -> None:

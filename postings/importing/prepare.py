@@ -7,7 +7,7 @@ from ..choices import Status
 from ..rendering import POLICY_VERSION, plain_text, render
 from .infer import infer
 from .infer.body import Body, read_body
-from .infer.liveness import closed_in_words, is_company_profile, is_filler, speaks_of_a_job, status_of
+from .infer.liveness import closed_in_words, is_filler, is_something_else, speaks_of_a_job, status_of
 from .kinds import Context
 from .metadata import Metadata, read_metadata
 from .problems import Problem
@@ -50,8 +50,8 @@ def _record(document: Document, context: Context) -> PostingRecord:
     if is_filler(body):
         raise Unreadable("placeholder text (lorem ipsum)")
     stated = bool(record.title and record.company)
-    if not stated and is_company_profile(body, metadata.__getitem__):
-        raise Unreadable("describes an organisation, not a job")
+    if not stated and is_something_else(body, metadata.__getitem__):
+        raise Unreadable("a page about something else, not a job posting")
     infer(record, body, document, context)
     if not stated and not speaks_of_a_job(record, body):
         raise Unreadable("not a job posting")
@@ -78,5 +78,8 @@ def _set_status(record: PostingRecord, body: Body, metadata: Metadata, context: 
         )
     elif words := closed_in_words(body):
         record.status, record.evidence["status"] = Status.CLOSED, words
+    elif not (record.description_text or record.apply_url or record.apply_email or record.source_url):
+        record.doubt("description", "neither a text nor a link to one")
+        record.status = Status.REVIEW
     elif {"title", "company"} & record.review.keys():
         record.status = Status.REVIEW

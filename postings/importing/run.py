@@ -14,7 +14,7 @@ from pyroaring import BitMap
 from ..choices import Outcome
 from ..models import ImportRun, Posting
 from .closing import MassClosing, close, missing
-from .files import MAX_BYTES, Found, read_bytes, walk
+from .files import MAX_BYTES, Found, is_project_file, read_bytes, walk
 from .identity import content_hash
 from .plan import Entry, Planner
 from .prepare import Prepared
@@ -107,6 +107,11 @@ class Import:
 
     def _read(self, found: Found) -> Slot:
         slot = Slot(found)
+        if is_project_file(found.name):
+            slot.entries = [
+                Entry(found.name, problems=[Problem("a file about the folder, not a job posting")])
+            ]
+            return slot
         try:
             data = read_bytes(found.path, self.options.max_bytes)
         except Unreadable as error:

@@ -42,11 +42,11 @@ _COMPANY_PROFILE = re.compile(
     r" employees)\b",
     re.IGNORECASE,
 )
-_PROFILE_KINDS = frozenset(
-    "company organization organisation employer team person author page about profile".split()
+_OTHER_KINDS = frozenset(
+    "company organization organisation employer team person author about profile blog news article press event".split()
 )
 
-ENOUGH_SIGNALS = 3
+ENOUGH_SIGNALS = 2
 
 
 def status_of(metadata: Callable[[str], Node]) -> tuple[Status, str] | None:
@@ -77,10 +77,11 @@ def speaks_of_a_job(record: PostingRecord, body: Body) -> bool:
     """Tell if the text has what postings have: tasks, requirements, how to apply, pay, a title, …"""
     facts = (record.pay_words, record.employment_type, record.valid_through, record.posted_at)
     signals = sum(signal.search(body.text) is not None for signal in _SIGNALS) + sum(map(bool, facts))
-    return signals + (2 if record.title else 0) >= ENOUGH_SIGNALS
+    return signals + (2 if "title" in record.evidence else 0) >= ENOUGH_SIGNALS
 
 
-def is_company_profile(body: Body, metadata: Callable[[str], Node]) -> bool:
-    """Tell if the file describes an employer and not a job."""
-    kinds = {plain_name(text) for name in ("layout", "type", "@type") for text in texts_of(metadata(name))}
-    return bool(kinds & _PROFILE_KINDS) or len(_COMPANY_PROFILE.findall(body.text)) >= 2
+def is_something_else(body: Body, metadata: Callable[[str], Node]) -> bool:
+    """Tell if the file describes an employer, or is a page of another kind, and no job."""
+    names = ("layout", "type", "@type", "category")
+    kinds = {plain_name(text) for name in names for text in texts_of(metadata(name))}
+    return bool(kinds & _OTHER_KINDS) or len(_COMPANY_PROFILE.findall(body.text)) >= 2

@@ -10,6 +10,7 @@ from .job import Job, make_job
 
 # About one in ten files of a real folder is none that goes live.
 _ODD = 0.1
+FILES_A_FOLDER = 5_000
 _PROFILE = """---
 layout: organization
 title: {job.employer}
@@ -17,7 +18,6 @@ website: https://{job.slug}.example/
 ---
 {job.employer} makes {job.product}.
 """
-FILES_A_FOLDER = 5_000
 
 
 def write_samples(
@@ -33,14 +33,7 @@ def write_samples(
         job = make_job(number, chance, today)
         text, extension = _odd(job, previous, chance) if chance.random() < _ODD else _plain(job, chance)
         place = folder / f"{number // FILES_A_FOLDER:03}" if count > FILES_A_FOLDER else folder
-        if number % _PROFILE = """---
-layout: organization
-title: {job.employer}
-website: https://{job.slug}.example/
----
-{job.employer} makes {job.product}.
-"""
-FILES_A_FOLDER == 0:
+        if number % FILES_A_FOLDER == 0:
             place.mkdir(parents=True, exist_ok=True)
         (place / f"{number:06}_{job.slug}{extension}").write_text(text, encoding="utf-8")
         previous = text
