@@ -28,6 +28,10 @@ _TEMPLATE_MARKER = re.compile(
 )
 
 
+_SAMPLE = 40_000
+"""Characters of a body that show what it is written in."""
+
+
 def read(data: bytes) -> list[Document]:
     """Return what stands in a file: one document, or one for each item of a dump.
 
@@ -43,6 +47,7 @@ def read(data: bytes) -> list[Document]:
 
 def body_format_of(body: str) -> SourceFormat:
     """Tell Markdown from HTML by the weight of their marks; HTML may be entity-escaped."""
+    body = body[:_SAMPLE]
     tags = len(_TAG.findall(body)) + len(_ESCAPED_TAG.findall(body))
     marks = len(_MARKDOWN.findall(body))
     return (

@@ -134,7 +134,7 @@ def _events(text: str) -> Iterator[Any]:
 
 
 def _scalar(event: Any) -> str:
-    return "" if event.style is None and event.value in _NULLS else str(event.value)
+    return "" if not event.style and event.value in _NULLS else str(event.value)
 
 
 def _line_of(error: yaml.YAMLError) -> int:
