@@ -3,6 +3,7 @@
 import codecs
 import json
 import time
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -114,7 +115,8 @@ def test_template_markers_are_not_text() -> None:
 
 
 def page(head: str = "", body: str = "") -> str:
-    return f"<!doctype html><html><head>{head}</head><body><nav>Menu</nav>{body}<footer>Foot</footer></body></html>"
+    frame = f"<body><nav>Menu</nav>{body}<footer>Foot</footer></body>"
+    return f"<!doctype html><html><head>{head}</head>{frame}</html>"
 
 
 @pytest.mark.parametrize(
@@ -184,10 +186,8 @@ def test_a_lever_list_is_put_together() -> None:
 )
 def test_a_megabyte_of_the_worst_is_bounded(text: str) -> None:
     started = time.process_time()
-    try:
+    with suppress(Unreadable):
         read(text[:1_000_000].encode())
-    except Unreadable as error:
-        assert str(error)
     assert time.process_time() - started < 5
 
 
