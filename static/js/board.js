@@ -13,6 +13,11 @@ function tellDates(root) {
 }
 tellDates(document);
 
+// What scrolls sideways can be scrolled with the keyboard too.
+for (const table of document.querySelectorAll(".description table")) {
+  if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
+}
+
 // Looking for a facet's value is no change of the search.
 document.addEventListener("change", (event) => {
   if (event.target.name === "find") event.stopPropagation();
