@@ -9,12 +9,12 @@ import numpy as np
 from pyroaring import BitMap
 
 from . import text
+from .columns import Ints
 from .hits import Hits, TermHits
 from .index import Index
 from .lists import bitmap_of
 from .query import Term, parse
 from .results import Results
-from .rows import Ints
 from .segment import DAY, Part, microseconds
 from .selection import Selection
 from .spelling import suggestion

@@ -4,8 +4,7 @@ Readers never wait for one another: an index never changes, the next one is put 
 is read inside an open transaction may yet be rolled back, so it is for that transaction alone.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from threading import Lock
 
@@ -15,9 +14,9 @@ from django.utils import timezone
 
 from . import source
 from .catalogue import Catalogue
+from .columns import Columns, Vocabularies
 from .index import Index
 from .results import Results
-from .rows import Columns, Row, Vocabularies
 from .segment import Part, Segment
 from .selection import Selection
 
@@ -43,11 +42,11 @@ class State:
 
 @dataclass(frozen=True)
 class Loaded:
-    """An index with the state of the database that it shows; `recent` is in its last part."""
+    """An index with the state of the database that it shows; `recent`, if any, is its last part."""
 
     state: State
     index: Index
-    recent: Mapping[int, Row] = field(default_factory=dict)
+    recent: Columns | None = None
 
 
 class Keeper:
@@ -139,24 +138,18 @@ def advanced(loaded: Loaded | None, state: State) -> Loaded:
 
 def _made_anew(state: State) -> Loaded:
     vocabularies = Vocabularies()
-    segment = Segment(Columns.of_rows(list(source.rows()), vocabularies))
+    segment = Segment(source.columns(vocabularies))
     return Loaded(state, Index((Part(segment),), vocabularies))
 
 
 def _with_changes(loaded: Loaded, state: State, changed: list[int]) -> Loaded:
-    ids = np.array(changed, dtype=np.int64)
-    rows = {row.id: row for row in source.rows(changed)}
-    recent = {key: row for key, row in loaded.recent.items() if key not in set(changed)} | rows
-    older = loaded.index.parts[:-1] if loaded.recent else loaded.index.parts
-    parts = [part.without(ids) for part in older]
-    if recent:
-        columns = Columns.of_rows(list(recent.values()), loaded.index.vocabularies)
-        parts.append(Part(Segment(columns)))
-    return Loaded(
-        state,
-        Index(tuple(parts), loaded.index.vocabularies),
-        recent if len(recent) <= _MOST_RECENT else {},
-    )
+    ids, vocabularies = np.array(changed, dtype=np.int64), loaded.index.vocabularies
+    recent, older = source.columns(vocabularies, changed), loaded.index.parts
+    if loaded.recent is not None:
+        kept = loaded.recent.without(np.flatnonzero(np.isin(loaded.recent.ids, ids)))
+        recent, older = Columns.joined([kept, recent]), older[:-1]
+    parts = (*(part.without(ids) for part in older), Part(Segment(recent)))
+    return Loaded(state, Index(parts, vocabularies), recent if len(recent.ids) <= _MOST_RECENT else None)
 
 
 def _changed_since(revision: int) -> list[int]:

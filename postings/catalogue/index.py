@@ -11,11 +11,11 @@ from functools import reduce
 import numpy as np
 from pyroaring import BitMap
 
+from .columns import Ints, Vocabularies
 from .hits import Hits
 from .lists import positions_of
 from .ranking import score
 from .results import PayCounts, Results
-from .rows import Ints, Vocabularies
 from .segment import DAY, Part
 from .selection import POSTED_DAYS, Facet, PayFloor, Selection, Sort
 

@@ -10,7 +10,7 @@ from array import array
 import numpy as np
 from pyroaring import BitMap
 
-from .rows import Entries, Ints
+from .columns import Entries, Ints
 
 _SHARE_OF_FREQUENT = 1024
 """A value is frequent if at least one posting in so many has it; that bounds their number."""

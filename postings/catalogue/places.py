@@ -6,9 +6,7 @@ from functools import cache
 import pycountry
 
 from ..choices import Reach, Workplace
-
-_EU = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE"
-_REGIONS = {"EU": _EU, "EEA": _EU + " IS LI NO"}
+from ..facts.areas import countries_of
 
 
 def apply_from(locations: Iterable[tuple[str, str]], reach: str, areas: Collection[str]) -> frozenset[str]:
@@ -26,12 +24,6 @@ def apply_from(locations: Iterable[tuple[str, str]], reach: str, areas: Collecti
     elif reach == Reach.LIMITED:
         countries |= countries_of(areas)
     return frozenset(countries)
-
-
-def countries_of(areas: Iterable[str]) -> frozenset[str]:
-    """Return the countries that `areas`, codes of countries and regions, stand for."""
-    codes = {code for area in areas for code in _REGIONS.get(area, area).split()}
-    return all_countries() & codes
 
 
 @cache

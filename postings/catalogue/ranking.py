@@ -18,9 +18,9 @@ Ties go to the newer, then the heavier, then the higher id.
 import numpy as np
 from pyroaring import BitMap
 
+from .columns import UNDATED, Ints
 from .hits import Hits
 from .lists import positions_of
-from .rows import UNDATED, Ints
 from .segment import DAY, Segment
 
 IN_TITLE, IN_NAME, IN_TEXT = 8.0, 4.0, 1.0

@@ -11,10 +11,10 @@ from functools import cached_property
 import numpy as np
 from pyroaring import BitMap
 
+from .columns import NO_PAY, UNDATED, Columns, Ints
 from .hits import TermHits
 from .lists import Lists, bitmap_of, positions_of
 from .query import Term
-from .rows import NO_PAY, PAY_UNKNOWN, UNDATED, Columns, Ints
 from .selection import POSTED_DAYS, Facet, PayFloor
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -104,8 +104,7 @@ class Segment:
         if floor.currency:
             passes &= self._currency == (-1 if currency is None else currency)
         if floor.currency and floor.amount > 0:
-            known = self._pay != PAY_UNKNOWN
-            passes &= (self._pay >= floor.amount) | (~known & (not floor.stated))
+            passes &= self._pay >= floor.amount
         if not floor.stated:
             passes |= ~states
         return bitmap_of(np.flatnonzero(passes))

@@ -1,100 +1,179 @@
-"""Rows of the database to rows of the index."""
+"""Rows of the database to columns of the index, some thousands at a time."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
-from decimal import Decimal
-from typing import Any
+from functools import lru_cache
+from typing import Any, TypeVar
 
-from django.db.models import QuerySet
+import numpy as np
+from django.db.models import BigIntegerField, F, FloatField, Func, Model, QuerySet, TextField
+from django.db.models.expressions import Combinable
+from django.db.models.functions import Cast
 
-from ..choices import NOT_STATED, Status
+from ..choices import NOT_STATED, PayPeriod, Status
+from ..facts.pay import A_YEAR
 from ..models import Location, Posting
+from .columns import NEVER, NO_PAY, UNDATED, Columns, Entries, Ints, Vocabularies, Vocabulary
 from .places import apply_from
-from .rows import NEVER, NO_PAY, PAY_UNKNOWN, UNDATED, Row
-from .segment import microseconds
 from .selection import Facet
 
-_FIELDS = (
-    "id", "posted_at", "valid_through", "featured", "pay_min", "pay_max", "pay_currency", "pay_period",
-    "employment_type", "seniority", "language", "reach", "reach_areas", "company__slug",
-)  # fmt: skip
+_CHUNK = 20_000
+_FEW = 500
+_MOST_PAY = 2**31 - 1
+M = TypeVar("M", bound=Model)
 
 
-def rows(ids: Sequence[int] | None = None) -> Iterator[Row]:
-    """Yield the published postings (of `ids`, if given) as rows of the index, by id."""
-    postings = Posting.objects.filter(status=Status.PUBLISHED)
-    locations = Location.objects.filter(posting__status=Status.PUBLISHED)
-    tags = Posting.tags.through.objects.filter(posting__status=Status.PUBLISHED)
-    if ids is not None:
-        postings = postings.filter(id__in=ids)
-        locations = locations.filter(posting__in=ids)
-        tags = tags.filter(posting__in=ids)
-    places_of = _grouped(
-        locations.values_list("posting", "workplace", "place__country", "place__city", "place__slug")
+class Microseconds(Func):
+    """Microseconds since 1970 of a moment, made by the database: parsing texts in Python is slower."""
+
+    output_field = BigIntegerField()
+    template = (
+        "(strftime('%%%%s', %(expressions)s) * 1000000"
+        " + substr(substr(%(expressions)s, 21, 6) || '000000', 1, 6))"
     )
-    tags_of = _grouped(tags.values_list("posting", "tag__slug"))
-    for values in postings.order_by("id").values_list(*_FIELDS).iterator(chunk_size=5000):
-        posting = dict(zip(_FIELDS, values, strict=True))
-        yield _row(
-            posting, places_of.get(posting["id"], ()), [slug for (slug,) in tags_of.get(posting["id"], ())]
+
+    def as_postgresql(self, compiler: Any, connection: Any) -> Any:
+        return self.as_sql(
+            compiler, connection, template="(extract(epoch FROM %(expressions)s) * 1000000)::bigint"
         )
 
 
-def _grouped(values: QuerySet[Any, Any]) -> Mapping[int, list[tuple[Any, ...]]]:
-    grouped = defaultdict(list)
-    for posting, *rest in values.iterator(chunk_size=5000):
-        grouped[posting].append(tuple(rest))
-    return grouped
+_FIELDS: Mapping[str, Combinable] = {
+    "id": F("id"),
+    "posted": Microseconds("posted_at"),
+    "until": Microseconds("valid_through"),
+    "featured": F("featured"),
+    "low": Cast("pay_min", FloatField()),
+    "high": Cast("pay_max", FloatField()),
+    "period": F("pay_period"),
+    "currency": F("pay_currency"),
+    "areas": Cast("reach_areas", TextField()),
+}
+_SINGLE: Mapping[Facet, Combinable] = {
+    Facet.TYPE: F("employment_type"),
+    Facet.SENIORITY: F("seniority"),
+    Facet.LANGUAGE: F("language"),
+    Facet.REACH: F("reach"),
+    Facet.COMPANY: F("company__slug"),
+}
 
 
-def _row(posting: Mapping[str, Any], places: Iterable[tuple[str, str, str, str]], tags: Sequence[str]) -> Row:
-    workplaces = {workplace for workplace, *_ in places if workplace}
-    countries = {country.upper() for _, country, *_ in places if country}
-    cities = {slug for _, _, city, slug in places if city}
-    areas = apply_from(
-        [(workplace, (country or "").upper()) for workplace, country, *_ in places],
-        posting["reach"],
-        posting["reach_areas"],
+def columns(vocabularies: Vocabularies, ids: Sequence[int] | None = None) -> Columns:
+    """Return the published postings (of `ids`, if given); values that are new join the vocabularies."""
+    published = Posting.objects.filter(status=Status.PUBLISHED)
+    if ids is not None:
+        published = published.filter(id__in=ids)
+    return Columns.joined([_chunk(rows, vocabularies) for rows in _chunks(published)])
+
+
+def _chunks(published: QuerySet[Posting]) -> Iterator[list[tuple[Any, ...]]]:
+    """Yield the rows of `_FIELDS` and `_SINGLE` by id; the last one may be empty."""
+    last = 0
+    while True:
+        following = published.filter(id__gt=last).order_by("id")[:_CHUNK]
+        rows = list(following.values_list(*_FIELDS.values(), *_SINGLE.values()))
+        yield rows
+        if len(rows) < _CHUNK:
+            return
+        last = rows[-1][0]
+
+
+def _chunk(rows: Sequence[tuple[Any, ...]], vocabularies: Vocabularies) -> Columns:
+    names = [*_FIELDS, *_SINGLE]
+    values = dict(zip(names, zip(*rows, strict=True) if rows else [()] * len(names), strict=True))
+    ids = np.array(values["id"], dtype=np.int64)
+    entries = {facet: _single(values[facet], vocabularies.facets[facet]) for facet in _SINGLE}
+    entries |= _places(ids, values[Facet.REACH], values["areas"], vocabularies)
+    entries[Facet.TAG] = _tags(ids, vocabularies.facets[Facet.TAG])
+    pay = map(yearly_top, values["low"], values["high"], values["period"])
+    return Columns(
+        ids=ids,
+        posted=_moments(values["posted"], UNDATED),
+        until=_moments(values["until"], NEVER),
+        featured=np.array(values["featured"], dtype=np.int32),
+        pay=np.array(list(pay), dtype=np.int32),
+        currency=np.array(list(map(vocabularies.currencies.code, values["currency"])), dtype=np.uint16),
+        entries=entries,
     )
-    stated = {
-        Facet.WORKPLACE: sorted(workplaces),
-        Facet.COUNTRY: sorted(countries),
-        Facet.CITY: sorted(cities),
-        Facet.APPLY_FROM: [" ".join(sorted(areas))] if areas else [],
-        Facet.REACH: [posting["reach"]],
-        Facet.TYPE: [posting["employment_type"]],
-        Facet.SENIORITY: [posting["seniority"]],
-        Facet.COMPANY: [posting["company__slug"]],
-        Facet.TAG: sorted(tags),
-        Facet.LANGUAGE: [posting["language"]],
+
+
+def _moments(values: Iterable[int | None], unknown: int) -> Ints:
+    return np.array([unknown if moment is None else moment for moment in values], dtype=np.int64)
+
+
+def _single(values: Iterable[str | None], vocabulary: Vocabulary) -> Entries:
+    codes = np.array([vocabulary.code(value or NOT_STATED) for value in values], dtype=np.uint32)
+    return Entries(np.arange(len(codes), dtype=np.uint32), codes)
+
+
+def _tags(ids: Ints, vocabulary: Vocabulary) -> Entries:
+    rows = _of(Posting.tags.through.objects.all(), ids)
+    pairs = [(posting, vocabulary.code(slug)) for posting, slug in rows.values_list("posting", "tag__slug")]
+    return _several(ids, pairs, vocabulary)
+
+
+def _places(
+    ids: Ints, reach: Sequence[str], areas: Sequence[str], vocabularies: Vocabularies
+) -> dict[Facet, Entries]:
+    rows = _of(Location.objects.order_by(), ids)
+    found: dict[Facet, list[tuple[int, int]]] = {Facet.WORKPLACE: [], Facet.COUNTRY: [], Facet.CITY: []}
+    locations = defaultdict(list)
+    for posting, workplace, country, city, slug in rows.values_list(
+        "posting", "workplace", "place__country", "place__city", "place__slug"
+    ):
+        country = (country or "").upper()
+        locations[posting].append((workplace, country))
+        stated = ((Facet.WORKPLACE, workplace), (Facet.COUNTRY, country), (Facet.CITY, city and slug))
+        for facet, value in stated:
+            if value:
+                found[facet].append((posting, vocabularies.facets[facet].code(value)))
+    groups = [
+        _group(frozenset(locations[posting]), *reached)
+        for posting, *reached in zip(ids.tolist(), reach, areas, strict=True)
+    ]
+    return {
+        Facet.APPLY_FROM: _single(groups, vocabularies.facets[Facet.APPLY_FROM]),
+        **{facet: _several(ids, pairs, vocabularies.facets[facet]) for facet, pairs in found.items()},
     }
-    return Row(
-        id=posting["id"],
-        posted=_moment(posting["posted_at"], UNDATED),
-        until=_moment(posting["valid_through"], NEVER),
-        featured=posting["featured"],
-        pay=yearly_top(posting["pay_min"], posting["pay_max"], posting["pay_period"]),
-        currency=posting["pay_currency"],
-        values={
-            facet: [value for value in values if value] or [NOT_STATED] for facet, values in stated.items()
-        },
-    )
 
 
-def _moment(moment: datetime | None, unknown: int) -> int:
-    return unknown if moment is None else microseconds(moment)
+def _of(related: QuerySet[M], ids: Ints) -> QuerySet[M]:
+    """Return the rows that belong to `ids`, ascending; to others between them as well if they are many."""
+    if len(ids) < _FEW:
+        return related.filter(posting__in=ids.tolist())
+    return related.filter(posting__range=(int(ids[0]), int(ids[-1])))
 
 
-_A_YEAR = {"hour": 2080, "day": 260, "week": 52, "month": 12, "year": 1}
-_MOST_PAY = 2**31 - 1
+@lru_cache(maxsize=100_000)
+def _group(locations: frozenset[tuple[str, str]], reach: str, areas: str) -> str:
+    return " ".join(sorted(apply_from(locations, reach, json.loads(areas))))
 
 
-def yearly_top(minimum: Decimal | None, maximum: Decimal | None, period: str) -> int:
-    """Return the top of a stated range in whole units of its currency a year."""
-    top = minimum if maximum is None else maximum
+def _several(ids: Ints, pairs: Sequence[tuple[int, int]], vocabulary: Vocabulary) -> Entries:
+    """Return (posting, code) `pairs` as entries, each once; who has none has `NOT_STATED`."""
+    postings, codes = np.array(pairs, dtype=np.int64).reshape(-1, 2).T
+    docs = np.searchsorted(ids, postings)
+    is_here = ids[np.minimum(docs, len(ids) - 1)] == postings if len(ids) else np.zeros(0, dtype=bool)
+    both = np.unique(docs[is_here] << 32 | codes[is_here])
+    docs, codes = both >> 32, both & (2**32 - 1)
+    without = np.setdiff1d(np.arange(len(ids)), docs)
+    if len(without):
+        docs = np.concatenate([docs, without])
+        codes = np.concatenate([codes, np.full(len(without), vocabulary.code(NOT_STATED))])
+        order = np.argsort(docs, kind="stable")
+        docs, codes = docs[order], codes[order]
+    return Entries(docs.astype(np.uint32), codes.astype(np.uint32))
+
+
+def yearly_top(low: float | None, high: float | None, period: str) -> int:
+    """Return the top of a stated range in whole units of its currency a year; `NO_PAY` if none is stated.
+
+    Without a period it is taken as it stands, as `facts.pay.a_year` takes it.
+    """
+    top = low if high is None else high
     if top is None:
         return NO_PAY
-    if period not in _A_YEAR:
-        return PAY_UNKNOWN
-    return min(int(top * _A_YEAR[period]), _MOST_PAY)
+    # Amounts have two decimals, so hundredths are whole.
+    hundredths = round(top * 100) * (A_YEAR[PayPeriod(period)] if period else 1)
+    return min(hundredths // 100, _MOST_PAY)

@@ -10,9 +10,9 @@ from typing import Protocol
 from django.db import connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 
+from .columns import Ints
 from .excerpt import Excerpt
 from .query import Term, parse
-from .rows import Ints
 from .selection import Facet
 from .text_postgresql import PostgreSQLText
 from .text_sqlite import SQLiteText

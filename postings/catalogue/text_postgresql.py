@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import numpy as np
 from django.db.backends.base.base import BaseDatabaseWrapper
 
+from .columns import Ints
 from .excerpt import END, START, WORDS, Excerpt, pieces
 from .query import Term
-from .rows import Ints
 from .selection import Facet
 
 _MOST_COMPLETIONS = 40

@@ -4,9 +4,11 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from postings.catalogue.rows import NO_PAY, PAY_UNKNOWN, UNDATED, Row
+from postings.catalogue.columns import NO_PAY, UNDATED
 from postings.catalogue.segment import DAY
 from postings.catalogue.selection import POSTED_DAYS, Facet, PayFloor, Selection
+
+from .rows import Row
 
 
 def is_live(row: Row, at: int) -> bool:
@@ -27,7 +29,7 @@ def passes_floor(row: Row, floor: PayFloor) -> bool:
         return False
     if not (floor.currency and floor.amount):
         return True
-    return not floor.stated if row.pay == PAY_UNKNOWN else row.pay >= floor.amount
+    return row.pay >= floor.amount
 
 
 def is_posted_within(row: Row, window: str, at: int) -> bool:

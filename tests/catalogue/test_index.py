@@ -6,12 +6,13 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from postings.catalogue.columns import NEVER, NO_PAY, UNDATED, Columns, Vocabularies
 from postings.catalogue.index import Index
-from postings.catalogue.rows import NEVER, NO_PAY, PAY_UNKNOWN, UNDATED, Columns, Row, Vocabularies
 from postings.catalogue.segment import DAY, Part, Segment
 from postings.catalogue.selection import POSTED_DAYS, Facet, PayFloor, Selection
 
 from . import brute_force
+from .rows import Row, columns_of
 
 NOW = 20_000 * DAY + DAY // 2
 VALUES = ["a", "b", "c", "not-stated"]
@@ -36,7 +37,7 @@ rows = st.builds(
     posted=st.one_of(moments, st.just(UNDATED)),
     until=st.one_of(moments, st.just(NEVER)),
     featured=st.integers(0, 2),
-    pay=st.sampled_from([NO_PAY, PAY_UNKNOWN, 0, 50, 100]),
+    pay=st.sampled_from([NO_PAY, 0, 50, 100]),
     currency=st.sampled_from(["EUR", "USD", ""]),
     values=values,
 )
@@ -67,7 +68,7 @@ def index_of(histories: Sequence[Sequence[Row]]) -> tuple[Index, list[Row]]:
     for batch in histories:
         changed = np.array([row.id for row in batch], dtype=np.int64)
         parts = [part.without(changed) for part in parts]
-        parts.append(Part(Segment(Columns.of_rows(batch, vocabularies))))
+        parts.append(Part(Segment(columns_of(batch, vocabularies))))
         current.update((row.id, row) for row in batch)
     return Index(tuple(parts), vocabularies), list(current.values())
 

@@ -1,7 +1,7 @@
-"""What the index keeps of a posting, as plain values and as columns. Pure: no database, no clock."""
+"""What the index keeps of postings, column by column. Pure: no database, no clock."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Self
 
 import numpy as np
@@ -15,27 +15,8 @@ UNDATED = -(2**63)
 """`posted` of a posting without a date: before every moment, so it is live and sorts last."""
 NEVER = 2**63 - 1
 """`until` of a posting without a last day."""
-NO_PAY = -2
+NO_PAY = -1
 """`pay` of a posting that states none."""
-PAY_UNKNOWN = -1
-"""`pay` of a posting that states one which can not be compared: of no known period."""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One published posting. Times are microseconds since 1970 (UTC).
-
-    `pay` is the top of the range in whole units of `currency` a year. `values` holds the values of
-    each facet; those of `APPLY_FROM` are one string: the countries in order, with a space between.
-    """
-
-    id: int
-    posted: int = UNDATED
-    until: int = NEVER
-    featured: int = 0
-    pay: int = NO_PAY
-    currency: str = ""
-    values: Mapping[Facet, Sequence[str]] = field(default_factory=dict)
 
 
 class Vocabulary:
@@ -89,7 +70,12 @@ class Entries:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Postings column by column, newest first: by date, then weight, then id, all descending."""
+    """Postings column by column, newest first: by date, then weight, then id, all descending.
+
+    Times are microseconds since 1970 (UTC); `pay` is the top of the range in whole units of its
+    currency a year. A posting has one value of `APPLY_FROM` at most: its countries, in order, with a
+    space between.
+    """
 
     ids: Ints
     posted: Ints
@@ -98,20 +84,6 @@ class Columns:
     pay: Ints
     currency: Ints
     entries: Mapping[Facet, Entries]
-
-    @classmethod
-    def of_rows(cls, rows: Sequence[Row], vocabularies: Vocabularies) -> Self:
-        """Return `rows` as columns; values that are new join the vocabularies."""
-        currency = vocabularies.currencies.code
-        return cls(
-            ids=np.array([row.id for row in rows], dtype=np.int64),
-            posted=np.array([row.posted for row in rows], dtype=np.int64),
-            until=np.array([row.until for row in rows], dtype=np.int64),
-            featured=np.array([row.featured for row in rows], dtype=np.int32),
-            pay=np.array([row.pay for row in rows], dtype=np.int32),
-            currency=np.array([currency(row.currency) for row in rows], dtype=np.uint16),
-            entries={facet: _entries(facet, rows, vocabularies.facets[facet]) for facet in Facet},
-        ).sorted()
 
     @classmethod
     def joined(cls, parts: Sequence[Self]) -> Self:
@@ -156,11 +128,3 @@ class Columns:
             },
             entries={facet: entries.moved(new_position) for facet, entries in self.entries.items()},
         )
-
-
-def _entries(facet: Facet, rows: Sequence[Row], vocabulary: Vocabulary) -> Entries:
-    pairs = [
-        (doc, vocabulary.code(value)) for doc, row in enumerate(rows) for value in row.values.get(facet, ())
-    ]
-    docs, codes = np.array(pairs, dtype=np.uint32).reshape(-1, 2).T
-    return Entries(docs, codes)
