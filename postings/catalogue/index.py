@@ -12,6 +12,7 @@ import numpy as np
 from pyroaring import BitMap
 
 from .columns import Ints, Vocabularies
+from .counts import Counts, spread
 from .hits import Hits
 from .lists import positions_of
 from .ranking import score
@@ -123,17 +124,14 @@ class Index:
             codes = [vocabulary.codes[value] for value in values if value in vocabulary.codes]
         return part.segment.lists(facet).having(np.array(codes, dtype=np.int64))
 
-    def _counts(self, facet: Facet, matches: Sequence[Matches]) -> dict[str, int]:
-        names = self.vocabularies.facets[facet].values
-        size = len(names)
-        counts = np.zeros(size, dtype=np.int64)
+    def _counts(self, facet: Facet, matches: Sequence[Matches]) -> Counts:
+        vocabulary = self.vocabularies.facets[facet]
+        size = len(vocabulary)
+        totals = np.zeros(size, dtype=np.int64)
         for found in matches:
-            counts += found.part.segment.lists(facet).count(found.leaving_out(facet), size)
-        some = np.flatnonzero(counts)
-        totals = {
-            names[code]: count for code, count in zip(some.tolist(), counts[some].tolist(), strict=True)
-        }
-        return _spread(totals) if facet is Facet.APPLY_FROM else totals
+            totals += found.part.segment.lists(facet).count(found.leaving_out(facet), size)
+        counts = Counts(vocabulary, totals)
+        return spread(counts) if facet is Facet.APPLY_FROM else counts
 
     def _posted(self, matches: Sequence[Matches], since: int) -> int:
         return sum(
@@ -186,12 +184,3 @@ def _best(found: Matches, at: int, end: int) -> tuple[Ints, Ints]:
 
 def _any_of(group: str, values: Sequence[str]) -> bool:
     return not set(group.split()).isdisjoint(values)
-
-
-def _spread(groups: Mapping[str, int]) -> dict[str, int]:
-    """Return the counts of countries, given those of groups of countries."""
-    totals: dict[str, int] = {}
-    for group, count in groups.items():
-        for country in group.split():
-            totals[country] = totals.get(country, 0) + count
-    return totals

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from .counts import Counts
 from .selection import Facet
 
 
@@ -28,7 +29,7 @@ class Results:
     ids: tuple[int, ...]
     page: int
     pages: int
-    counts: Mapping[Facet, Mapping[str, int]]
+    counts: Mapping[Facet, Counts]
     posted: Mapping[str, int]
     pay: PayCounts
     suggestion: str = ""

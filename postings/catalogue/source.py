@@ -142,7 +142,7 @@ def _of(related: QuerySet[M], ids: Ints) -> QuerySet[M]:
     """Return the rows that belong to `ids`, ascending; to others between them as well if they are many."""
     if len(ids) < _FEW:
         return related.filter(posting__in=ids.tolist())
-    return related.filter(posting__range=(int(ids[0]), int(ids[-1])))
+    return related.filter(posting__gte=int(ids[0]), posting__lte=int(ids[-1]))
 
 
 @lru_cache(maxsize=100_000)

@@ -4,6 +4,7 @@ import heapq
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from ..catalogue.counts import Counts
 from ..catalogue.results import PayCounts, Results
 from ..catalogue.selection import POSTED_DAYS, Facet, Selection
 from ..choices import NOT_STATED, EmploymentType, Reach, Seniority, Workplace
@@ -69,18 +70,18 @@ def ordered(facet: Facet, counts: Mapping[str, int], chosen: Sequence[str], size
 
 
 def _frequent(counts: Mapping[str, int], size: int) -> list[str]:
-    """Return the values that may be among the `size` most frequent: a cheap first sieve."""
-    if len(counts) <= size:
-        return list(counts)
-    least = heapq.nlargest(size + 1, counts.values())[-1]
-    return [value for value, count in counts.items() if count >= least]
+    """Return what may be among the `size` first, one more for "not stated": a cheap first sieve."""
+    if isinstance(counts, Counts):
+        return [value for value, _ in counts.largest(size + 1)]
+    return list(counts)
 
 
 def panel(facet: Facet, counts: Mapping[str, int], selection: Selection) -> FacetPanel:
     """Return `facet` with its first ten values; a chosen value that is not among them comes after."""
     chosen = selection.chosen(facet)
     values = facet_values(facet, ordered(facet, counts, chosen, SHOWN), counts, selection)
-    return FacetPanel(facet, str(FACET_LABELS[facet]), values, len(counts.keys() | set(chosen)))
+    size = len(counts) + sum(value not in counts for value in chosen)
+    return FacetPanel(facet, str(FACET_LABELS[facet]), values, size)
 
 
 def facet_values(
