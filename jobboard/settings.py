@@ -108,6 +108,13 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 CACHES: dict[str, dict[str, Any]] = {"default": env.cache("CACHE_URL", default="locmemcache://")}
 
+# Where the catalogue keeps its index, so that a new process need not read every posting; empty: nowhere.
+CATALOGUE_SNAPSHOT: Path | None = (
+    Path(path)
+    if (path := env.str("CATALOGUE_SNAPSHOT", default=str(BASE_DIR / "var" / "catalogue.snapshot")))
+    else None
+)
+
 # --- Language and time
 
 LANGUAGE_CODE = "en"

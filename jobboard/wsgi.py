@@ -8,3 +8,7 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "jobboard.settings")
 os.environ.setdefault("DEBUG", "false")
 
 application = get_wsgi_application()
+
+from postings import catalogue  # noqa: E402, needs the apps
+
+catalogue.warm_up()

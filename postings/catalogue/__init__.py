@@ -1,6 +1,6 @@
 """Finding postings: what was asked (`selection`), and what matches it, from bitmaps in memory."""
 
-from .current import count, current, search, version
+from .current import count, current, search, version, warm_up
 from .results import PayCounts, Results
 from .selection import POSTED_DAYS, Facet, PayFloor, Selection, Sort
 
@@ -16,4 +16,5 @@ __all__ = [
     "current",
     "search",
     "version",
+    "warm_up",
 ]

@@ -4,15 +4,19 @@ Readers never wait for one another: an index never changes, the next one is put 
 is read inside an open transaction may yet be rolled back, so it is for that transaction alone.
 """
 
-from dataclasses import dataclass
+import gc
+from contextlib import suppress
+from dataclasses import asdict, dataclass
 from datetime import datetime
-from threading import Lock
+from pathlib import Path
+from threading import Lock, Thread
 
 import numpy as np
-from django.db import connections, transaction
+from django.conf import settings
+from django.db import DatabaseError, connections, transaction
 from django.utils import timezone
 
-from . import source
+from . import snapshot, source
 from .catalogue import Catalogue
 from .columns import Columns, Vocabularies
 from .index import Index
@@ -22,8 +26,10 @@ from .selection import Selection
 
 _MOST_RECENT = 1000
 """So many changed postings are indexed anew with every write; more become a segment of their own."""
-_MOST_CHANGES = 20_000
-"""With more changes than this (and than a tenth of the postings) everything is read anew."""
+_MOST_PARTS = 8
+"""With more segments than this, the small ones are made one."""
+_WORTH_A_SNAPSHOT = 20_000
+"""Fewer postings are read from the database as fast as from a file."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +44,10 @@ class State:
     stamp: int
     rebuilt: int
     writes: int = 0
+
+    def is_before(self, later: "State") -> bool:
+        """Tell if what changed from this state to `later` is in the log of changes."""
+        return self.epoch == later.epoch and later.rebuilt <= self.revision <= later.revision
 
 
 @dataclass(frozen=True)
@@ -56,6 +66,7 @@ class Keeper:
         self._lock = Lock()
         self._shared: Loaded | None = None
         self._private: dict[int, Loaded] = {}
+        self._written: int | None = None
 
     def fresh(self) -> Loaded:
         """Return an index that shows the database as it is now."""
@@ -68,8 +79,18 @@ class Keeper:
         with self._lock:
             state = read_state()
             if self._shared is None or self._shared.state != state:
-                self._shared = advanced(self._shared, state)
+                self._shared = advanced(self._shared or _from_snapshot(state), state)
+                self._keep_snapshot(self._shared)
             return self._shared
+
+    def _keep_snapshot(self, loaded: Loaded) -> None:
+        """Write the snapshot in the background if none was written yet, or that one is far behind."""
+        far = len(loaded.index) // 20
+        behind = far if self._written is None else loaded.state.revision - self._written
+        path = settings.CATALOGUE_SNAPSHOT
+        if path and len(loaded.index) >= _WORTH_A_SNAPSHOT and behind >= far:
+            self._written = loaded.state.revision
+            Thread(target=_write_snapshot, args=[loaded, path], daemon=True).start()
 
     def _fresh_for_transaction(self, state: State) -> Loaded:
         key = id(transaction.get_connection())
@@ -110,6 +131,18 @@ def version(at: datetime | None = None) -> str:
     return current(at).version
 
 
+def warm_up() -> None:
+    """Have the index ready before the first request; a server that forks calls it before it does.
+
+    No database, or one that is not migrated yet, is no reason not to start.
+    """
+    with suppress(DatabaseError):
+        current()
+    connections.close_all()
+    gc.collect()
+    gc.freeze()
+
+
 def read_state(*, with_writes: bool = False) -> State:
     """Return what the database says of itself, in one query."""
     connection = connections["default"]
@@ -126,20 +159,19 @@ def read_state(*, with_writes: bool = False) -> State:
 
 def advanced(loaded: Loaded | None, state: State) -> Loaded:
     """Return the index for `state`: `loaded` with what changed since, or one made anew."""
-    if loaded is None or loaded.state.epoch != state.epoch or loaded.state.revision < state.rebuilt:
-        return _made_anew(state)
-    if loaded.state.revision > state.revision:
+    if loaded is None or not loaded.state.is_before(state):
         return _made_anew(state)
     changed = _changed_since(loaded.state.revision)
-    if len(changed) > max(_MOST_CHANGES, len(loaded.index) // 10):
-        return _made_anew(state)
     return _with_changes(loaded, state, changed)
 
 
 def _made_anew(state: State) -> Loaded:
     vocabularies = Vocabularies()
-    segment = Segment(source.columns(vocabularies))
-    return Loaded(state, Index((Part(segment),), vocabularies))
+    return _of_columns(state, source.columns(vocabularies), vocabularies)
+
+
+def _of_columns(state: State, columns: Columns, vocabularies: Vocabularies) -> Loaded:
+    return Loaded(state, Index((Part(Segment(columns)),), vocabularies))
 
 
 def _with_changes(loaded: Loaded, state: State, changed: list[int]) -> Loaded:
@@ -148,11 +180,41 @@ def _with_changes(loaded: Loaded, state: State, changed: list[int]) -> Loaded:
     if loaded.recent is not None:
         kept = loaded.recent.without(np.flatnonzero(np.isin(loaded.recent.ids, ids)))
         recent, older = Columns.joined([kept, recent]), older[:-1]
-    parts = (*(part.without(ids) for part in older), Part(Segment(recent)))
-    return Loaded(state, Index(parts, vocabularies), recent if len(recent.ids) <= _MOST_RECENT else None)
+    parts = _tidied([part.without(ids) for part in older], recent)
+    return Loaded(
+        state, Index(tuple(parts), vocabularies), recent if len(recent.ids) <= _MOST_RECENT else None
+    )
+
+
+def _tidied(older: list[Part], recent: Columns) -> list[Part]:
+    """Return the parts with `recent` as the last one; when there are many, the small ones become one."""
+    if len(recent.ids) > _MOST_RECENT and len(older) > _MOST_PARTS:
+        first, *small = older
+        columns = Columns.joined([part.columns() for part in small])
+        if len(columns.ids) * 2 > len(first.segment) - len(first.gone):
+            return [Part(Segment(Columns.joined([first.columns(), columns, recent])))]
+        older = [first, Part(Segment(columns))]
+    return [*older, Part(Segment(recent))]
 
 
 def _changed_since(revision: int) -> list[int]:
     with connections["default"].cursor() as cursor:
         cursor.execute("SELECT posting_id FROM postings_catalogue_changed WHERE revision > %s", [revision])
         return [posting for (posting,) in cursor.fetchall()]
+
+
+def _from_snapshot(state: State) -> Loaded | None:
+    """Return the index of the snapshot file if it shows this database as it is or as it once was."""
+    found = snapshot.read(settings.CATALOGUE_SNAPSHOT) if settings.CATALOGUE_SNAPSHOT else None
+    if found is None:
+        return None
+    key, columns, vocabularies = found
+    shown = State(**key)
+    return _of_columns(shown, columns, vocabularies) if shown == state or shown.is_before(state) else None
+
+
+def _write_snapshot(loaded: Loaded, path: Path) -> None:
+    columns = Columns.joined([part.columns() for part in loaded.index.parts])
+    # A full disk is no reason to stop: the next process reads the rows instead.
+    with suppress(OSError):
+        snapshot.write(path, asdict(loaded.state), columns, loaded.index.vocabularies)

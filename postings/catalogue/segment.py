@@ -128,6 +128,11 @@ class Part:
         positions = bitmap_of(np.sort(self.segment.positions(ids))) - self.gone
         return Part(self.segment, self.gone | positions) if positions else self
 
+    def columns(self) -> Columns:
+        """Return the postings of this part that are not gone."""
+        columns = self.segment.columns()
+        return columns.without(positions_of(self.gone)) if self.gone else columns
+
     def live(self, at: int) -> BitMap:
         """Return the live positions at `at`."""
         return self.segment.live(at) - self.gone

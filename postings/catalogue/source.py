@@ -4,10 +4,10 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Any, TypeVar
+from typing import Any, TypeAlias
 
 import numpy as np
-from django.db.models import BigIntegerField, F, FloatField, Func, Model, QuerySet, TextField
+from django.db.models import BigIntegerField, F, FloatField, Func, Q, QuerySet, TextField
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Cast
 
@@ -19,9 +19,10 @@ from .places import apply_from
 from .selection import Facet
 
 _CHUNK = 20_000
-_FEW = 500
+_FEW = 5_000
+"""So many ids are asked for in one query; databases limit them."""
 _MOST_PAY = 2**31 - 1
-M = TypeVar("M", bound=Model)
+Rows: TypeAlias = list[tuple[Any, ...]]
 
 
 class Microseconds(Func):
@@ -61,31 +62,38 @@ _SINGLE: Mapping[Facet, Combinable] = {
 
 def columns(vocabularies: Vocabularies, ids: Sequence[int] | None = None) -> Columns:
     """Return the published postings (of `ids`, if given); values that are new join the vocabularies."""
-    published = Posting.objects.filter(status=Status.PUBLISHED)
-    if ids is not None:
-        published = published.filter(id__in=ids)
-    return Columns.joined([_chunk(rows, vocabularies) for rows in _chunks(published)])
+    published = Posting.objects.filter(status=Status.PUBLISHED).order_by("id")
+    chunks = _all(published) if ids is None else _some(published, sorted(ids))
+    return Columns.joined([_chunk(rows, related, vocabularies) for rows, related in chunks])
 
 
-def _chunks(published: QuerySet[Posting]) -> Iterator[list[tuple[Any, ...]]]:
-    """Yield the rows of `_FIELDS` and `_SINGLE` by id; the last one may be empty."""
+def _all(published: QuerySet[Posting]) -> Iterator[tuple[Rows, Q]]:
+    """Yield the rows of `_FIELDS` and `_SINGLE` by id, with the condition for what belongs to them."""
     last = 0
     while True:
-        following = published.filter(id__gt=last).order_by("id")[:_CHUNK]
-        rows = list(following.values_list(*_FIELDS.values(), *_SINGLE.values()))
-        yield rows
+        rows = list(published.filter(id__gt=last).values_list(*_FIELDS.values(), *_SINGLE.values())[:_CHUNK])
+        first, last = (rows[0][0], rows[-1][0]) if rows else (0, 0)
+        yield rows, Q(posting__gte=first, posting__lte=last)
         if len(rows) < _CHUNK:
             return
-        last = rows[-1][0]
 
 
-def _chunk(rows: Sequence[tuple[Any, ...]], vocabularies: Vocabularies) -> Columns:
+def _some(published: QuerySet[Posting], ids: Sequence[int]) -> Iterator[tuple[Rows, Q]]:
+    for start in range(0, max(1, len(ids)), _FEW):
+        some = ids[start : start + _FEW]
+        rows = published.filter(id__in=some).values_list(*_FIELDS.values(), *_SINGLE.values())
+        yield list(rows), Q(posting__in=some)
+
+
+def _chunk(rows: Rows, related: Q, vocabularies: Vocabularies) -> Columns:
     names = [*_FIELDS, *_SINGLE]
     values = dict(zip(names, zip(*rows, strict=True) if rows else [()] * len(names), strict=True))
     ids = np.array(values["id"], dtype=np.int64)
     entries = {facet: _single(values[facet], vocabularies.facets[facet]) for facet in _SINGLE}
-    entries |= _places(ids, values[Facet.REACH], values["areas"], vocabularies)
-    entries[Facet.TAG] = _tags(ids, vocabularies.facets[Facet.TAG])
+    places = Location.objects.filter(related).order_by()
+    tags = Posting.tags.through.objects.filter(related)
+    entries |= _places(ids, places, values[Facet.REACH], values["areas"], vocabularies)
+    entries[Facet.TAG] = _tags(ids, tags, vocabularies.facets[Facet.TAG])
     pay = map(yearly_top, values["low"], values["high"], values["period"])
     return Columns(
         ids=ids,
@@ -107,16 +115,18 @@ def _single(values: Iterable[str | None], vocabulary: Vocabulary) -> Entries:
     return Entries(np.arange(len(codes), dtype=np.uint32), codes)
 
 
-def _tags(ids: Ints, vocabulary: Vocabulary) -> Entries:
-    rows = _of(Posting.tags.through.objects.all(), ids)
+def _tags(ids: Ints, rows: QuerySet[Any], vocabulary: Vocabulary) -> Entries:
     pairs = [(posting, vocabulary.code(slug)) for posting, slug in rows.values_list("posting", "tag__slug")]
     return _several(ids, pairs, vocabulary)
 
 
 def _places(
-    ids: Ints, reach: Sequence[str], areas: Sequence[str], vocabularies: Vocabularies
+    ids: Ints,
+    rows: QuerySet[Location],
+    reach: Sequence[str],
+    areas: Sequence[str],
+    vocabularies: Vocabularies,
 ) -> dict[Facet, Entries]:
-    rows = _of(Location.objects.order_by(), ids)
     found: dict[Facet, list[tuple[int, int]]] = {Facet.WORKPLACE: [], Facet.COUNTRY: [], Facet.CITY: []}
     locations = defaultdict(list)
     for posting, workplace, country, city, slug in rows.values_list(
@@ -136,13 +146,6 @@ def _places(
         Facet.APPLY_FROM: _single(groups, vocabularies.facets[Facet.APPLY_FROM]),
         **{facet: _several(ids, pairs, vocabularies.facets[facet]) for facet, pairs in found.items()},
     }
-
-
-def _of(related: QuerySet[M], ids: Ints) -> QuerySet[M]:
-    """Return the rows that belong to `ids`, ascending; to others between them as well if they are many."""
-    if len(ids) < _FEW:
-        return related.filter(posting__in=ids.tolist())
-    return related.filter(posting__gte=int(ids[0]), posting__lte=int(ids[-1]))
 
 
 @lru_cache(maxsize=100_000)
