@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from threading import Lock
 from typing import Any, Self
 
 import numpy as np
@@ -47,6 +48,22 @@ class Vocabularies:
     def __init__(self) -> None:
         self.facets = {facet: Vocabulary() for facet in Facet}
         self.currencies = Vocabulary([""])
+        self._countries = Vocabulary()
+        self._members: list[Ints] = []
+        self._lock = Lock()
+
+    def of_countries(self, counts: Ints) -> tuple[Vocabulary, Ints]:
+        """Return the counts of countries, and their vocabulary, given those of `APPLY_FROM`'s groups."""
+        groups = self.facets[Facet.APPLY_FROM].values
+        with self._lock:
+            for group in groups[len(self._members) : len(counts)]:
+                self._members.append(np.array([self._countries.code(country) for country in group.split()]))
+        members = self._members[: len(counts)]
+        if not members:
+            return self._countries, np.zeros(0, dtype=np.int64)
+        each = np.repeat(counts, [len(group) for group in members])
+        totals = np.bincount(np.concatenate(members).astype(np.int64), weights=each)
+        return self._countries, totals.astype(np.int64)
 
 
 @dataclass(frozen=True, slots=True)

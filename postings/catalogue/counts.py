@@ -48,16 +48,3 @@ class Counts(Mapping[str, int]):
         names = self._vocabulary.values
         pairs = ((names[code], count) for code, count in zip(codes.tolist(), counts.tolist(), strict=True))
         return heapq.nsmallest(number, pairs, key=lambda pair: (-pair[1], pair[0]))
-
-
-def spread(groups: Counts) -> Counts:
-    """Return the counts of countries, given those of groups of countries."""
-    countries = Vocabulary()
-    totals: list[int] = []
-    for group, count in groups.items():
-        for country in group.split():
-            code = countries.code(country)
-            if code == len(totals):
-                totals.append(0)
-            totals[code] += count
-    return Counts(countries, np.array(totals, dtype=np.int64))

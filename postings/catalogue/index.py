@@ -4,7 +4,7 @@ Plain values in, ids and counts out; times are microseconds since 1970. An index
 changed posting is marked as gone in its segment and stands anew in a small one.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 
@@ -12,9 +12,9 @@ import numpy as np
 from pyroaring import BitMap
 
 from .columns import Ints, Vocabularies
-from .counts import Counts, spread
+from .counts import Counts
 from .hits import Hits
-from .lists import positions_of
+from .lists import Matched, positions_of
 from .ranking import score
 from .results import PayCounts, Results
 from .segment import DAY, Part
@@ -29,11 +29,11 @@ class Matches:
     """What matches in one part: with every refinement, and with each refinement left out."""
 
     part: Part
-    all: BitMap
-    without: Mapping[str, BitMap]
+    all: Matched
+    without: Mapping[str, Matched]
     hits: Hits | None
 
-    def leaving_out(self, refinement: str) -> BitMap:
+    def leaving_out(self, refinement: str) -> Matched:
         """Return what matches all but `refinement`, a facet or `POSTED` or `PAY`."""
         return self.without.get(refinement, self.all)
 
@@ -90,12 +90,10 @@ class Index:
                 base &= hits[number].all
             chosen = dict(self._refinements(part, selection, at))
             without = {
-                left_out: reduce(
-                    BitMap.intersection, [b for name, b in chosen.items() if name != left_out], base
-                )
+                left_out: _met(base, [bitmap for name, bitmap in chosen.items() if name != left_out], part)
                 for left_out in chosen
             }
-            everything = reduce(BitMap.intersection, chosen.values(), base)
+            everything = _met(base, chosen.values(), part)
             found.append(Matches(part, everything, without, hits[number] if hits is not None else None))
         return found
 
@@ -130,12 +128,13 @@ class Index:
         totals = np.zeros(size, dtype=np.int64)
         for found in matches:
             totals += found.part.segment.lists(facet).count(found.leaving_out(facet), size)
-        counts = Counts(vocabulary, totals)
-        return spread(counts) if facet is Facet.APPLY_FROM else counts
+        if facet is Facet.APPLY_FROM:
+            return Counts(*self.vocabularies.of_countries(totals))
+        return Counts(vocabulary, totals)
 
     def _posted(self, matches: Sequence[Matches], since: int) -> int:
         return sum(
-            found.leaving_out(POSTED).range_cardinality(0, found.part.segment.posted_since(since))
+            found.leaving_out(POSTED).bitmap.range_cardinality(0, found.part.segment.posted_since(since))
             for found in matches
         )
 
@@ -143,8 +142,7 @@ class Index:
         names = self.vocabularies.currencies.values
         counts = np.zeros(len(names), dtype=np.int64)
         for found in matches:
-            currencies = found.part.segment.stating_pay(found.leaving_out(PAY))
-            counts += np.bincount(currencies, minlength=len(names))
+            counts += found.part.segment.pays_in.count(found.leaving_out(PAY), len(names))
         by_currency = {
             name: count for name, count in zip(names, counts.tolist(), strict=True) if count and name
         }
@@ -158,7 +156,7 @@ class Index:
             if sort is Sort.NEWEST:
                 # What has more before it in its own part than are wanted in all can not be wanted.
                 first = max(0, start - (total - len(found.all)))
-                positions = positions_of(found.all[first:end])
+                positions = positions_of(found.all.bitmap[first:end])
                 scores = np.zeros(len(positions))
                 skipped += min(first, len(found.all))
             else:
@@ -172,7 +170,7 @@ class Index:
 
 
 def _best(found: Matches, at: int, end: int) -> tuple[Ints, Ints]:
-    positions = positions_of(found.all)
+    positions = found.all.positions
     scores = score(found.part.segment, positions, at, found.hits)
     if len(positions) > end:
         # Ties at the edge are all kept: which of them come first is the merge's business.
@@ -180,6 +178,10 @@ def _best(found: Matches, at: int, end: int) -> tuple[Ints, Ints]:
         kept = scores >= edge
         positions, scores = positions[kept], scores[kept]
     return positions, scores
+
+
+def _met(base: BitMap, refinements: Iterable[BitMap], part: Part) -> Matched:
+    return Matched(reduce(BitMap.intersection, refinements, base), len(part.segment))
 
 
 def _any_of(group: str, values: Sequence[str]) -> bool:

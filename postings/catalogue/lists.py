@@ -6,6 +6,7 @@ faster form, counted in one sweep.
 """
 
 from array import array
+from functools import cached_property
 
 import numpy as np
 from pyroaring import BitMap
@@ -29,13 +30,35 @@ def positions_of(bitmap: BitMap) -> Ints:
     return np.frombuffer(bitmap.to_array(), dtype=np.uint32)
 
 
+class Matched:
+    """A set of positions among `size`, in the forms that counting needs, each made once."""
+
+    def __init__(self, bitmap: BitMap, size: int) -> None:
+        self.bitmap = bitmap
+        self._size = size
+
+    def __len__(self) -> int:
+        return len(self.bitmap)
+
+    @cached_property
+    def positions(self) -> Ints:
+        """The positions, ascending."""
+        return positions_of(self.bitmap)
+
+    @cached_property
+    def mask(self) -> Ints:
+        """For each position, whether it is in the set."""
+        mask = np.zeros(self._size, dtype=bool)
+        mask[self.positions] = True
+        return mask
+
+
 class Lists:
     """The postings of each value of one facet, by position in a segment of `size` postings."""
 
-    __slots__ = ("_bitmaps", "_codes", "_docs", "_size")
+    __slots__ = ("_bitmaps", "_codes", "_docs")
 
     def __init__(self, entries: Entries, size: int) -> None:
-        self._size = size
         totals = np.bincount(entries.codes) if len(entries.codes) else np.zeros(1, dtype=np.int64)
         frequent = totals >= max(_FEWEST_OF_FREQUENT, size // _SHARE_OF_FREQUENT)
         is_frequent = frequent[entries.codes]
@@ -60,37 +83,29 @@ class Lists:
             found.append(bitmap_of(self._docs[np.isin(self._codes, np.array(rare))]))
         return BitMap.union(*found) if found else BitMap()
 
-    def count(self, matches: BitMap, size: int) -> Ints:
+    def count(self, matches: Matched, size: int) -> Ints:
         """Return how many of `matches` have each of the first `size` values."""
         counts = np.zeros(size, dtype=np.int64)
-        if not matches:
+        if not len(matches):
             return counts
         if len(self._codes):
             found = np.bincount(self._rare_codes(matches), minlength=size)
             counts += found[:size]
         for code, bitmap in self._bitmaps.items():
-            counts[code] = bitmap.intersection_cardinality(matches)
+            counts[code] = bitmap.intersection_cardinality(matches.bitmap)
         return counts
 
-    def _rare_codes(self, matches: BitMap) -> Ints:
-        positions = positions_of(matches)
-        if len(positions) * _FEW > len(self._docs):
-            is_match = np.zeros(self._size, dtype=bool)
-            is_match[positions] = True
-            found: Ints = self._codes[is_match[self._docs]]
+    def _rare_codes(self, matches: Matched) -> Ints:
+        if len(matches) * _FEW > len(self._docs):
+            found: Ints = self._codes[matches.mask[self._docs]]
             return found
+        positions = matches.positions
         starts = np.searchsorted(self._docs, positions, side="left")
         lengths = np.searchsorted(self._docs, positions, side="right") - starts
         ends = np.cumsum(lengths)
         total = ends[-1] if len(ends) else 0
         rare: Ints = self._codes[np.arange(total) + np.repeat(starts - ends + lengths, lengths)]
         return rare
-
-    def values_of(self, position: int) -> list[int]:
-        """Return the numbers of the values that the posting at `position` has, ascending."""
-        start, end = np.searchsorted(self._docs, [position, position + 1])
-        frequent = [code for code, bitmap in self._bitmaps.items() if position in bitmap]
-        return sorted([*frequent, *self._codes[start:end].tolist()])
 
     def entries(self) -> Entries:
         """Return what the lists were made of, as columns."""

@@ -11,7 +11,7 @@ from functools import cached_property
 import numpy as np
 from pyroaring import BitMap
 
-from .columns import NO_PAY, UNDATED, Columns, Ints
+from .columns import NO_PAY, UNDATED, Columns, Entries, Ints
 from .hits import TermHits
 from .lists import Lists, bitmap_of, positions_of
 from .query import Term
@@ -109,11 +109,11 @@ class Segment:
             passes |= ~states
         return bitmap_of(np.flatnonzero(passes))
 
-    def stating_pay(self, matches: BitMap) -> Ints:
-        """Return the currency of each of `matches` that states its pay."""
-        positions = positions_of(matches)
-        currencies: Ints = self._currency[positions[self._pay[positions] != NO_PAY]]
-        return currencies
+    @cached_property
+    def pays_in(self) -> Lists:
+        """Which postings state their pay, by currency."""
+        docs = np.flatnonzero(self._pay != NO_PAY)
+        return Lists(Entries(docs, self._currency[docs]), len(self))
 
 
 @dataclass(frozen=True)
