@@ -44,7 +44,7 @@ class FacetChoices:
 def build_choices(facet: Facet, selection: Selection, find: str) -> FacetChoices:
     """Return the values of `facet` that would find something in `selection`."""
     selection = replace(selection, page=1)
-    counts = catalogue.search(selection, page_size=1).counts.get(facet, {})
+    counts: Mapping[str, int] = catalogue.search(selection, page_size=1).counts[facet]
     chosen = selection.chosen(facet)
     if find:
         counts = _named(facet, counts, find.casefold())

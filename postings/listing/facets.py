@@ -112,7 +112,7 @@ def panels(results: Results, selection: Selection) -> list[FacetPanel]:
 
 
 def _with_choices(facets: Sequence[Facet], results: Results, selection: Selection) -> list[FacetPanel]:
-    every = (panel(facet, results.counts.get(facet, {}), selection) for facet in facets)
+    every = (panel(facet, results.counts[facet], selection) for facet in facets)
     return [panel for panel in every if any(v.value != NOT_STATED or v.chosen for v in panel.values)]
 
 

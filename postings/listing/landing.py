@@ -102,7 +102,7 @@ def build_landing(facet: Facet, value: str, name: str, path: str, page: int = 1)
 
 
 def _intro(results: Results, name: str) -> str:
-    total, remote = results.total, results.counts.get(Facet.WORKPLACE, {}).get(Workplace.REMOTE, 0)
+    total, remote = results.total, results.counts[Facet.WORKPLACE].get(Workplace.REMOTE, 0)
     if not total:
         return _("No open jobs at the moment.")
     jobs = ngettext("%s open job", "%s open jobs", total) % number(total)
@@ -112,7 +112,7 @@ def _intro(results: Results, name: str) -> str:
 
 
 def _beside(facet: Facet, results: Results, selection: Selection) -> Beside:
-    counts = results.counts.get(facet, {})
+    counts = results.counts[facet]
     values = [value for value in ordered(facet, counts, (), NAMED + 1) if value != NOT_STATED][:NAMED]
     links = [
         (value, url_query(selection.with_values(facet, [value.value])))
