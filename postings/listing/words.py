@@ -70,7 +70,7 @@ def number(value: int) -> str:
 def heading(selection: Selection, total: int, labels: Mapping[tuple[Facet, str], str]) -> str:
     """Return what the page shows, in words; `labels` names the chosen values."""
     sentence = ngettext("%(count)s %(kind)s job %(where)s", "%(count)s %(kind)s jobs %(where)s", total)
-    return _filled(sentence, selection, labels, number(total) if total else _("No"))
+    return _filled(sentence if total else _("No %(kind)s jobs %(where)s"), selection, labels, number(total))
 
 
 def subject(selection: Selection, labels: Mapping[tuple[Facet, str], str]) -> str:

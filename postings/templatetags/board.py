@@ -4,6 +4,7 @@ import zlib
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
+from itertools import groupby
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
@@ -84,10 +85,15 @@ def where(location: Located) -> str:
 
 @register.filter
 def places(posting: Any) -> str:
-    """Return the places of a posting on one line, the first few of many."""
-    every = [where(location) for location in posting.locations.all()]
+    """Return the places of a posting on one line, the first few of many: "Remote in Portugal / Spain"."""
+    every = list(posting.locations.all())
     more = [f"+{len(every) - PLACES_SHOWN}"] if len(every) > PLACES_SHOWN else []
-    return "; ".join([*every[:PLACES_SHOWN], *more]) or _("Place not stated")
+    alike = groupby(every[:PLACES_SHOWN], key=lambda location: (location.workplace, bool(location.place)))
+    lines = (
+        " / ".join([where(first), *(str(other.place) for other in rest if other.place)])
+        for _key, (first, *rest) in alike
+    )
+    return "; ".join([*lines, *more]) or _("Place not stated")
 
 
 @register.filter
@@ -103,15 +109,20 @@ def pay(posting: Paid) -> str:
 
 def _pay_range(low: Decimal | None, high: Decimal | None) -> str:
     if low is not None and high is not None and low != high:
-        return _("%(low)s to %(high)s") % {"low": _amount(low), "high": _amount(high)}
+        decimals = max(_decimals(low), _decimals(high))
+        return _("%(low)s to %(high)s") % {"low": _amount(low, decimals), "high": _amount(high, decimals)}
     if low is None:
         return _("up to %s") % _amount(high or Decimal())
     return _amount(low) if high is not None else _("%s or more") % _amount(low)
 
 
-def _amount(value: Decimal) -> str:
-    decimals = 0 if value == value.to_integral_value() else 2
-    return str(number_format(value, decimal_pos=decimals, use_l10n=True, force_grouping=True))
+def _decimals(value: Decimal) -> int:
+    return 0 if value == value.to_integral_value() else 2
+
+
+def _amount(value: Decimal, decimals: int | None = None) -> str:
+    places = _decimals(value) if decimals is None else decimals
+    return str(number_format(value, decimal_pos=places, use_l10n=True, force_grouping=True))
 
 
 @register.filter

@@ -1,0 +1,104 @@
+"""Facts in words: headings, places, pay, dates."""
+
+from datetime import UTC, datetime
+from decimal import Decimal
+
+import pytest
+from django.utils import translation
+
+from postings.catalogue import Facet, Selection
+from postings.choices import Workplace
+from postings.listing.words import either, heading
+from postings.models import Posting
+from postings.templatetags.board import day, foreign, hue, pay, places, web_host
+from tests.factories import make_place, make_posting
+
+LABELS = {
+    (Facet.COUNTRY, "PT"): "Portugal",
+    (Facet.COMPANY, "acme"): "Acme",
+    (Facet.TAG, "python"): "python",
+    (Facet.APPLY_FROM, "PT"): "Portugal",
+}
+
+
+@pytest.mark.parametrize(
+    ("values", "total", "words"),
+    [
+        ({}, 1, "1 job"),
+        ({}, 12345, "12,345 jobs"),
+        ({Facet.WORKPLACE: ("remote",), Facet.COUNTRY: ("PT",)}, 34, "34 remote jobs in Portugal"),
+        (
+            {Facet.WORKPLACE: ("hybrid", "remote"), Facet.TYPE: ("full-time",)},
+            2,
+            "2 full-time hybrid or remote jobs",
+        ),
+        ({Facet.COMPANY: ("acme",), Facet.TAG: ("python",)}, 0, "No jobs at Acme tagged python"),
+        (
+            {Facet.APPLY_FROM: ("PT",), Facet.SENIORITY: ("senior",)},
+            3,
+            "3 senior jobs open to applicants in Portugal",
+        ),
+        ({Facet.WORKPLACE: ("not-stated",)}, 3, "3 jobs"),
+    ],
+)
+def test_a_heading_says_what_was_asked(values: dict[Facet, tuple[str, ...]], total: int, words: str) -> None:
+    assert heading(Selection(values=values), total, LABELS) == words
+
+
+def test_a_heading_holds_the_words_and_the_time() -> None:
+    asked = Selection(q="nurse", posted="7d")
+    assert heading(asked, 2, {}) == "2 jobs posted in the past 7 days matching “nurse”"
+
+
+def test_a_choice_is_read_out() -> None:
+    assert [either(list(words)) for words in ("", "a", "ab", "abc")] == ["", "a", "a or b", "a, b or c"]
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "period", "words"),
+    [
+        ("60000", "80000", "year", "EUR 60,000 to 80,000 a year"),
+        ("13.80", "15", "hour", "EUR 13.80 to 15.00 an hour"),
+        ("500", "500", "day", "EUR 500 a day"),
+        ("500", None, "", "EUR 500 or more"),
+        (None, "90000", "year", "EUR up to 90,000 a year"),
+        (None, None, "", ""),
+    ],
+)
+def test_pay_is_written_as_one_says_it(low: str | None, high: str | None, period: str, words: str) -> None:
+    amounts = [Decimal(amount) if amount else None for amount in (low, high)]
+    assert (
+        pay(Posting(pay_min=amounts[0], pay_max=amounts[1], pay_currency="EUR", pay_period=period)) == words
+    )
+
+
+@pytest.mark.django_db
+def test_places_with_one_way_to_work_are_said_together() -> None:
+    lisbon, portugal, spain = make_place(), make_place("", "PT"), make_place("", "ES")
+    remote = Workplace.REMOTE
+    posting = make_posting(locations=[(lisbon, Workplace.HYBRID), (portugal, remote), (spain, remote)])
+    assert places(posting) == "Hybrid in Lisbon, Portugal; Remote in Portugal / Spain"
+    assert places(make_posting(locations=[])) == "Place not stated"
+    many = [(make_place(f"City {number}", "PT"), "") for number in range(5)]
+    assert (
+        places(make_posting(locations=many)) == "City 0, Portugal / City 1, Portugal / City 2, Portugal; +2"
+    )
+
+
+def test_a_date_names_its_month() -> None:
+    assert day(datetime(2026, 12, 3, tzinfo=UTC)) == "3 Dec 2026"
+
+
+def test_only_a_foreign_text_names_its_language() -> None:
+    assert (foreign("en"), foreign("pt")) == ("", ' lang="pt" dir="ltr"')
+    with translation.override("pt"):
+        assert foreign("pt") == ""
+
+
+def test_a_host_is_named_without_www() -> None:
+    assert web_host("https://www.jobs.example:8000/apply?x=1") == "jobs.example"
+
+
+def test_a_company_keeps_its_colour() -> None:
+    assert hue("Acme") == hue("Acme")
+    assert {hue(f"Company {number}") for number in range(50)} == set(range(6))
