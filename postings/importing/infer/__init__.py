@@ -1,5 +1,7 @@
 """What the metadata leaves open, from the words: certain enough, or for review, or not at all."""
 
+from dataclasses import replace
+
 from ...choices import Workplace
 from ...facts.dates import find_closing_date
 from ...facts.employment import find_department, find_employment_type, find_seniority
@@ -51,8 +53,9 @@ def _infer_places(record: PostingRecord, body: Body) -> None:
         if found and (workplace is None or any(location.workplace == workplace for location in found)):
             record.locations = found
             record.evidence["places"] = " … ".join(dict.fromkeys(location.words for location in found))[:500]
-    if not record.locations and (fact := find_workplace(body.text)):
-        record.locations = (Location(None, fact[0], fact[1][:300]),)
+    if not any(location.workplace for location in record.locations) and (fact := find_workplace(body.text)):
+        placed = tuple(replace(location, workplace=fact[0]) for location in record.locations)
+        record.locations = placed or (Location(None, fact[0], fact[1][:300]),)
         record.evidence["workplace"] = fact[1]
     if not record.locations:
         record.doubt("places", "neither the metadata nor the text says where the work is")

@@ -59,6 +59,13 @@ RULES: tuple[Rule, ...] = (
         r"\s?[:–-]\s?TITLE(?=\n|$| \(| [-–|] |,|\.)",
         any_noun=True,
     ),
+    # a label that can mean nothing else: all that stands after it
+    _rule(
+        6,
+        r"(?:^|(?<=\n))(?:(?:Job|Position|Role) [Tt]itle|Stellenbezeichnung|Berufsbezeichnung|Intitulé du poste"
+        r"|Título d(?:o cargo|el puesto)|Pracovná pozícia|Názov pozície|Název pozice)\s?: ([^\n(|,]{3,80})(?=\n|$|\()",
+        any_noun=True,
+    ),
     # what somebody is looking for
     _rule(5, rf"\b{_SEEKING} {_ARTICLE} ADJECTIVESTITLE{_END}"),
     _rule(5, rf"\b(?:seeks|hiring(?: for)?|recruiting) ADJECTIVESTITLE{_END}"),
