@@ -117,10 +117,26 @@ class Command(BaseCommand):
         return line
 
     def _print(self, summary: Summary, *, dry_run: bool) -> None:
+        style = {
+            "created": self.style.SUCCESS,
+            "rejected": self.style.ERROR,
+            "for review": self.style.WARNING,
+        }
         for name, count in summary.rows():
-            self.stdout.write(f"{name:<12}{count:>9,}")
+            paint = style.get(name, str) if count else str
+            self.stdout.write(paint(f"{name:<12}{count:>9,}"))
+        if summary.seconds >= 1:
+            self.stdout.write(
+                f"{summary.total:,} in {summary.seconds:.1f} s, {summary.total / summary.seconds:,.0f} a second"
+            )
+        if summary.problems:
+            self.stdout.write("")
         for line in summary.problems:
             self.stdout.write(line)
+        if summary.hidden_problems:
+            self.stdout.write(f"and {summary.hidden_problems:,} more, which stand with the run in the admin")
+        if summary.refusal:
+            self.stderr.write(summary.refusal)
         if dry_run:
             self.stdout.write("Dry run: nothing was written.")
 
