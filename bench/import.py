@@ -54,10 +54,8 @@ def main() -> None:
     large, small = measure(options.count, options.jobs), measure(options.count // 5, options.jobs)
     for name, goal in GOALS.items():
         print(f"{name:<10}{large[name]:>9,.0f} files/s   {large[name] / goal:.2f} of the goal of {goal:,}")
-    if large["peak"]:
-        print(
-            f"{'memory':<10}{large['peak']:>9,.0f} MB        {large['peak'] / small['peak']:.2f} of a fifth of the files'"
-        )
+    ratio = large["peak"] / small["peak"]
+    print(f"{'memory':<10}{large['peak']:>9,.0f} MB        {ratio:.2f} of that with a fifth of the files")
 
 
 if __name__ == "__main__":

@@ -59,7 +59,7 @@ def _pool(jobs: int) -> ProcessPoolExecutor:
 
 
 def _begin(parent: int) -> None:
-    """Prepare a worker, and watch for the death of `parent`: a killed import would otherwise leave its workers waiting for ever."""
+    """Prepare a worker, and watch for the death of `parent`, or a killed import's workers wait for ever."""
 
     def watch() -> None:
         while os.getppid() == parent:

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from postings.facts.places import read_locations
+
 TRUTH = Path(__file__).resolve().parent.parent / "truth"
 CORPUS = TRUTH / "corpus"
 
@@ -106,7 +108,9 @@ def plain(name: str, value: Any) -> Any:
         return " ".join(_GENDER.sub("", value).casefold().split()).strip(" -–,.")
     if name == "company":
         return re.sub(r"[\W_]+", "", value).casefold()
-    if name in ("places", "tags"):
+    if name == "places":
+        return frozenset(map(_place, value))
+    if name == "tags":
         return frozenset(text.casefold() for text in value)
     if name in ("posted_at", "valid_through"):
         return value[:10]
@@ -114,6 +118,13 @@ def plain(name: str, value: Any) -> Any:
         low, high = value["min"], value["max"]
         return (float(low or high), float(high or low), value["currency"], value["period"])
     return value
+
+
+def _place(text: str) -> str:
+    """Return the slug of "City, CC" or "CC", so that "Köln" and "Cologne" are one."""
+    city, _, country = text.rpartition(", ")
+    found = read_locations(city or text, country=country)
+    return found[0].place.slug if found and found[0].place else text
 
 
 def outcomes(report: Mapping[Identity, Any], expected: Mapping[Identity, Any]) -> Iterable[str]:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Kills, two imports at once, a full disk: what a run leaves behind is whole."""
 
 import os
@@ -7,7 +8,6 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -79,11 +79,11 @@ def samples(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def undisturbed(tmp_path: Path, samples: Path) -> Iterator[dict[str, list[Any]]]:
+def undisturbed(tmp_path: Path, samples: Path) -> dict[str, list[Any]]:
     (tmp_path / "one").mkdir()
     board = Board(tmp_path / "one")
     board.run("import_seeds", samples)
-    yield board.rows()
+    return board.rows()
 
 
 def test_twenty_kills_and_a_run_end_where_an_undisturbed_run_does(

@@ -10,12 +10,12 @@ from urllib.parse import urlsplit
 from ...facts.places import read_locations
 from ...models.slugs import company_key, name_key
 from .body import Body, Role
-from .names import _ABSTRACT, NAME, is_company_name, is_distinct, tidy_name
+from .names import _ABSTRACT, ARTICLES, NAME, is_company_name, is_distinct, tidy_name
 from .roles import is_title
 from .signs import SIGNS, Sign
 
 CERTAIN = 4.5
-CLEAR = 1.5
+CLEAR = 1.3
 """The score that a name needs, and how many times that of the next one."""
 
 OUR_CLIENT = re.compile(
@@ -78,7 +78,7 @@ def _candidates(body: Body, site: str = "") -> dict[str, Candidate]:
     found: dict[str, Candidate] = {}
     for sign in SIGNS:
         for name, words in _matches(sign, body):
-            candidate = found.setdefault(company_key(name), Candidate())
+            candidate = found.setdefault(_key(name), Candidate())
             candidate.spellings[name] += 1
             # A sign that repeats says little more than it did at first.
             new = sign.weight if candidate.best < sign.weight else sign.weight / 4
@@ -88,7 +88,7 @@ def _candidates(body: Body, site: str = "") -> dict[str, Candidate]:
     _headline(body, found)
     _first_line(body, found)
     if site and is_company_name(site) and site in body.text:
-        candidate = found.setdefault(company_key(site), Candidate(words=site))
+        candidate = found.setdefault(_key(site), Candidate(words=site))
         candidate.spellings[site] += 1
         candidate.score += 4.2
     hosts = list(_hosts(body))
@@ -129,7 +129,7 @@ def _headline(body: Body, found: dict[str, Candidate]) -> None:
     for part in parts:
         name = tidy_name(part)
         if not is_title(part) and is_company_name(name) and body.text.count(name) > 1:
-            candidate = found.setdefault(company_key(name), Candidate(words=first))
+            candidate = found.setdefault(_key(name), Candidate(words=first))
             candidate.spellings[name] += 1
             candidate.score += 3
 
@@ -142,7 +142,7 @@ def _first_line(body: Body, found: dict[str, Candidate]) -> None:
     name = tidy_name(match[0])
     named_again = body.text.count(name) > 1
     if is_company_name(name) and (named_again or (first.role != Role.HEADING and len(name.split()) > 1)):
-        candidate = found.setdefault(company_key(name), Candidate(words=first.text))
+        candidate = found.setdefault(_key(name), Candidate(words=first.text))
         candidate.spellings[name] += 1
         candidate.score += 3.5
 
@@ -182,13 +182,19 @@ def _merge(found: dict[str, Candidate]) -> dict[str, Candidate]:
 
 
 def _is_place(name: str) -> bool:
-    return any(location.place and location.words == name for location in read_locations(name))
+    places = [location.place for location in read_locations(name) if location.place]
+    return any(name_key(place.city or place.region or name) == name_key(name) for place in places)
+
+
+def _key(name: str) -> str:
+    article, _, rest = name.partition(" ")
+    return company_key(rest if article in ARTICLES and rest else name)
 
 
 def _as_written(name: str, body: Body) -> str:
     """Return `name` without an article, unless the text has it in capitals within a sentence too."""
     article, _, rest = name.partition(" ")
-    if article in ("The", "A", "O", "La", "Le", "El", "Die", "Der", "Das", "Les", "Los", "As", "Os") and rest:
+    if article in ARTICLES and rest:
         inside = re.search(rf"[a-zà-ÿ,] {re.escape(name)}", body.text)
         return name if inside else rest
     return name

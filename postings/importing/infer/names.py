@@ -33,7 +33,7 @@ NOT_A_COMPANY = frozenset(
     who whoever whole why will with within without work working world would year years you your yourself
     ai api saas b2b b2c it hr qa ui ux ceo cto cfo coo vp bs ms phd ba ma english german french spanish
     portuguese monday tuesday wednesday thursday friday saturday sunday january february march april may
-    june july august september october november december christmas easter trust council foundation board museum hotel hospital clinic charity society association bank library laboratory lab center centre city county state government ministry practice studio shop house church parish marketing sales finance data success legal security design operations research stage series diversity inclusion equity covid covid-19
+    june july august september october november december christmas easter stelle arbeiten aufgaben bewerbung ausbildung erfahrung hybrides trust council foundation board museum hotel hospital clinic charity society association bank library laboratory lab center centre city county state government ministry practice studio shop house church parish marketing sales finance data success legal security design operations research stage series diversity inclusion equity covid covid-19
     internet web cloud university college school institute bachelor master degree agency firm
     organization organisation business group confidential stealth fortune forbes inc llc ltd gmbh corp
     google-like
@@ -71,10 +71,19 @@ def is_distinct(name: str, text: str) -> bool:
     return text.count(name) > 1
 
 
+_DETERMINERS = frozenset(
+    "our your my their his her this these those each every any no what which whose eine ein einen unser unsere ihr ihre"
+    " diese dieser dieses une un notre nos votre vos nuestra nuestro una uno nossa nosso uma um questa questo".split()
+)
+ARTICLES = frozenset("The A O La Le El Die Der Das Les Los Las As Os Il Lo De Het".split())
+
+
 def is_company_name(name: str) -> bool:
     """Tell if `name` could name an employer: not a pronoun, a heading's word, a month."""
     words = name.casefold().split()
-    if words and words[-1] in _GROUPS:
+    if words and (words[-1] in _GROUPS or words[0] in _DETERMINERS):
+        return False
+    if len(words) == 2 and name.split()[0] in ARTICLES - {"The"} and name.split()[1].isalpha():
         return False
     if not words or len(name) > 80 or not any(map(str.isalpha, name)):
         return False

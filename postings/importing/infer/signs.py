@@ -107,9 +107,8 @@ SIGNS: tuple[Sign, ...] = (
         describes=True,
     ),
     _sign(2, r"STARTNAME (?:was|were) (?:founded|established|created|started|launched|born)"),
-    _sign(2.5, r"(?:^|\n)NAMEASIDE VERB\b"),
     _sign(4.2, r"(?:^|\n)NAMEASIDE (?:VERB|(?!PLURAL)[a-z]{2,12}s)\b", opens=True),
-    _sign(3, r"STARTNAMEASIDE VERB\b"),
+    _sign(3, r"STARTNAMEASIDE (?:VERB|will|would|can|(?!PLURAL)[a-z]{2,12}s)\b"),
 
     # who is hiring, in other languages
     _sign(

@@ -126,9 +126,8 @@ class Command(BaseCommand):
             paint = style.get(name, str) if count else str
             self.stdout.write(paint(f"{name:<12}{count:>9,}"))
         if summary.seconds >= 1:
-            self.stdout.write(
-                f"{summary.total:,} in {summary.seconds:.1f} s, {summary.total / summary.seconds:,.0f} a second"
-            )
+            rate = summary.total / summary.seconds
+            self.stdout.write(f"{summary.total:,} in {summary.seconds:.1f} s, {rate:,.0f} a second")
         if summary.problems:
             self.stdout.write("")
         for line in summary.problems:
