@@ -7,7 +7,6 @@ from typing import Self
 
 from django.core.signing import b62_decode, b62_encode
 from django.http import HttpRequest, HttpResponseBase
-from django.utils import timezone
 
 from ..models import Posting
 from .cookies import read_cookie, write_cookie
@@ -52,10 +51,6 @@ class Visit:
     def new(self, postings: Iterable[Posting]) -> set[int]:
         """Return the ids of those that came to the board since the last visit."""
         return {posting.pk for posting in postings if posting.created_at > self.since}
-
-    def count_new(self) -> int:
-        """Return how many live postings came to the board since the last visit: one query."""
-        return Posting.objects.live(timezone.now()).filter(created_at__gt=self.since).count()
 
     def __str__(self) -> str:
         return ".".join(b62_encode(int(at.timestamp())) for at in (self.since, self.seen))

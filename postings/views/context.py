@@ -6,6 +6,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.cache import patch_cache_control, patch_vary_headers
 
 from ..listing import Card
 from ..reader import SavedJobs, Visit
@@ -28,6 +29,9 @@ def page(
         "fresh": visit.new(card.posting for card in cards) if visit else (),
     }
     response = render(request, template, {**context, **mine}, status=status)
+    patch_vary_headers(response, ["Cookie"])
+    if mine["saved"] or visit:
+        patch_cache_control(response, private=True, no_cache=True)
     if visit and visit != before:
         visit.keep(response)
     return response

@@ -34,11 +34,21 @@ def saved(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         return _change_saved(request)
     mine = SavedJobs.of(request)
-    carried = SavedJobs.from_token(request.GET.get("list", ""))
-    cards = build_cards(list(carried or mine))
-    public = [card for card in cards if card.posting.is_live() or card.posting.is_closed()]
-    gone = len(carried or mine) - len(public)
-    context = {"saved": mine, "carried": carried, "cards": public, "gone": gone}
+    token = request.GET.get("list", "")
+    carried = SavedJobs.from_token(token)
+    shown = carried if token else mine
+    cards = build_cards(shown.ids)
+    still_open = [card for card in cards if card.posting.is_live()]
+    closed = [card for card in cards if card.posting.is_closed()]
+    context = {
+        "saved": mine,
+        "token": token,
+        "carried": carried,
+        "brought": carried.without(mine),
+        "open": still_open,
+        "closed": closed,
+        "gone": shown.without(card.posting.pk for card in [*still_open, *closed]),
+    }
     return render(request, "postings/saved.html", context)
 
 
