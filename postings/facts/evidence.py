@@ -14,10 +14,11 @@ T = TypeVar("T")
 LONGEST_QUOTE = 240
 """Characters; what a posting's page can show beside the fact."""
 LONGEST_SENTENCE = 400
-LONGEST_TEXT = 50_000
+LONGEST_TEXT = 40_000
 LONGEST_VALUE = 200
 """Characters after a label that are its value."""
 LONGEST_LABEL = 50
+MOST_LABELS = 40
 STEM = 5
 """Letters by which a word is looked up."""
 
@@ -134,9 +135,9 @@ def sentences_with(text: str, words: Set[str]) -> Iterator[Sentence]:
 def labels(text: str, names: Set[str]) -> Iterator[Labelled]:
     """Yield the labels of `text` that are in `names`: at the start of a sentence, or alone on a line."""
     all_of_them = sentences(text)
-    for at, sentence in enumerate(all_of_them):
-        if sentence.label not in names:
-            continue
+    named = [at for at, sentence in enumerate(all_of_them) if sentence.label in names]
+    for at in named[:MOST_LABELS]:
+        sentence = all_of_them[at]
         colon = sentence.plain.find(":", 0, LONGEST_LABEL)
         if colon >= 0 and sentence.plain[colon + 1 :].strip(" *_\n\r"):
             rest = sentence.start + colon + 1

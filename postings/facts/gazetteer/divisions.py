@@ -110,7 +110,7 @@ ALSO: Mapping[str, str] = {
     "CH-GE": "Geneva|Genf",
     "CH-ZH": "Zurich",
     "CH-VD": "Vaud|Waadt",
-    "CO-DC": "Bogotá D.C.|Distrito Capital",
+    "CO-DC": "Distrito Capital",
     "CZ-10": "Praha|Hlavní město Praha",
     "DE-BY": "Bavaria",
     "DE-HB": "Bremen",

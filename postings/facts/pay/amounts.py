@@ -94,7 +94,7 @@ _SLASH: dict[str, PayPeriod] = {
     for name in names.split()
 }
 _AFTER_SLASH = re.compile(r"/\s?([^\W\d_]{1,7})")
-MOST_NUMBERS = 200
+MOST_NUMBERS = 40
 """Numbers of one text that are looked at."""
 MOST_TIMES = 20
 """How many times the lower end the higher end of a range may be."""

@@ -67,7 +67,9 @@ _MONEY_WORDS = stems(
 )
 
 LONGEST_HEADING = 60
-MOST_SENTENCES = 40
+MOST_AMOUNTS = 8
+"""Amounts of one sentence that are read."""
+MOST_SENTENCES = 25
 """Sentences with money in them that are read."""
 SMALLEST = {
     PayPeriod.HOUR: 3,
@@ -125,9 +127,8 @@ def _has_money(sentence: Sentence) -> bool:
 
 def _in_sentence(sentence: Sentence, heading: str, countries: tuple[str, ...]) -> Iterator[Stated]:
     plain, start = sentence.plain, 0
-    for span in spans_in(sentence.text):
-        if not span.currency or span.is_huge:
-            continue
+    spans = [span for span in spans_in(sentence.text) if span.currency and not span.is_huge]
+    for span in spans[:MOST_AMOUNTS]:
         before, after = plain[start : span.start], plain[span.end :]
         start = span.end if ";" in after[:2] or "\n" in after[:2] else start
         if not _is_pay(span, before, after, heading):

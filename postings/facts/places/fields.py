@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ...choices import Workplace
 from ..gazetteer import Option
@@ -13,6 +14,10 @@ from .words import ANYWHERE
 LONGEST_FIELD = 2_000
 """Characters; what is longer is no location field."""
 
+DISTRICT = 8
+"""How many times the people of a district the city around it has."""
+CITY_STATE = 2.3
+"""How many times the people of a city its region may have for the two to be one."""
 WELL_KNOWN = 100_000
 """People in a city whose name counts among words that are not known."""
 
@@ -104,9 +109,9 @@ def _places_in(marks: Sequence[Mark]) -> Iterator[Mark]:
         for mark in part:
             if not mark.options or (street and not _survives_street(mark)):
                 continue
-            if doubtful and not _is_well_known(mark):
+            if doubtful and not _is_well_known(mark) and not _stands_alone(part, mark):
                 continue
-            if not _is_headquarters(part, mark):
+            if not _is_elsewhere(part, mark):
                 yield mark
 
 
@@ -126,14 +131,26 @@ def _survives_street(mark: Mark) -> bool:
 
 
 def _is_well_known(mark: Mark) -> bool:
-    return mark.is_code or any(not option.city or option.population >= WELL_KNOWN for option in mark.options)
+    return mark.is_code or any(
+        not option.city or (option.population >= WELL_KNOWN and not option.by_other_name)
+        for option in mark.options
+    )
 
 
-def _is_headquarters(part: Sequence[Mark], mark: Mark) -> bool:
+def _stands_alone(part: Sequence[Mark], mark: Mark) -> bool:
+    """Tell if a big city under another name has no unknown word beside it, as "Sophia Antipolis" has."""
+    at = part.index(mark)
+    beside = [*part[max(0, at - 1) : at], *part[at + 1 : at + 2]]
+    big = any(option.population >= WELL_KNOWN for option in mark.options)
+    return big and not any(one.unknown and not one.key.isdigit() for one in beside)
+
+
+def _is_elsewhere(part: Sequence[Mark], mark: Mark) -> bool:
     keys = [other.key for other in part[: part.index(mark)]]
     return any(
-        keys[at] in ("hq", "headquarters", "headquartered") and keys[at + 1] in ("is", "in", "are")
-        for at in range(len(keys) - 1)
+        (first in ("hq", "headquarters", "headquartered") and second in ("is", "in", "are"))
+        or (first in ("travel", "visit", "commute", "trips", "visits") and second == "to")
+        for first, second in pairwise(keys)
     )
 
 
@@ -143,7 +160,9 @@ def _groups(marks: Iterable[Mark]) -> Iterator[Group]:
         if group is None:
             group = Group([mark], mark.options)
             continue
-        together = combine(group.options, mark.options) or _loosely(group, mark)
+        together = (
+            _city_of_district(group, mark) or combine(group.options, mark.options) or _loosely(group, mark)
+        )
         if together and not _reads_better_apart(group, mark, together):
             group.marks.append(mark)
             group.options = together
@@ -152,6 +171,23 @@ def _groups(marks: Iterable[Mark]) -> Iterator[Group]:
             group = Group([mark], mark.options)
     if group:
         yield group
+
+
+def _city_of_district(group: Group, mark: Mark) -> tuple[Option, ...]:
+    """Return the city in "Kreuzberg, Berlin" or "Kings Cross, London"; nothing for "Buffalo, New York"."""
+    if mark.between != "part" or mark.is_code or not all(option.city for option in group.options):
+        return ()
+    small = {(option.country, option.division): option.population for option in group.options}
+    wide = {
+        (option.country, option.division): option.population for option in mark.options if not option.city
+    }
+    return tuple(
+        city
+        for city in mark.options
+        if city.city
+        and city.population >= DISTRICT * small.get((city.country, city.division), city.population)
+        and wide.get((city.country, city.division), 0) <= CITY_STATE * city.population
+    )
 
 
 def _loosely(group: Group, mark: Mark) -> tuple[Option, ...]:
@@ -171,7 +207,7 @@ def _is_district(group: Group, mark: Mark) -> bool:
     countries = {option.country for option in group.options}
     size = max(option.population for option in group.options)
     inside = [option.population for option in mark.options if option.country in countries]
-    return bool(inside) and all(option.city for option in mark.options) and max(inside) * 8 < size
+    return bool(inside) and all(option.city for option in mark.options) and max(inside) * DISTRICT < size
 
 
 def _reads_better_apart(group: Group, mark: Mark, together: Sequence[Option]) -> bool:
@@ -212,23 +248,33 @@ def _locations(alternative: Alternative, text: str) -> Iterator[Location]:
 
 
 def _settled(locations: Sequence[Location]) -> tuple[Location, ...]:
-    """Give a workplace that stands alone to the places without one; a place beside "or remote" is on site."""
-    remote = any(location.workplace is Workplace.REMOTE for location in locations)
-    loose = {
-        location.workplace
-        for location in locations
-        if location.place is None and location.workplace in (Workplace.HYBRID, Workplace.ON_SITE)
-    }
+    """Give a workplace that stands alone to the places without one; a city beside "or remote" is on site."""
+    loose = {location.workplace for location in locations if location.place is None and location.workplace}
+    placed = [location for location in locations if location.place]
     settled: dict[tuple[str | None, Workplace | None], Location] = {}
     for location in locations:
         workplace = location.workplace
-        if location.place and workplace is None:
-            if len(loose) == 1:
-                workplace = next(iter(loose))
-            elif remote:
-                workplace = Workplace.ON_SITE
-        if location.place is None and workplace in loose and any(other.place for other in locations):
+        if location.place is None and placed and workplace and _is_of_places(workplace, placed):
             continue
+        if location.place and workplace is None:
+            workplace = _workplace_beside(loose, locations, placed)
         slug = location.place.slug if location.place else None
         settled.setdefault((slug, workplace), Location(location.place, workplace, location.words))
     return tuple(settled.values())
+
+
+def _is_of_places(workplace: Workplace, placed: Sequence[Location]) -> bool:
+    """Tell if a workplace that stands alone is that of the places: "Berlin / Hybrid", "Poland / Remote"."""
+    if workplace is not Workplace.REMOTE:
+        return True
+    return not any(location.place and location.place.city for location in placed)
+
+
+def _workplace_beside(
+    loose: set[Workplace], locations: Sequence[Location], placed: Sequence[Location]
+) -> Workplace | None:
+    of_places = [workplace for workplace in loose if _is_of_places(workplace, placed)]
+    if len(of_places) == 1:
+        return of_places[0]
+    remote = any(location.workplace is Workplace.REMOTE for location in locations)
+    return Workplace.ON_SITE if remote else None

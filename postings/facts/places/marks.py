@@ -20,6 +20,9 @@ from .words import (
     WORKPLACE_BY_NAME,
 )
 
+COUNTY_TOWN = 50_000
+"""People in a town whose name means the town, rather than the county or province around it."""
+
 _TOKEN = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*\.?|100 ?%")
 _LIST_BREAK = re.compile(r"[;|\n\r•·/+&‖¦]")
 _PART_BREAK = re.compile(r"[,，、]")
@@ -160,7 +163,12 @@ def options_for(tables: Gazetteer, name: str) -> tuple[Option, ...]:
     """Return everything that `name`, a key, may stand for."""
     country = tables.country(name)
     countries = [tables.country_option(country)] if country else []
-    return (*countries, *tables.regions(name), *tables.cities(name))
+    cities = tables.cities(name)
+    towns = {city.country for city in cities if city.population >= COUNTY_TOWN}
+    regions = [
+        one for one in tables.regions(name) if not (one.division.startswith("?") and one.country in towns)
+    ]
+    return (*countries, *regions, *cities)
 
 
 def _nickname(tables: Gazetteer, name: str) -> tuple[Option, ...]:

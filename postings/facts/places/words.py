@@ -86,7 +86,7 @@ NO_PLACES = frozenset(
     " enterprise energy"
     " sport hope home young male latina normal price power date tiny page more paid start progress"
     " success team"
-    " field sale service support product design engineer manager director nurse driver teacher".split()
+    " field sale service support product design engineer manager director nurse driver teacher bad".split()
 )
 """Words of fields that are towns too, but never meant as such."""
 
@@ -117,6 +117,10 @@ NICKNAMES: Mapping[str, str] = {
     "frankfurt main": "DE|05|Frankfurt",
     "frankfurt a main": "DE|05|Frankfurt",
     "ba": "SK|02|Bratislava",
+    "bogota dc": "CO|34|Bogotá",
+    "long island": "US|NY|",
+    "twin cities": "US|MN|",
+    "sophia antipolis": "FR|93|",
     "bay area": "US|CA|",
     "sf bay area": "US|CA|",
     "san francisco bay area": "US|CA|",

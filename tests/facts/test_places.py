@@ -1,0 +1,136 @@
+"""Location fields and running text to places."""
+
+import pytest
+
+from postings.choices import Workplace
+from postings.facts.gazetteer import gazetteer, slug_of
+from postings.facts.places import Location, find_locations, read_locations
+
+
+def shown(locations: tuple[Location, ...]) -> list[str]:
+    return [
+        " ".join(
+            filter(
+                None,
+                [
+                    (location.place.city or location.place.region or location.place.country)
+                    if location.place
+                    else "",
+                    location.workplace or "",
+                ],
+            )
+        )
+        for location in locations
+    ]
+
+
+@pytest.mark.parametrize(
+    ("field", "expected"),
+    [
+        ("Lisbon or Remote Portugal", ["Lisbon on-site", "PT remote"]),
+        ("US-NYC; US-San Francisco", ["New York", "San Francisco"]),
+        ("Remote - HQ is San Francisco, CA", ["remote"]),
+        (
+            "London, UK; Ontario, CAN; Remote-Friendly, United States",
+            ["London on-site", "Ontario on-site", "US remote"],
+        ),
+        ("Hybrid / Berlin", ["Berlin hybrid"]),
+        ("100 George St, Sydney NSW 2000", ["Sydney"]),
+        ("Poland/Remote", ["PL remote"]),
+        ("Remote US or Canada", ["US remote", "CA remote"]),
+        ("Lisbon, Madrid, Remote (Spain)", ["Lisbon on-site", "Madrid on-site", "ES remote"]),
+        ("N/A", []),
+        ("HQ", []),
+    ],
+)
+def test_a_field_names_places_and_workplaces(field: str, expected: list[str]) -> None:
+    assert shown(read_locations(field)) == expected
+
+
+@pytest.mark.parametrize(
+    "field", ["London, UK", "London, England", "UK - London", "London", "Greater London"]
+)
+def test_one_city_is_one_place_however_it_was_spelt(field: str) -> None:
+    (location,) = read_locations(field)
+    assert location.place is not None
+    assert (location.place.slug, location.place.geoname_id) == ("london", 2643743)
+
+
+@pytest.mark.parametrize(
+    ("field", "country", "expected"),
+    [
+        ("Birmingham", "", "GB"),
+        ("Birmingham", "US", "US"),
+        ("Cambridge", "GB", "GB"),
+        ("Cambridge", "US", "US"),
+        ("Melbourne", "", "AU"),
+        ("Atlanta, Georgia", "", "US"),
+        ("Tbilisi, Georgia", "", "GE"),
+        ("Wilmington, DE", "", "US"),
+        ("Berlin, DE", "", "DE"),
+        ("Toronto, CA", "", "CA"),
+        ("San Francisco, CA", "", "US"),
+        ("Columbus, IN", "", "US"),
+        ("Hyderabad, IN", "", "IN"),
+    ],
+)
+def test_an_ambiguous_name_is_decided_by_what_stands_beside_it(
+    field: str, country: str, expected: str
+) -> None:
+    (location,) = read_locations(field, country=country)
+    assert location.place is not None
+    assert location.place.country == expected
+
+
+@pytest.mark.parametrize("field", ["Cambridge", "Remote, CA", "CA", "Richmond"])
+def test_an_ambiguous_name_alone_stays_unknown(field: str) -> None:
+    assert all(location.place is None for location in read_locations(field))
+
+
+def test_slugs_are_decided_by_the_gazetteer_alone() -> None:
+    slugs = {
+        field: location.place.slug
+        for field in (
+            "Birmingham, UK",
+            "Birmingham, AL",
+            "London, ON",
+            "Germany",
+            "Singapore",
+            "Springfield, IL",
+        )
+        for location in read_locations(field)
+        if location.place
+    }
+    assert slugs == {
+        "Birmingham, UK": "birmingham",
+        "Birmingham, AL": "birmingham-us",
+        "London, ON": "london-ca",
+        "Germany": "germany",
+        "Singapore": "singapore",
+        "Springfield, IL": "springfield-illinois-us",
+    }
+
+
+def test_a_country_named_like_its_city_has_its_own_slug() -> None:
+    tables = gazetteer()
+    (location,) = read_locations("Luxembourg")
+    assert location.place is not None
+    assert location.place.slug == "luxembourg"
+    assert slug_of(tables.country_option("LU")) == "luxembourg-lu"
+
+
+def test_a_labelled_line_decides_over_what_the_text_only_mentions() -> None:
+    body = "We have offices in Paris and Rome.\nLocation: Leeds, UK\nOur customers are in Oslo."
+    assert shown(find_locations(body)) == ["Leeds"]
+
+
+def test_offices_customers_and_investors_are_not_the_jobs_place() -> None:
+    body = "We serve customers in London. We have offices in Lisbon and Warsaw. Our investors sit in Zurich."
+    assert find_locations(body) == ()
+
+
+def test_a_sentence_on_the_job_names_its_place() -> None:
+    (location,) = find_locations("Acme is hiring a Sales Manager in Porto, Portugal. It is a hybrid job.")
+    assert location.place is not None
+    assert location.place.city == "Porto"
+    assert location.workplace in (None, Workplace.HYBRID)
