@@ -47,7 +47,7 @@ _IN = r"(?:with)?in|from|of|across|anywhere (?:with)?in|anywhere from|somewhere 
 _OPEN = (
     "open to|open for|accept(?:ing)?|consider(?:ing)?|hire|hiring|seeking|looking for|available to|employ"
     "|welcome"
-    "|limited to|restricted to|engage|pay"
+    "|limited to|restricted to|engage"
 )
 
 _LIMITS = one_of(
@@ -112,10 +112,13 @@ _OUTSIDE = one_of(
 )
 _ONLY = re.compile(
     r"(?<![\w-])((?:[A-Z][\w.]*(?:, | and | or |[ /&+-]{1,2}| and the )){0,5}[A-Z][\w.]*)(?: ?- ?| )"
-    r"(?:only|residents only|(?:based )?(?:candidates|applicants|residents)(?: only)?|based only"
+    r"(?:only|residents only|(?:based )?(?:candidates|applicants|residents) only|based only"
     r"|citizens only)\b"
 )
-_BASED = re.compile(r"(?<![\w-])([A-Z][\w.]*(?: [A-Z][\w.]*)?)[ -]based (?:candidates|applicants)\b")
+_BASED = re.compile(
+    r"\b(?:only|[Oo]pen to|accepting|considering|hiring|hire|seeking) (?:applications from )?"
+    r"([A-Z][\w.]*(?: [A-Z][\w.]*)?)[ -]based (?:candidates|applicants)\b"
+)
 _WORLDWIDE = one_of(
     r"""
     (?:work(?:ing)?|live|hire|hiring|based|located|remote(?:ly)?) (?:remotely )?(?:talent )?(?:people )?

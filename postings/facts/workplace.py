@@ -45,7 +45,8 @@ _HYBRID = one_of(
     <days>,? (?:of (?:your|the) time )?<week>,? (?:\w+ ){0,2}(?:in|at|from|on|im|no|na|en la|au)[- ]
     …(?:the |our |an? )?(?:[\w,'-]+ ){0,3}(?:<office>)\b
     <days> (?:in|at|from)[- ](?:the |our )?(?:[\w,'-]+ ){0,3}(?:<office>)\b
-    (?:<office>),? (?:at least |a minimum of |for |minimum |about |on )?<days> <week>
+    (?:<office>),? (?:presence |attendance |work )?(?:at least |a minimum of |for |minimum |about |on )?
+    …<days> <week>
     <days>,? (?:<week>,? )?(?:of )?(?:remote|(?:work(?:ing)? )?(?:from|at) home|home ?office|teletrabalho)\b
     <days> <week> (?:on-?site|in[- ]office|in[- ]person)
     <days> (?:on-?site|in[- ]office)\b

@@ -214,15 +214,32 @@ def number(written: str) -> Decimal:
     return Decimal(f"{re.sub(r'[.,]', '', plain[:last])}.{plain[last + 1 :]}")
 
 
+_OF_TIME = re.compile(r"(?:hours?|hrs?|days?|times|jours|heures|stunden|tage|horas|shifts?|x|h)\W{1,2}$")
+
+
+def _is_of_pay(plain: str, match: re.Match[str]) -> bool:
+    """Tell if a period is not that of working hours: "40 hours per week"."""
+    return not _OF_TIME.search(plain[max(0, match.start() - 12) : match.start()])
+
+
+def _first(rule: re.Pattern[str], plain: str) -> re.Match[str] | None:
+    return next((match for match in rule.finditer(plain) if _is_of_pay(plain, match)), None)
+
+
 def period_in(plain: str) -> PayPeriod | None:
     """Return the period that is named first in lower-case text."""
     slash = _AFTER_SLASH.search(plain)
     found = [(slash.start(), _SLASH[slash.group(1)])] if slash and slash.group(1) in _SLASH else []
-    found += [(match.start(), period) for period, rule in _PERIODS if (match := rule.search(plain))]
+    found += [(match.start(), period) for period, rule in _PERIODS if (match := _first(rule, plain))]
     return min(found, default=(0, None), key=lambda pair: pair[0])[1]
 
 
 def last_period_in(plain: str) -> PayPeriod | None:
     """Return the period that is named last in lower-case text."""
-    found = [(match.start(), period) for period, rule in _PERIODS for match in rule.finditer(plain)]
+    found = [
+        (match.start(), period)
+        for period, rule in _PERIODS
+        for match in rule.finditer(plain)
+        if _is_of_pay(plain, match)
+    ]
     return max(found, default=(0, None), key=lambda pair: pair[0])[1]

@@ -11,7 +11,7 @@ from ..places.marks import marks_of
 from ..places.model import Place
 from .amounts import Span, last_period_in, period_in, spans_in
 from .currencies import CODES, SIGNS
-from .fields import pay_of
+from .fields import HARD, pay_of
 from .model import Pay
 
 _PAID = one_of(
@@ -116,7 +116,8 @@ def _stated(text: str, countries: tuple[str, ...]) -> Iterator[Stated]:
         if count < MOST_SENTENCES and _has_money(sentence):
             count += 1
             yield from _in_sentence(sentence, heading, countries)
-        heading = sentence.plain if len(sentence.plain) <= LONGEST_HEADING else ""
+        is_heading = len(sentence.plain) <= LONGEST_HEADING and _PAID.search(sentence.plain)
+        heading = sentence.plain if is_heading else ""
 
 
 def _has_money(sentence: Sentence) -> bool:
@@ -135,7 +136,7 @@ def _in_sentence(sentence: Sentence, heading: str, countries: tuple[str, ...]) -
             continue
         period = span.period or period_in(after[:40]) or last_period_in(before) or last_period_in(heading)
         pay = pay_of(span, plain, countries, period=period, words=_quote(sentence, span))
-        if pay and _is_plausible(pay):
+        if pay and _is_plausible(pay, span):
             yield Stated(pay, _places_of(sentence.text[: span.start]), _is_total(before, after))
 
 
@@ -153,16 +154,18 @@ def _is_pay(span: Span, before: str, after: str, heading: str) -> bool:
     aside = _ASIDE.search(after)
     if _NO_PAY.search(after[: aside.start()] if aside else after[:40]):
         return False
-    if called or _PAID.search(heading) or _PAID.search(after[:45]) or _RATE.match(after):
+    if called or heading or _PAID.search(after[:45]) or _RATE.match(after):
         return True
     return bool(span.high and period_in(after[:20]))
 
 
-def _is_plausible(pay: Pay) -> bool:
+def _is_plausible(pay: Pay, span: Span) -> bool:
     top = pay.maximum or pay.minimum
-    if top is None or pay.period is None:
+    if top is None:
         return False
-    if pay.period is PayPeriod.HOUR and pay.currency in ("USD", "EUR", "GBP") and top >= HIGHEST_RATE:
+    if pay.period is None:
+        return bool(span.high) and top >= SMALLEST[PayPeriod.MONTH]
+    if pay.period is PayPeriod.HOUR and pay.currency in HARD and top >= HIGHEST_RATE:
         return False
     return top >= SMALLEST[pay.period]
 

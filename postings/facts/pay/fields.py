@@ -14,6 +14,8 @@ LONGEST_FIELD = 300
 """Characters; what is longer is no pay field."""
 YEARLY_FROM = Decimal(20_000)
 """From here on an amount in a `HARD` currency can only be a year's."""
+SHORT = frozenset({PayPeriod.HOUR, PayPeriod.DAY, PayPeriod.WEEK})
+"""Periods for which nobody is paid that much, whatever stands beside ("5 days per week")."""
 HARD = frozenset("USD EUR GBP CAD AUD CHF NZD SGD".split())
 
 _UP_TO = re.compile(
@@ -75,7 +77,9 @@ def pay_of(
             low = None
         elif span.low.plus or _FROM.search(before):
             high = None
-    return Pay(low, high, code, period or year_if_plain(top, code), words)
+    if period is None or period in SHORT:
+        period = year_if_plain(top, code) or period
+    return Pay(low, high, code, period, words)
 
 
 def year_if_plain(amount: Decimal, currency: str) -> PayPeriod | None:

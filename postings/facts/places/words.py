@@ -54,7 +54,8 @@ STREETS = frozenset(
 """Words of street addresses: what stands beside them in the same part is no city."""
 
 FILLERS = frozenset(
-    "the of in at area areas region metro metropolitan greater city based office offices hq headquarters"
+    "following states countries"
+    " the of in at area areas region metro metropolitan greater city based office offices hq headquarters"
     " headquarter"
     " only within near around from any location locations position preferred county candidates state province"
     " downtown central national nationwide country various multiple other several to time full part role site"
@@ -130,6 +131,11 @@ NICKNAMES: Mapping[str, str] = {
     "northern california": "US|CA|",
     "orange county": "US|CA|",
     "tri state area": "US||",
+    "continental us": "US||",
+    "continental united states": "US||",
+    "contiguous us": "US||",
+    "contiguous united states": "US||",
+    "lower 48": "US||",
     "new england": "US||",
     "east coast": "US||",
     "west coast": "US||",
