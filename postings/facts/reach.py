@@ -58,6 +58,7 @@ _LIMITS = one_of(
     … (?:the )?
     (?:<who>) (?:only )?(?:nur )?(?:from|in|aus|based in|located in) (?:the )?(?=[^.]{2,40}\bonly\b)
     bewerbungen nur aus (?:der |dem )?
+    you (?:currently )?(?:live|reside|are based|are located|must be based) in (?:the )?
     (?:must|should|needs? to|have to|has to|required to|requires you to) <quite>(?:<live>) (?:<in>) (?:the )?
     (?:<open>)(?: \w+)? (?:<who>) <quite>(?:(?:<live>) )?(?:<in>) (?:the )?
     (?:remote|remotely|work from home|home-based|working from home)[,:]?

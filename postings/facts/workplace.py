@@ -108,7 +108,9 @@ _ON_SITE = one_of(
     remote (?:is )?not (?:available|possible)
     (?:can ?not|can't|may not) be (?:performed|done|worked|carried out) (?:remotely|from home)
     (?:on-?site|in[- ]person|in[- ]office|office[- ]based)[- ,]{1,2}(?:[\w-]+,? ){0,2}(?:<job>)\b
-    (?:<job>)(?: \([^)\n]{1,40}\))? (?:is|will be|requires)(?: (?!interview)[\w'-]+){0,4}?
+    (?:can ?not|can't|do not|don't|unable to) offer (?:fully )?remote
+    work(?:ing)? on[- ]site (?:in|at|five|every|full)\b
+    (?:<job>|the work|it)(?: \([^)\n]{1,40}\))? (?:is|will be|requires)(?: (?!interview)[\w'-]+){0,4}?
     … (?:on-?site|in[- ]person|in[- ]office|office[- ]based)\b(?! (?:interview|parking|gym|visit))
     (?:must|required to|expected to|you will) (?:be |work )(?:full[- ]time )?(?:fully )?
     …(?:on-?site|in[- ]person|in[- ]office)\b

@@ -185,7 +185,7 @@ def _places_of(before: str) -> tuple[tuple[str, str], ...]:
         for mark in marks_of(before)
         if before[mark.start].isupper()
         for option in mark.options[:4]
-        if not option.city or option.population >= WELL_KNOWN
+        if not option.city or option.population >= WELL_KNOWN * 3
     )
 
 

@@ -50,13 +50,20 @@ _WRITTEN: Mapping[str, str] = {
     "kr": "kr kr. Kr SKr",
     "¥": "¥",
 }
-SYMBOLS: Mapping[str, str] = {
-    symbol: code for code, symbols in _WRITTEN.items() for symbol in symbols.split()
+_SPOKEN: Mapping[str, str] = {
+    "US dollars": "USD",
+    "Canadian dollars": "CAD",
+    "Australian dollars": "AUD",
+    "New Zealand dollars": "NZD",
+    "Swiss francs": "CHF",
 }
+_SHORT = {symbol: code for code, symbols in _WRITTEN.items() for symbol in symbols.split()}
+SYMBOLS: Mapping[str, str] = {**_SHORT, **_SPOKEN}
 """Symbols and short names to the code, or to the name of those that need the country."""
 SIGNS = "$€£¥₹₩₪₺₴₽₱₫฿₦"
 """Characters that only ever stand by money."""
-LONGEST_NAME = 6
+LONGEST_SYMBOL = 6
+_LENGTHS = (*sorted({len(name) for name in _SPOKEN}, reverse=True), *range(LONGEST_SYMBOL, 0, -1))
 
 _BY_COUNTRY: Mapping[str, Mapping[str, str]] = {
     "$": {
@@ -97,7 +104,7 @@ def currency_before(text: str, at: int) -> tuple[str, int]:
     end = at
     while end and at - end < 2 and text[end - 1] in " \u00a0\u202f":
         end -= 1
-    for length in range(min(LONGEST_NAME, end), 0, -1):
+    for length in range(min(LONGEST_SYMBOL, end), 0, -1):
         name, start = text[end - length : end], end - length
         if _is_currency(name) and not (name[0].isalpha() and start and text[start - 1].isalpha()):
             if name == "R" and not text[at : at + 4].strip("0123456789"):
@@ -119,7 +126,7 @@ def currency_after(text: str, at: int) -> tuple[str, int]:
     start = at
     while start < len(text) and start - at < 2 and text[start] in " \u00a0\u202f":
         start += 1
-    for length in range(LONGEST_NAME, 0, -1):
+    for length in _LENGTHS:
         name, end = text[start : start + length], start + length
         goes_on = name[-1:].isalpha() and text[end : end + 1].isalpha()
         if len(name) == length and _is_currency(name) and name != "R" and not goes_on:
