@@ -7,6 +7,8 @@ from django.db.models import QuerySet
 from django.forms import Textarea
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
@@ -17,11 +19,11 @@ from ..rendering import RenderingError, render_with_removals
 from ..structured_data import google_problems
 from . import actions
 from .completeness import missing, percentage
-from .doubts import doubts_about
 from .filters import DoubtFilter, ExpiryFilter, WorkplaceFilter
+from .findings import findings_about
 from .forms import PostingForm
 
-_NO_ICON = "–"
+_NONE = "–"
 
 
 class LocationInline(admin.TabularInline):
@@ -44,7 +46,7 @@ class PostingAdmin(admin.ModelAdmin):
         "status",
         "place",
         "source",
-        "valid_through",
+        "closes",
         "completeness",
         "google",
     ]
@@ -73,7 +75,7 @@ class PostingAdmin(admin.ModelAdmin):
         (
             _("Description"),
             {
-                "classes": ["description-and-preview"],
+                "classes": ["source-and-preview"],
                 "fields": [
                     ("description_source", "preview"),
                     "description_format",
@@ -97,9 +99,6 @@ class PostingAdmin(admin.ModelAdmin):
         ),
     ]
 
-    class Media:
-        css = {"all": ["css/admin.css"]}
-
     def get_queryset(self, request: HttpRequest) -> QuerySet[Posting]:
         queryset: QuerySet[Posting] = super().get_queryset(request)
         return queryset.prefetch_related("locations__place")
@@ -118,7 +117,7 @@ class PostingAdmin(admin.ModelAdmin):
     def get_list_display(self, request: HttpRequest) -> Any:
         """The review queue is the list of what waits for review, with what is in doubt beside it."""
         if request.GET.get("status__exact") == Status.REVIEW:
-            return ["headline", "company", "place", "doubts", "source", "completeness"]
+            return ["headline", "company", "place", "findings", "source"]
         return self.list_display
 
     @admin.display(description=_("title"), ordering="title")
@@ -127,7 +126,7 @@ class PostingAdmin(admin.ModelAdmin):
 
     @admin.display(description=_("place"))
     def place(self, posting: Posting) -> str:
-        return "; ".join(str(location) for location in posting.locations.all()) or _NO_ICON
+        return "; ".join(str(location) for location in posting.locations.all()) or _NONE
 
     @admin.display(description=_("known"))
     def completeness(self, posting: Posting) -> SafeString:
@@ -139,12 +138,17 @@ class PostingAdmin(admin.ModelAdmin):
     def google(self, posting: Posting) -> SafeString:
         problems = google_problems(posting)
         if not problems:
-            return format_html('<span class="good">{}</span>', _("yes"))
-        return format_html('<span class="bad" title="{}">{}</span>', " ".join(problems), _("no"))
+            return format_html("<span>{}</span>", _("yes"))
+        return format_html('<span class="no" title="{}">{}</span>', " ".join(problems), _("no"))
 
-    @admin.display(description=_("in doubt"))
-    def doubts(self, posting: Posting) -> SafeString:
-        return render_to_string("admin/postings/posting/doubts.html", {"doubts": doubts_about(posting)})
+    @admin.display(description=_("closes"), ordering="valid_through")
+    def closes(self, posting: Posting) -> str:
+        return date_format(timezone.localtime(posting.valid_through)) if posting.valid_through else _NONE
+
+    @admin.display(description=_("what the import found"))
+    def findings(self, posting: Posting) -> SafeString:
+        context = {"findings": findings_about(posting)}
+        return render_to_string("admin/postings/posting/findings.html", context)
 
     # --- The form
 
@@ -152,7 +156,7 @@ class PostingAdmin(admin.ModelAdmin):
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
     ) -> HttpResponse:
         posting = context.get("original")
-        context["doubts"] = doubts_about(posting) if posting else []
+        context["findings"] = findings_about(posting) if posting else []
         return super().render_change_form(request, context, *args, **kwargs)
 
     def save_model(self, request: HttpRequest, obj: Posting, form: Any, change: bool) -> None:
@@ -183,7 +187,7 @@ class PostingAdmin(admin.ModelAdmin):
     @admin.display(description="Google")
     def google_verdict(self, posting: Posting) -> SafeString | str:
         if posting.pk is None:
-            return _NO_ICON
+            return _NONE
         if problems := google_problems(posting):
             return format_html_join("", "<p>{}</p>", ((text,) for text in problems))
         return str(_("Google would take it while it is live."))

@@ -1,0 +1,30 @@
+"""What the import was unsure of and what it read out of the text, in words for an editor."""
+
+from typing import NamedTuple
+
+from django.core.exceptions import FieldDoesNotExist
+
+from ..models import Posting
+
+
+class Finding(NamedTuple):
+    """A field, why it is in doubt (empty: it is not), and the source's words about it (empty: none)."""
+
+    field: str
+    doubt: str
+    words: str
+
+
+def findings_about(posting: Posting) -> list[Finding]:
+    """Return what is in doubt, in the order in which the import wrote it, then what else was inferred."""
+    doubts: dict[str, str] = posting.review
+    words: dict[str, str] = posting.evidence
+    names = dict.fromkeys([*doubts, *words])
+    return [Finding(_label(name), str(doubts.get(name, "")), str(words.get(name, ""))) for name in names]
+
+
+def _label(name: str) -> str:
+    try:
+        return str(getattr(Posting._meta.get_field(name), "verbose_name", name))
+    except FieldDoesNotExist:
+        return name.replace("_", " ")
