@@ -10,7 +10,7 @@ MAX_TEXT = 60_000
 """Characters of a description that the rules look at."""
 
 _BLOCK = re.compile(r"<(/?)(p|h[2-4]|li|td|th|dt|dd|pre|blockquote|ul|ol|table|tr|hr|br)\b[^<>]{0,20}>")
-_BOLD = re.compile(r"\s*<(strong|b)>(?:(?!</?(?:strong|b)>)[\s\S])*+</\1>[\s:.]*")
+_BOLD = re.compile(r"\s*<(strong|b)>[^<]*(?:<(?!/?(?:strong|b)>)[^<]*)*</\1>[\s:.]*")
 _TAG = re.compile(r"<[^<>]{0,3000}>")
 _SPACE = re.compile(r"\s+")
 

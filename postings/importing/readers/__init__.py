@@ -13,7 +13,7 @@ from .pages import read_page
 
 __all__ = ["Document", "Node", "Unreadable", "body_format_of", "read"]
 
-_OPENING_COMMENT = re.compile(r"\s*<!--(?:[^-]|-(?!->))*+-->")
+_OPENING_COMMENT = re.compile(r"\s*<!--.*?-->", re.DOTALL)
 _FENCE = re.compile(r"(?:-{3,}|\+{3,})[ \t]*\n")
 _FULL_PAGE = re.compile(r"(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype html|html|head|body)[\s>]", re.IGNORECASE)
 _TAG = re.compile(

@@ -15,7 +15,7 @@ _LISTS = ("jobs", "postings", "results", "data", "content", "offers", "positions
           "openings", "listings", "@graph", "records", "rows")  # fmt: skip
 _TITLES = frozenset({"title", "text", "name", "jobtitle", "position", "role", "jobname", "positiontitle"})
 _IDS = ("id", "shortcode", "uuid", "guid", "_id", "slug", "internal_job_id", "requisition_id", "identifier")
-_BRACKETS = re.compile(r'"(?:[^"\\]|\\.?)*+(?:"|\Z)|[\[{]|[\]}]', re.DOTALL)
+_BRACKETS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?\Z)|[\[{]|[\]}]', re.DOTALL)
 _WRAPPER_NAMES = ("name", "company", "companyName", "company_name", "organization")
 
 
