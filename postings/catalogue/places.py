@@ -3,9 +3,8 @@
 from collections.abc import Collection, Iterable
 from functools import cache
 
-import pycountry
-
 from ..choices import Reach, Workplace
+from ..countries import country_codes
 from ..facts.areas import countries_of
 
 
@@ -29,4 +28,4 @@ def apply_from(locations: Iterable[tuple[str, str]], reach: str, areas: Collecti
 @cache
 def all_countries() -> frozenset[str]:
     """Return every country of ISO 3166-1."""
-    return frozenset(country.alpha_2 for country in pycountry.countries)
+    return country_codes()
