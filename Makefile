@@ -39,5 +39,9 @@ lint: $(VENV)/dev.stamp ## Linters, the type checker, and whether a migration is
 	git ls-files -z -- 'templates/*.html' | xargs -0 -r $(BIN)/djade --check --target-version 5.2
 	$(BIN)/python -W error manage.py makemigrations --check --dry-run
 
+bench: $(VENV)/dev.stamp ## Measure the catalogue; minutes, and half an hour with a million postings
+	$(BIN)/python -m bench.catalogue measure $(or $(SIZES),1000 10000 100000 1000000)
+	$(BIN)/python -m bench.catalogue report
+
 clean: ## Remove what the other targets made, the database included
 	rm -rf $(VENV) staticfiles db.sqlite3 db.sqlite3-shm db.sqlite3-wal

@@ -88,7 +88,7 @@ class Catalogue:
         )
         if self.keeps_hits:
             # For good: a posting whose words change is gone from this segment.
-            part.segment.hits[term] = hits
+            part.segment.hits.keep(term, hits)
         return hits
 
 

@@ -1,9 +1,13 @@
 """Where the words of a search were found. Pure."""
 
+from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from threading import Lock
 
 from pyroaring import BitMap
+
+from .query import Term
 
 
 @dataclass(frozen=True)
@@ -13,6 +17,9 @@ class TermHits:
     title: BitMap
     name: BitMap
     text: BitMap
+
+    def __len__(self) -> int:
+        return len(self.title) + len(self.name) + len(self.text)
 
     @property
     def any(self) -> BitMap:
@@ -27,3 +34,35 @@ class Hits:
     all: BitMap
     terms: Sequence[TermHits] = ()
     phrase: BitMap | None = None
+
+
+class KeptHits:
+    """The terms last looked up in a segment, with what was found; bounded in number and in size."""
+
+    def __init__(self, most_terms: int = 1000, most_positions: int = 8_000_000) -> None:
+        self._kept: OrderedDict[Term, TermHits] = OrderedDict()
+        self._most_terms = most_terms
+        self._most_positions = most_positions
+        self._positions = 0
+        self._lock = Lock()
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    def get(self, term: Term) -> TermHits | None:
+        """Return what was found for `term`; None if that is not known any more."""
+        with self._lock:
+            if term in self._kept:
+                self._kept.move_to_end(term)
+            return self._kept.get(term)
+
+    def keep(self, term: Term, hits: TermHits) -> None:
+        """Keep `hits`, and let go of what was asked for longest ago if it gets too much."""
+        with self._lock:
+            self._positions += len(hits) - len(self._kept.pop(term, _NOTHING))
+            self._kept[term] = hits
+            while self._positions > self._most_positions or len(self._kept) > self._most_terms:
+                self._positions -= len(self._kept.popitem(last=False)[1])
+
+
+_NOTHING = TermHits(BitMap(), BitMap(), BitMap())

@@ -12,9 +12,8 @@ import numpy as np
 from pyroaring import BitMap
 
 from .columns import NO_PAY, UNDATED, Columns, Entries, Ints
-from .hits import TermHits
+from .hits import KeptHits
 from .lists import Lists, bitmap_of, positions_of
-from .query import Term
 from .selection import POSTED_DAYS, Facet, PayFloor
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -41,7 +40,7 @@ class Segment:
         self._by_until = np.argsort(self.until, kind="stable").astype(np.uint32)
         self._by_id = np.argsort(self.ids, kind="stable").astype(np.uint32)
         self._lists = {facet: Lists(entries, len(self)) for facet, entries in columns.entries.items()}
-        self.hits: dict[Term, TermHits] = {}
+        self.hits = KeptHits()
         self._expired: tuple[int, BitMap] = (0, BitMap())
 
     def __len__(self) -> int:

@@ -1,0 +1,188 @@
+"""How fast the catalogue answers, beside SQL and beside an embedded search engine.
+
+    python bench/catalogue.py measure 1000 10000 100000     # boards are made where they are missing
+    python bench/catalogue.py report                        # docs/performance.md and its picture
+
+Each size is measured in a process of its own. Results are kept in bench/results/ as JSON.
+"""
+
+import gc
+import importlib
+import json
+import os
+import random
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+RESULTS = ROOT / "bench" / "results"
+ROUNDS = 3
+
+
+def board(size: int) -> Path:
+    """Return the database of the made-up board of `size` postings, made if it is not there."""
+    path = RESULTS / f"board-{size}.sqlite3"
+    if not path.exists():
+        RESULTS.mkdir(parents=True, exist_ok=True)
+        for command in (["manage.py", "migrate", "-v0"], ["bench/made_up_board.py", str(size)]):
+            subprocess.run([sys.executable, *command], cwd=ROOT, env=environment(path), check=True)
+    return path
+
+
+def environment(database: Path) -> dict[str, str]:
+    return os.environ | {
+        "DATABASE_URL": f"sqlite:///{database}",
+        "DJANGO_SETTINGS_MODULE": "jobboard.settings",
+        "CATALOGUE_SNAPSHOT": str(database.with_suffix(".snapshot")),
+        "PYTHONPATH": str(ROOT),
+    }
+
+
+def selections(seed: int = 5) -> dict[str, list[Any]]:
+    """Return a mix of searches by kind, as readers make them."""
+    from postings.catalogue import Facet, PayFloor, Selection, Sort
+
+    choose = random.Random(seed).choice
+    countries, places = ["US", "GB", "DE", "PT", "IE"], ["US", "PT", "DE", "BR"]
+    tags = ["python", "team", "customer", "security", "sales", "finance"]
+    common = ["team", "experience", "engineer", "python", "customer support", "senior manager"]
+    rare = ["baranen3", "kelud", "tirana", "shavash ox", "drefel5", '"quality management"', "nurse -senior"]
+
+    def one() -> dict[Facet, tuple[str, ...]]:
+        return choose(
+            [
+                {Facet.WORKPLACE: ("remote",)},
+                {Facet.COUNTRY: (choose(countries),)},
+                {Facet.TYPE: ("full-time",)},
+                {Facet.TAG: (choose(tags),)},
+                {Facet.APPLY_FROM: (choose(places),)},
+            ]
+        )
+
+    def several() -> Selection:
+        values = {**one(), **one(), **one()}
+        pay = choose([PayFloor(), PayFloor(60_000, "EUR")])
+        return Selection(values=values, posted=choose(["", "", "7d", "30d"]), pay=pay)
+
+    return {
+        "none": [Selection(page=page) for page in (1, 2, 3)],
+        "one facet": [Selection(values=one(), page=choose([1, 1, 2])) for _ in range(20)],
+        "several facets": [several() for _ in range(30)],
+        "common words": [Selection(q=choose(common), sort=Sort.RELEVANCE) for _ in range(15)],
+        "rare words": [Selection(q=choose(rare), sort=Sort.RELEVANCE) for _ in range(15)],
+        "words and facets": [Selection(q=choose([*common, *rare]), values=one()) for _ in range(30)],
+    }
+
+
+def timed(function: Callable[[], object]) -> float:
+    """Return how many milliseconds `function` took."""
+    start = time.perf_counter()
+    function()
+    return (time.perf_counter() - start) * 1000
+
+
+def spread(times: Sequence[float]) -> dict[str, float]:
+    ordered = sorted(times)
+    return {"p50": statistics.median(ordered), "p95": ordered[int(len(ordered) * 0.95)]}
+
+
+def of_all(search: Callable[[Any], object]) -> dict[str, dict[str, float]]:
+    """Return p50 and p95 by kind, and for all with and all without words."""
+    times = {
+        kind: [timed(lambda s=s: search(s)) for _ in range(ROUNDS) for s in some]
+        for kind, some in selections().items()
+    }
+    with_words = [t for kind, some in times.items() if "words" in kind for t in some]
+    without = [t for kind, some in times.items() if "words" not in kind for t in some]
+    return {kind: spread(some) for kind, some in {**times, "no words": without, "words": with_words}.items()}
+
+
+def memory() -> float:
+    """Return the resident memory of this process in MB."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * resource.getpagesize() / 1e6
+
+
+def measure(size: int) -> None:
+    """Measure one board in this process and keep the result."""
+    import django
+
+    django.setup()
+    from bench import by_sql, by_tantivy, pages
+    from postings import catalogue
+
+    current = importlib.import_module("postings.catalogue.current")
+    result: dict[str, Any] = {"size": size, "load": os.getloadavg()[0]}
+    snapshot = Path(os.environ["CATALOGUE_SNAPSHOT"])
+    snapshot.unlink(missing_ok=True)
+    before = memory()
+    result["start from rows"] = timed(catalogue.current) / 1000
+    gc.collect()
+    result["memory"] = memory() - before
+    for _ in range(100):
+        if size < 20_000 or snapshot.exists():
+            break
+        time.sleep(0.1)
+    current._keeper = current.Keeper()
+    result["start from snapshot"] = timed(catalogue.current) / 1000
+    result["index"] = index_size(catalogue.current().index) / 1e6
+    first = [timed(lambda s=s: catalogue.search(s)) for s in selections()["common words"][:6]]
+    result["words never asked before"] = spread(first)
+    result["catalogue"] = of_all(catalogue.search)
+    result["edit"] = edits()
+    result["sql"] = by_sql.measure(selections())
+    result["tantivy"] = by_tantivy.measure(selections(), of_all)
+    result["pages"] = pages.measure(environment(board(size)))
+    (RESULTS / f"catalogue-{size}.json").write_text(json.dumps(result, indent=1))
+    print(json.dumps(result, indent=1))
+
+
+def index_size(index: Any) -> int:
+    """Return the bytes of the index's columns and bitmaps, names not counted."""
+    total = 0
+    for part in index.parts:
+        segment = part.segment
+        arrays = [value for value in vars(segment).values() if hasattr(value, "nbytes")]
+        total += sum(array.nbytes for array in arrays)
+        for lists in [*segment._lists.values(), segment.pays_in]:
+            total += lists._docs.nbytes + lists._codes.nbytes
+            total += sum(len(bitmap.serialize()) for bitmap in lists._bitmaps.values())
+    return total
+
+
+def edits() -> dict[str, float]:
+    """Return what the first search after an edit costs, the edit itself not counted."""
+    from postings import catalogue
+    from postings.models import Posting
+
+    times = []
+    ids = list(Posting.objects.order_by("?").values_list("pk", flat=True)[:10])
+    for pk in ids:
+        Posting.objects.filter(pk=pk).update(featured=1)
+        times.append(timed(catalogue.current))
+    return spread(times)
+
+
+def main() -> None:
+    command, *rest = sys.argv[1:]
+    if command == "measure":
+        for size in map(int, rest):
+            path = board(size)
+            arguments = [sys.executable, "-m", "bench.catalogue", "one", str(size)]
+            subprocess.run(arguments, cwd=ROOT, env=environment(path), check=True)
+    elif command == "one":
+        measure(int(rest[0]))
+    elif command == "report":
+        from bench import report
+
+        report.write()
+
+
+if __name__ == "__main__":
+    main()
