@@ -16,6 +16,11 @@ from .record import PostingRecord
 _REPORTED = (Kind.POSTED, Kind.EXPIRES, Kind.URL)
 """Kinds of which a value that does not parse is worth a line to whoever keeps the files."""
 
+_WRAPPERS = frozenset(
+    {"extra", "params", "meta", "metadata", "job", "posting", "fields", "data", "attributes"}
+)
+"""Names that only hold others: what stands below them is read as if it stood at the top."""
+
 _BODY_LENGTH = 200
 """Characters from which the text below metadata is the description, so that a field of that name sums it"
   " up."""
@@ -39,8 +44,9 @@ class Metadata:
         if isinstance(node, list) and len(node) == 1:
             node = node[0]
         if isinstance(node, dict) and path.count(".") < 2:
+            prefix = "" if plain in _WRAPPERS else f"{path}."
             for name, inner in node.items():
-                self._add(f"{path}.{name}", top, inner)
+                self._add(f"{prefix}{name}", top, inner)
 
     def __getitem__(self, name: str) -> Node:
         return self.nodes.get(plain_name(name), "")
