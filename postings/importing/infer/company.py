@@ -19,7 +19,7 @@ CLEAR = 1.3
 """The score that a name needs, and how many times that of the next one."""
 
 OUR_CLIENT = re.compile(
-    r"\b(?:[Oo]ur (?:esteemed |valued )?client\b(?!s)|[Oo]n behalf of (?:our|a) client|[Uu]nser(?:en)? Kunde|[Nn]otre client\b)"
+    r"\b(?:[Oo]ur (?:esteemed |valued )?client(?:,| is| has| seeks| needs| in | based)|[Oo]n behalf of (?:our|a) client|[Uu]nser(?:en)? Kunde|[Nn]otre client\b)"
 )
 """An agency speaks; whoever is named may be the agency or its client."""
 
@@ -28,7 +28,7 @@ _OPENING = 60
 _ALONE = 1.2
 """What it adds that a text that says "we" names nobody else."""
 _WE = re.compile(
-    r"\b(?:[Ww]e|[Oo]ur|[Ww]ir|[Uu]ns(?:er|ere|erem)?|[Nn]ous|[Nn]otre|[Nn]os|[Nn]uestr[oa]s?|[Nn]oss[oa]s?|[Ss]omos)\b"
+    r"\b(?:[Ww]e|[Oo]ur|[Yy]ou|[Yy]our|[Dd]u|[Vv]ous|[Ww]ir|[Uu]ns(?:er|ere|erem)?|[Nn]ous|[Nn]otre|[Nn]os|[Nn]uestr[oa]s?|[Nn]oss[oa]s?|[Ss]omos)\b"
 )
 _MENTION, _MOST_MENTIONS = 0.4, 8
 _EMAIL_HOST = re.compile(r"[\w.+-]{1,64}@([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")

@@ -16,27 +16,29 @@ NAME = (
 # Words that open sentences and headings, or that name no employer in particular.
 NOT_A_COMPANY = frozenset(
     """
-    a about above across additional after again against all also although an and any applicants apply as
-    at based be because become before being benefits both bonus build but by can candidate candidates
-    career careers client clients come company compensation contact could culture customer customers day
-    department description do does during each employees employer employment engineering equal every
-    everyone everything experience final finally first for founded from full-time further general good
-    great have he help her here hi hiring his how however i if in information innovation inside
-    introduction is it its job jobs join just key know later learn let life like location look looking
-    made make management many me mission more most must my new next no not note now of offer office on
-    once one only open opportunities opportunity or other our over overview part part-time people perks
-    please position posted preferred products profile project projects purpose qualifications remote
-    required requirements responsibilities role salary see senior she shift should since skills so some
-    someone soon start startup still successful such summary support team teams technology that the
-    their them then there these they things this those through time title to today together tomorrow
-    type under until up us use usa uk eu values vision was we welcome were what when where which while
-    who whoever whole why will with within without work working world would year years you your yourself
-    ai api saas b2b b2c it hr qa ui ux ceo cto cfo coo vp bs ms phd ba ma english german french spanish
-    portuguese monday tuesday wednesday thursday friday saturday sunday january february march april may
-    june july august september october november december christmas easter stelle arbeiten aufgaben bewerbung ausbildung erfahrung hybrides trust council foundation board museum hotel hospital clinic charity society association bank library laboratory lab center centre city county state government ministry practice studio shop house church parish marketing sales finance data success legal security design operations research stage series diversity inclusion equity covid covid-19
-    internet web cloud university college school institute bachelor master degree agency firm
-    organization organisation business group confidential stealth fortune forbes inc llc ltd gmbh corp
-    google-like
+    a about above across additional after again against all also although an and any applicants apply as at
+    based be because become before being benefits both bonus build but by can candidate candidates career
+    careers client clients come company compensation contact could culture customer customers day department
+    description do does during each employees employer employment engineering equal every everyone
+    everything experience final finally first for founded from full-time further general good great have he
+    help her here hi hiring his how however i if in information innovation inside introduction is it its job
+    jobs join just key know later learn let life like location look looking made make management many me
+    mission more most must my new next no not note now of offer office on once one only open opportunities
+    opportunity or other our over overview part part-time people perks please position posted preferred
+    products profile project projects purpose qualifications remote required requirements responsibilities
+    role salary see senior she shift should since skills so some someone soon start startup still successful
+    such summary support team teams technology that the their them then there these they things this those
+    through time title to today together tomorrow type under until up us use usa uk eu values vision was we
+    welcome were what when where which while who whoever whole why will with within without work working
+    world would year years you your yourself ai api saas b2b b2c it hr qa ui ux ceo cto cfo coo vp bs ms phd
+    ba ma english german french spanish portuguese monday tuesday wednesday thursday friday saturday sunday
+    january february march april may june july august september october november december christmas easter
+    stelle arbeiten aufgaben bewerbung ausbildung erfahrung hybrides marketing sales finance data success
+    legal security design operations research stage series diversity inclusion equity covid covid-19
+    internet web cloud university college school institute bachelor master degree agency firm organization
+    organisation business group confidential stealth fortune forbes inc llc ltd gmbh corp google-like nous
+    vous ils elle il que qué quem quien wir sie du ihr ich er es das noi voi nós você eles estamos habrá css
+    html sql
     """.split()
 )  # fmt: skip
 GENERIC_TAIL = re.compile(
@@ -75,6 +77,14 @@ _DETERMINERS = frozenset(
     "our your my their his her this these those each every any no what which whose eine ein einen unser unsere ihr ihre"
     " diese dieser dieses une un notre nos votre vos nuestra nuestro una uno nossa nosso uma um questa questo".split()
 )
+_INSTITUTIONS = frozenset(
+    """
+    trust council foundation board museum hotel hospital clinic charity society association bank library
+    laboratory lab center centre city county state government ministry practice studio shop house church
+    parish
+    """.split()
+)
+"""What names an employer only together with other words."""
 ARTICLES = frozenset("The A O La Le El Die Der Das Les Los Las As Os Il Lo De Het".split())
 
 
@@ -87,7 +97,9 @@ def is_company_name(name: str) -> bool:
         return False
     if not words or len(name) > 80 or not any(map(str.isalpha, name)):
         return False
-    if all(word.strip(".,'’") in NOT_A_COMPANY or word in ROLE_NOUNS for word in words):
+    if all(
+        word.strip(".,'’") in NOT_A_COMPANY or word in _INSTITUTIONS or word in ROLE_NOUNS for word in words
+    ):
         return False
     if words[-1] in ROLE_NOUNS and len(words) > 1:
         return False

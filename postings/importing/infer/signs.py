@@ -19,7 +19,7 @@ class Sign:
 
 _OURS = r"(?:faz|fazem|tem|ajuda|cria|vende|liga|desenvolve|hace|ayuda|tiene|crea|fait|aide|développe|crée|vend|macht|hilft|verkauft|versichert|betreut|bringt|pflegt|liefert)"
 _START = r"(?:^|(?<=\n)|(?<=[.!?:] ))"
-_ASIDE = r"(?:,? \([^()\n]{1,60}\)|, [^,.\n]{3,90},|,? (?:in|at|of|from) [A-ZÀ-Þ][^.,\n]{2,40}(?:, [A-Z]\w{1,20})?)?"
+_ASIDE = r"(?:,? \([^()\n]{1,60}\)|, [^,.\n]{3,90},|,? (?:in|at|of|from) [A-ZÀ-Þ][^.,\n]{2,40}(?:, [A-Z]\w{1,20})?,?)?"
 _PLURAL = (
     r"(?:skills|offices|\w+ists|\w+ers|\w+ors|\w+ants|\w+ions|services|systems|teams|jobs|years|hours|roles|benefits|requirements"
     r"|products|sales|operations|as|this|its|his|us|plus|less|does|goes|was)\b"
@@ -106,6 +106,7 @@ SIGNS: tuple[Sign, ...] = (
         opens=True,
         describes=True,
     ),
+    _sign(3.6, r"(?:^|\n)(?=(?:Die|Der|Das|La|Le|El|O|A|Il|De|Het) )NAME [a-zà-ÿ]{3,14}\b", opens=True),
     _sign(2, r"STARTNAME (?:was|were) (?:founded|established|created|started|launched|born)"),
     _sign(4.2, r"(?:^|\n)NAMEASIDE (?:VERB|(?!PLURAL)[a-z]{2,12}s)\b", opens=True),
     _sign(3, r"STARTNAMEASIDE (?:VERB|will|would|can|(?!PLURAL)[a-z]{2,12}s)\b"),
