@@ -25,3 +25,7 @@ class WebURLField(models.CharField):  # type: ignore[type-arg]
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("max_length", 2000)
         super().__init__(*args, **kwargs)
+
+    def from_db_value(self, value: str | None, expression: object, connection: object) -> str | None:
+        """Return the stored URL, or "" for one that got past validation: no page may link to it."""
+        return value if value is None or is_web_url(value) else ""

@@ -12,11 +12,12 @@ _STRUCTURE = (
     r"(?:p|div|ul|ol|li|h[1-6]|br|strong|em|span|table|tbody|tr|td"
     r"|section|article|blockquote|b|i|u|a|body|html)"
 )
-_REAL_TAG = re.compile(rf"</?{_STRUCTURE}\b", re.IGNORECASE)
-_ESCAPED_TAG = re.compile(rf"&(?:amp;){{0,9}}(?:lt|#60|#x3c);/?{_STRUCTURE}\b", re.IGNORECASE)
+_REAL_TAG = re.compile(rf"</?{_STRUCTURE}\b", re.IGNORECASE | re.ASCII)
+_ESCAPED_TAG = re.compile(rf"&(?:amp;){{0,9}}(?:lt|#60|#x3c);/?{_STRUCTURE}\b", re.IGNORECASE | re.ASCII)
 # A page that talks about HTML names tags; a page that is HTML also closes them or breaks lines.
 _ESCAPED_END = re.compile(
-    r"&(?:amp;){0,9}(?:lt|#60|#x3c);(?:/(?:p|div|ul|ol|li|h[1-6]|section|body|table)|br)\b", re.IGNORECASE
+    r"&(?:amp;){0,9}(?:lt|#60|#x3c);(?:/(?:p|div|ul|ol|li|h[1-6]|section|body|table)|br)\b",
+    re.IGNORECASE | re.ASCII,
 )
 _CODE = re.compile(r"<(code|pre)>[^<]*</\1>")
 

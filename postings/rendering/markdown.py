@@ -19,8 +19,9 @@ _BOLD = re.compile(r"(?<![*\\])\*\*(?!\*)")
 _parser = MarkdownIt("commonmark", {"html": True, "maxNesting": 120}).enable(["table", "strikethrough"])
 # Four blanks before a line are layout in a posting, not code.
 _parser.disable("code")
-# Links are judged once, by the rule of `postings.links`.
+# Links are judged once, as they were written, by the rule of `postings.links`.
 _parser.validateLink = lambda url: True  # type: ignore[method-assign]
+_parser.normalizeLink = lambda url: url  # type: ignore[method-assign]
 
 
 def to_html(source: str) -> str:

@@ -12,9 +12,11 @@ ELEMENTS = frozenset(
 # Between these two, tags are text. As other elements they can be read like all the rest.
 _TEXT_ONLY = {"xmp": "pre", "textarea": "div"}
 
-_START = re.compile(rf"<!--|<({'|'.join(sorted({*ELEMENTS, *_TEXT_ONLY}))})(?=[\s/>])", re.IGNORECASE)
+_START = re.compile(
+    rf"<!--|<({'|'.join(sorted({*ELEMENTS, *_TEXT_ONLY}))})(?=[\s/>])", re.IGNORECASE | re.ASCII
+)
 # A page in the page; and <plaintext>, after which there would be no tags any more.
-_PAGE_TAG = re.compile(r"</?(?:html|body|plaintext)(?=[\s/>])[^<>]*>", re.IGNORECASE)
+_PAGE_TAG = re.compile(r"</?(?:html|body|plaintext)(?=[\s/>])[^<>]*>", re.IGNORECASE | re.ASCII)
 
 
 def drop_unseen(html: str) -> tuple[str, Counter[str]]:
@@ -75,5 +77,6 @@ class _Ends:
 
 
 _END_OF = {
-    name: re.compile(rf"</{name}(?=[\s/>])[^>]*>", re.IGNORECASE) for name in {*ELEMENTS, *_TEXT_ONLY}
+    name: re.compile(rf"</{name}(?=[\s/>])[^>]*>", re.IGNORECASE | re.ASCII)
+    for name in {*ELEMENTS, *_TEXT_ONLY}
 } | {"comment": re.compile(r"--!?>")}

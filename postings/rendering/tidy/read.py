@@ -29,7 +29,7 @@ from .model import (
 )
 
 # libxml2 ends these where a paragraph starts, as HTML 4 had it; under another name they stay open.
-_RENAMED = re.compile(r"<(/?)(b|i|u|s|small|big|tt|strike)(?=[\s/>])", re.IGNORECASE)
+_RENAMED = re.compile(r"<(/?)(b|i|u|s|small|big|tt|strike)(?=[\s/>])", re.IGNORECASE | re.ASCII)
 _MARK_OF = {
     "strong": "strong", "b": "b", "em": "em", "i": "i", "u": "u", "ins": "u",
     "s": "s", "strike": "s", "del": "s",
@@ -37,9 +37,9 @@ _MARK_OF = {
 }  # fmt: skip
 # Of these pairs one is enough, and the inner one of the last counts.
 _INSTEAD_OF = {"b": "strong", "i": "em"}
-_WEIGHT = re.compile(r"font-weight\s*:\s*(?:(bold|[6-9]00)|(normal|[1-5]00))", re.IGNORECASE)
+_WEIGHT = re.compile(r"font-weight\s*:\s*(?:(bold|[6-9]00)|(normal|[1-5]00))", re.IGNORECASE | re.ASCII)
 _ITALIC = re.compile(r"font-style\s*:\s*italic", re.IGNORECASE)
-_MARGIN = re.compile(r"(?:margin|padding)-left\s*:\s*(\d{1,4})", re.IGNORECASE)
+_MARGIN = re.compile(r"(?:margin|padding)-left\s*:\s*(\d{1,4})", re.IGNORECASE | re.ASCII)
 _TEMPLATE = re.compile(r"\{%[^{}%]{0,200}%\}|\{\{[<%][^{}<>%]{0,200}[%>]\}\}|\{\{\s?\}\}")
 _NUMBER = re.compile(r"[0-9]{1,6}")
 _DIVISIONS = frozenset(

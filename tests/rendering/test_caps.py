@@ -1,0 +1,157 @@
+"""Too much is refused before anything slow sees it, and what is accepted takes less than a second."""
+
+import time
+
+import pytest
+
+from postings.rendering import RenderingError, TooDeep, TooLarge, render
+
+KB = 1024
+
+
+@pytest.mark.parametrize("source_format", ["html", "markdown"])
+def test_256_kilobytes_are_accepted_and_a_byte_more_is_not(source_format: str) -> None:
+    words = "word " * (256 * KB // 5) + "last"
+    assert len(words) == 256 * KB
+    assert render(render(words, source_format), "html").startswith("<p>word word")
+    with pytest.raises(TooLarge, match="256 KB"):
+        render(words + "x", source_format)
+
+
+def test_bytes_are_counted_and_not_letters() -> None:
+    with pytest.raises(TooLarge):
+        render("日" * (90 * KB), "html")
+
+
+@pytest.mark.parametrize("tag", ["div", "b", "ul", "blockquote", "x-y"])
+def test_a_hundred_levels_are_accepted_and_one_more_is_not(tag: str) -> None:
+    assert "deep" in render(f"<{tag}>" * 100 + "deep", "html")
+    with pytest.raises(TooDeep, match="100 levels"):
+        render(f"<{tag}>" * 101 + "deep", "html")
+
+
+def test_paragraphs_and_items_that_nobody_closed_are_no_levels() -> None:
+    assert render("<p>a" * 300, "html").count("<p>") == 300
+    assert render("<ul>" + "<li>a" * 300, "html").count("<li>") == 300
+
+
+@pytest.mark.parametrize("source", ["> " * 50 + "a", "- " * 50 + "a"])
+def test_markdown_has_levels_too(source: str) -> None:
+    with pytest.raises(TooDeep):
+        render(source, "markdown")
+
+
+def test_tags_without_end_are_too_many() -> None:
+    with pytest.raises(TooLarge, match="tags"):
+        render("<br>" * 9000, "html")
+
+
+UNITS = [
+    "<",
+    "&",
+    "[",
+    "![",
+    "[](",
+    "[a](b) ",
+    "[a]: /x\n",
+    "*",
+    "**a ",
+    "_a ",
+    "`",
+    "`a` ",
+    "~~a ",
+    "\\",
+    "|a|b|\n",
+    "> ",
+    "- a\n",
+    "a\n\n",
+    "# a\n\n",
+    "#",
+    "1. a\n",
+    "<b>",
+    "<b><i>",
+    "<p>",
+    "<p><b>a</b>",
+    "<li>a",
+    "<br>a",
+    "<a href=x>",
+    "<td>a",
+    "<table>",
+    "<!--",
+    "<!-- -->",
+    "<script>",
+    "<style></style>",
+    "<textarea>",
+    "<xmp>",
+    "<svg>",
+    "</b>",
+    "</",
+    "<a b='",
+    '<a b="',
+    "&amp;",
+    "&lt;p&gt;",
+    "&amp;lt;p&amp;gt;",
+    "@",
+    "a@",
+    "a@b.cc ",
+    "http://a.co ",
+    "://",
+    "www.a",
+    "{%",
+    "{% x %}",
+    "{{<",
+    "\u200d",
+    "é\u200d",
+    "\t",
+    "\n",
+    "=",
+    "$",
+    "<h2>a</h2>",
+    "<p>- a</p>",
+    "<p>1) a</p>",
+    "<hr>a",
+    "<pre>a</pre>",
+    "<dt>a<dd>b",
+    "<p style=font-weight:bold>a</p>",
+    "<i>a</i> ",
+    "<p><b><i><u><s><sub><code>a",
+    "<blockquote>a</blockquote>",
+]
+
+
+def worst_of(unit: str) -> list[str]:
+    """Return `unit` as often as the byte cap lets it stand, and as often as the other caps do."""
+    most = 255 * KB // len(unit.encode())
+    return [unit * min(count, most) for count in (most, 7900, 4900, 3900, 2400, 1900, 1200)]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("source_format", ["html", "markdown"])
+@pytest.mark.parametrize("unit", UNITS)
+def test_what_is_accepted_renders_in_under_a_second(unit: str, source_format: str) -> None:
+    for source in worst_of(unit):
+        start = time.process_time()
+        try:
+            render(source, source_format)
+        except RenderingError:
+            continue
+        finally:
+            assert time.process_time() - start < 1, f"{len(source)} characters"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [
+        ("<div>", "</div>"),
+        ("<b><i>", "</i></b>"),
+        ("<ul><li>", "</li></ul>"),
+        ("<blockquote>", "</blockquote>"),
+    ],
+)
+def test_towers_beside_towers_render_in_under_a_second(start: str, end: str) -> None:
+    levels = 98 // start.count("<")
+    tower = start * levels + "x" + end * levels
+    begin = time.process_time()
+    render(tower * (7000 // tower.count("<")), "html")
+    assert time.process_time() - begin < 1

@@ -1,0 +1,237 @@
+"""The mess of real bodies, and what a typesetter makes of it."""
+
+import pytest
+
+from postings.rendering import render
+
+AFTER = "<p>And what follows it is a paragraph.</p>"
+
+
+def html(source: str) -> str:
+    return render(source, "html")
+
+
+def markdown(source: str) -> str:
+    return render(source, "markdown")
+
+
+@pytest.mark.parametrize(
+    ("levels", "outline"),
+    [
+        ([1, 2, 3], [2, 3, 4]),
+        ([4, 4, 5], [2, 2, 3]),
+        ([3, 2, 3], [2, 2, 3]),
+        ([2, 5, 3, 6, 2], [2, 3, 3, 4, 2]),
+        ([1, 2, 3, 4, 5, 6], [2, 3, 4, 4, 4, 4]),
+    ],
+)
+def test_the_outline_starts_at_h2_and_has_no_holes(levels: list[int], outline: list[int]) -> None:
+    source = "".join(f"<h{level}>Title</h{level}><p>x</p>" for level in levels)
+    assert html(source) == "\n".join(f"<h{level}>Title</h{level}>\n<p>x</p>" for level in outline)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "<p><strong>What you’ll do</strong></p>",
+        "<p><b>What you’ll do</b></p>",
+        "<div><strong>What you’ll do</strong></div>",
+        "<p><strong><u>What you’ll do</u></strong></p>",
+        "<p><u>What you’ll do</u></p>",
+        "<p><span style='font-weight: 700'>What you’ll do</span></p>",
+        "<p><strong>What you’ll</strong>&nbsp;<strong>do</strong>&nbsp;</p>",
+        "<h5><b>What you’ll do</b></h5>",
+        "<p>## What you’ll do</p>",
+    ],
+)
+def test_a_title_in_all_but_name_is_a_heading(title: str) -> None:
+    assert html(title + AFTER) == f"<h2>What you’ll do</h2>\n{AFTER}"
+
+
+@pytest.mark.parametrize(
+    "emphasis",
+    [
+        "<strong>Only applicants based in the EU will be considered.</strong>",
+        "<strong>Apply now!</strong>",
+        "<strong>Location: Lisbon</strong>",
+        "<strong>Location:</strong> Lisbon",
+        "<strong>jobs@a.example</strong>",
+        "<em>What you’ll do</em>",
+    ],
+)
+def test_an_emphasised_sentence_is_no_heading(emphasis: str) -> None:
+    assert "<h" not in html(f"<p>{emphasis}</p>{AFTER}").replace("<href", "")
+
+
+def test_bold_words_with_nothing_under_them_are_no_heading() -> None:
+    assert html("<p>Hello</p><p><strong>We are hiring</strong></p>") == (
+        "<p>Hello</p>\n<p><strong>We are hiring</strong></p>"
+    )
+
+
+def test_a_title_on_the_first_line_of_its_paragraph_is_a_heading() -> None:
+    assert (
+        html("<p><strong>About us</strong><br>We make tea.</p>") == "<h2>About us</h2>\n<p>We make tea.</p>"
+    )
+
+
+def test_a_paragraph_in_heading_type_is_a_paragraph() -> None:
+    sentence = "We are a company of many people who like very long headings, " * 3
+    assert html(f"<h3>{sentence}</h3>") == f"<p>{sentence.strip()}</p>"
+
+
+def test_headings_in_capitals_keep_their_words() -> None:
+    assert html("<p><b>WHAT WE OFFER:</b></p><p>Tea.</p>") == "<h2>WHAT WE OFFER:</h2>\n<p>Tea.</p>"
+
+
+@pytest.mark.parametrize(
+    "mark", ["•", "-", "–", "*", "·", "●", "\uf0b7", "&bull;", "&ndash;", "-&nbsp;", "•&nbsp;&nbsp;"]
+)
+@pytest.mark.parametrize(
+    "lines", ["<p>{0} a</p><p>{0} b</p>", "<p>{0} a<br>{0} b</p>", "<div>{0} a</div>{0} b"]
+)
+def test_marked_lines_are_a_list(mark: str, lines: str) -> None:
+    assert html(lines.format(mark)) == "<ul><li>a</li><li>b</li></ul>"
+
+
+@pytest.mark.parametrize("stop", [")", "."])
+def test_numbered_lines_are_a_numbered_list(stop: str) -> None:
+    assert html(f"<p>1{stop} a</p><p>2{stop} b</p>") == "<ol><li>a</li><li>b</li></ol>"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "<p>- a lone dash</p>",
+        "<p>2) a</p><p>3) b</p>",
+        "<p>3.5 years</p><p>4.5 years</p>",
+        "<p>-5 °C</p><p>-6 °C</p>",
+    ],
+)
+def test_what_only_looks_like_a_list_stays_as_it_is(words: str) -> None:
+    assert html(words) == words.replace("</p><p>", "</p>\n<p>")
+
+
+def test_lists_are_nested_where_indented() -> None:
+    nested = "<ul><li>a<ul><li>b</li><li>c</li></ul></li><li>d</li></ul>"
+    assert html("<p>• a<br>&nbsp; &nbsp; • b<br>&nbsp; &nbsp; • c<br>• d</p>") == nested
+    assert (
+        html("<p>• a</p><p style='margin-left:30px'>• b</p><p style='margin-left:30px'>• c</p><p>• d</p>")
+        == nested
+    )
+    assert html("<p>• a</p><p>◦ b</p><p>◦ c</p><p>• d</p>") == nested
+    assert markdown("• a\n  • b\n  • c\n• d") == nested
+    assert html("<ul><li>a</li><ul><li>b</li><li>c</li></ul><li>d</li></ul>") == nested
+
+
+def test_bullets_typed_into_a_list_go() -> None:
+    assert html("<ul><li>• a</li><li>·&nbsp;&nbsp; b</li></ul>") == "<ul><li>a</li><li>· b</li></ul>"
+
+
+def test_two_line_breaks_part_paragraphs_and_one_does_not() -> None:
+    assert html("a<br><br>b<br>c<br>&nbsp;<br>d") == "<p>a</p>\n<p>b<br>c</p>\n<p>d</p>"
+
+
+@pytest.mark.parametrize(
+    "debris",
+    [
+        "<p>&nbsp;</p>",
+        "<p></p>",
+        "<div><br></div>",
+        "<p><span>\u200b</span></p>",
+        "<o:p></o:p>",
+        "<!-- x -->",
+        "<p><b> </b></p>",
+        "<!--[if gte mso 9]><xml><w:View>Normal</w:View></xml><![endif]-->",
+        "<style>p{color:red}</style>",
+        "<ul><li></li></ul>",
+        "<h2>&nbsp;</h2>",
+        "<meta charset=utf-8>",
+        "{% include 'apply' %}",
+        "{{< apply >}}",
+        "<table><tr><td></td></tr></table>",
+    ],
+)
+def test_debris_is_gone(debris: str) -> None:
+    assert html(f"<p>a</p>{debris}<p>b</p>") == "<p>a</p>\n<p>b</p>"
+
+
+def test_spans_neither_glue_words_nor_part_them() -> None:
+    assert html("<p><span>Remo</span><span>te</span> <span>work </span><b> from</b><i> home</i></p>") == (
+        "<p>Remote work <b>from</b> <i>home</i></p>"
+    )
+
+
+def test_stray_text_and_elements_find_their_place() -> None:
+    assert html("stray <li>a<li>b</ul> tail") == "<p>stray</p>\n<ul><li>a</li><li>b tail</li></ul>"
+
+
+def test_a_table_keeps_its_cells() -> None:
+    source = "<table border=1><tbody><tr><th colspan=2>Level<th>Pay<tr><td><p>Senior</p><td>90k</table>"
+    assert html(source) == (
+        "<table><thead><tr><th>Level</th><th>Pay</th></tr></thead>"
+        "<tbody><tr><td>Senior</td><td>90k</td></tr></tbody></table>"
+    )
+
+
+def test_a_table_that_only_lays_out_is_taken_apart() -> None:
+    assert html("<table><tr><td><h3>Role</h3><p>Tea.</p></td></tr></table>") == "<h2>Role</h2>\n<p>Tea.</p>"
+
+
+def test_headings_inside_items_are_bold_words() -> None:
+    assert (
+        html("<ul><li><h4>Tea</h4>hot</li></ul>") == "<ul><li><p><strong>Tea</strong></p><p>hot</p></li></ul>"
+    )
+
+
+def test_a_whole_page_is_its_body() -> None:
+    page = "<!DOCTYPE html><html><head><title>T</title><style>x</style></head><body><p>a</p></body></html>"
+    assert html(page) == "<p>a</p>"
+
+
+def test_a_numbered_list_goes_on_after_a_paragraph() -> None:
+    assert markdown("1. a\n\nbetween\n\n2. b") == "<ol><li><p>a</p><p>between</p></li><li>b</li></ol>"
+
+
+def test_a_numbered_list_that_starts_elsewhere_keeps_its_numbers() -> None:
+    assert markdown("3. c\n4. d") == "<p>3. c</p>\n<p>4. d</p>"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["###Requirements", "### Requirements", "## Requirements ##", "Requirements\n---", "#Requirements"],
+)
+def test_a_markdown_heading_is_one_also_without_its_blank(line: str) -> None:
+    assert markdown(f"{line}\n\nTea") == "<h2>Requirements</h2>\n<p>Tea</p>"
+
+
+@pytest.mark.parametrize("line", ["#hiring", "#management,#office", "#1 in tea"])
+def test_a_hashtag_is_no_heading(line: str) -> None:
+    assert markdown(line) == f"<p>{line}</p>"
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("**Location: **Lisbon", "<p><strong>Location:</strong> Lisbon</p>"),
+        ("**Location:**Lisbon", "<p><strong>Location:</strong>Lisbon</p>"),
+        ("We **really **care", "<p>We <strong>really</strong> care</p>"),
+        ("    indented is no code", "<p>indented is no code</p>"),
+        ("~~old~~ new", "<p><s>old</s> new</p>"),
+        ("![logo](https://a.example/x.png)Tea", "<p>Tea</p>"),
+        ("[Apply](javascript:alert(1))", "<p>Apply</p>"),
+        ("<!-- old\n\nposting -->Tea", "<p>Tea</p>"),
+        ("Tea <!-- old\n\nposting --> time", "<p>Tea time</p>"),
+        (
+            "|a|b|\n|-|-|\n|1|2|",
+            "<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>",
+        ),
+    ],
+)
+def test_markdown_as_people_write_it(source: str, expected: str) -> None:
+    assert markdown(source) == expected
+
+
+@pytest.mark.parametrize("words", ["職務内容：東京オフィス", "מיקום: תל אביב", "الموقع: الرياض"])
+def test_other_scripts_are_set_as_they_come(words: str) -> None:
+    assert html(f"<div>{words}</div>") == f"<p>{words}</p>"
