@@ -19,6 +19,9 @@ _ESCAPED_END = re.compile(
     r"&(?:amp;){0,9}(?:lt|#60|#x3c);(?:/(?:p|div|ul|ol|li|h[1-6]|section|body|table)|br)\b",
     re.IGNORECASE | re.ASCII,
 )
+_LABELLED = re.compile(r"<((?:https?://|mailto:)[^\s<>|\"]{1,2000})\|([^<>|\n]{1,200})>")
+_ANGLED_MAIL = re.compile(r"<(?:mailto:)?([\w.+%-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190})>", re.ASCII)
+_ANGLED_URL = re.compile(r"<(https?://[^\s<>\"]{1,2000})>")
 _CODE = re.compile(r"<(code|pre)>[^<]*</\1>")
 
 
@@ -26,6 +29,19 @@ def clean_characters(source: str) -> str:
     """Return `source` without controls, lone surrogates and byte order marks, its lines ended by \\n."""
     source = source.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
     return _NEVER_TEXT.sub("", source)
+
+
+def unangle(source: str, *, is_html: bool) -> str:
+    """Return `source` with chat's `<https://a.example|Acme>` as a link, in HTML `<jobs@a.example>` too.
+
+    Markdown knows the second kind itself.
+    """
+    if "<" not in source:
+        return source
+    source = _LABELLED.sub(r'<a href="\1">\2</a>', source)
+    if not is_html:
+        return source
+    return _ANGLED_URL.sub(r'<a href="\1">\1</a>', _ANGLED_MAIL.sub(r'<a href="mailto:\1">\1</a>', source))
 
 
 def is_escaped(text: str) -> bool:

@@ -1,6 +1,7 @@
 """Markdown (CommonMark with tables and strikethrough) to HTML, after mending what people write instead."""
 
 import re
+from collections.abc import Iterator
 
 from markdown_it import MarkdownIt
 
@@ -13,6 +14,7 @@ _PREFIX = re.compile(r"[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)*")
 _FENCE = re.compile(r"[ \t]*(```+|~~~+)")
 _HEADING = re.compile(r"[ ]{0,3}(#{2,6}|#(?=[A-Z\u00c0-\u00de][^#,]*$))(?=[^#\s])")
 _BULLET = re.compile(r"([ \t\u00a0]*)[•●▪◦‣∙○■□▸►➢\uf0b7\uf0a7\uf0d8][ \t\u00a0]*(?=\S)")
+_NARROWEST = 60
 _BLANK_LINES = re.compile(r"\n\s*\n")
 _BOLD = re.compile(r"(?<![*\\])\*\*(?!\*)")
 
@@ -58,7 +60,35 @@ def _mend(source: str) -> str:
         else:
             line = _mend_line(line)
         lines.append(line)
-    return "\n".join(lines)
+    return "\n".join(_with_breaks(lines))
+
+
+def _with_breaks(lines: list[str]) -> Iterator[str]:
+    """Yield `lines`, those that somebody ended on purpose with the two blanks of a hard line break.
+
+    Where an editor wrapped a paragraph, the next line's first word had no room left on this one.
+    """
+    width = 0
+    fenced = False
+    for index, line in enumerate(lines):
+        fenced ^= bool(_FENCE.match(line))
+        following = lines[index + 1] if index + 1 < len(lines) else ""
+        width = max(width, len(line), _NARROWEST)
+        has_room = len(line) + 1 + len(following.partition(" ")[0]) <= width
+        ended = has_room and line.strip() and not fenced and _starts_anew(following)
+        yield line + "  " if ended else line
+        if not line.strip():
+            width = 0
+
+
+def _starts_anew(line: str) -> bool:
+    """Tell if `line` may be a line of its own: no small letter first, and no mark of another block."""
+    first = line[:1]
+    if not first:
+        return False
+    return not (first.isspace() or first.islower() or first in "-+*>#|=`~<") or line.startswith(
+        ("**", "<strong>")
+    )
 
 
 def _without_blank_comments(source: str) -> str:

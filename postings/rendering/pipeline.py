@@ -5,7 +5,7 @@ from html import unescape
 from typing import NamedTuple
 
 from ..choices import SourceFormat
-from .decode import clean_characters, decode, is_escaped
+from .decode import clean_characters, decode, is_escaped, unangle
 from .limits import TooDeep, check_depth, check_marks, check_size
 from .markdown import to_html
 from .removals import Removals, survey
@@ -43,8 +43,9 @@ def render_with_removals(source: str, source_format: str) -> Rendered:
 def _as_html(source: str, source_format: str) -> tuple[str, Counter[str]]:
     """Return `source` decoded, as HTML within the caps, and the names of what is not text in it."""
     check_size(source)
-    text = decode(clean_characters(source))
-    html, dropped = drop_unseen(to_html(text) if source_format == SourceFormat.MARKDOWN else text)
+    is_html = source_format != SourceFormat.MARKDOWN
+    text = unangle(decode(clean_characters(source)), is_html=is_html)
+    html, dropped = drop_unseen(text if is_html else to_html(text))
     check_marks(html)
     check_depth(html)
     return html, dropped

@@ -235,3 +235,35 @@ def test_markdown_as_people_write_it(source: str, expected: str) -> None:
 @pytest.mark.parametrize("words", ["職務内容：東京オフィス", "מיקום: תל אביב", "الموقع: الرياض"])
 def test_other_scripts_are_set_as_they_come(words: str) -> None:
     assert html(f"<div>{words}</div>") == f"<p>{words}</p>"
+
+
+@pytest.mark.parametrize(
+    "lines", ["Pay: 10k\nPlace: Lisbon", "**Pay**: 10k\n**Place**: Lisbon", "One\nTwo\nThree"]
+)
+def test_lines_of_markdown_that_were_ended_on_purpose_stay_lines(lines: str) -> None:
+    assert markdown(lines).count("<br>") == lines.count("\n")
+
+
+def test_lines_of_markdown_that_an_editor_wrapped_are_one() -> None:
+    wrapped = (
+        "We are a small company that makes very good tea for all of the\n"
+        "Portuguese, who drink more of it than anybody would think when they\n"
+        "look at all the coffee."
+    )
+    assert markdown(wrapped) == f"<p>{wrapped}</p>".replace("\n", " ")
+
+
+def test_a_line_in_capitals_above_others_is_a_heading() -> None:
+    assert html("ABOUT US<br>We make tea.<br><br>YOUR DUTIES:<br>• Brew<br>• Pour") == (
+        "<h2>ABOUT US</h2>\n<p>We make tea.</p>\n<h2>YOUR DUTIES:</h2>\n<ul><li>Brew</li><li>Pour</li></ul>"
+    )
+
+
+def test_addresses_in_angles_are_no_tags() -> None:
+    link = '<a href="mailto:jobs@a.example" rel="nofollow ugc noopener noreferrer">jobs@a.example</a>'
+    assert (
+        html("Write to <jobs@a.example>.")
+        == markdown("Write to <jobs@a.example>.")
+        == f"<p>Write to {link}.</p>"
+    )
+    assert ">Acme</a>" in markdown("See <https://a.example|Acme>")

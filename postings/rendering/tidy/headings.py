@@ -8,6 +8,7 @@ from .model import BOLD, Block, Heading, ItemList, Line, Paragraph, Rule
 
 _LONGEST = 120
 _LONGEST_FAKE = 80
+_LONGEST_SHOUTED = 50
 _SENTENCE_END = tuple(".!;,…。！")
 _LABEL = re.compile(r"[^:]{1,60}:\s*\Z")
 _VALUE_AFTER_COLON = re.compile(r":\s+\S")
@@ -88,10 +89,10 @@ def _split_off(blocks: list[Block]) -> Iterator[Block]:
             continue
         lines = block.lines
         above_list = index + 1 < len(blocks) and isinstance(blocks[index + 1], ItemList)
-        if _is_title(lines[0]) and not _is_bold(lines[1]):
+        if _is_title(lines[0]) and not _is_set_like_a_title(lines[1]):
             yield Paragraph(lines[:1])
             lines = lines[1:]
-        if len(lines) > 1 and above_list and _is_title(lines[-1]) and not _is_bold(lines[-2]):
+        if len(lines) > 1 and above_list and _is_title(lines[-1]) and not _is_set_like_a_title(lines[-2]):
             yield Paragraph(lines[:-1])
             lines = lines[-1:]
         yield Paragraph(lines)
@@ -119,6 +120,10 @@ def _is_title_alone(block: Block) -> bool:
     return isinstance(block, Paragraph) and len(block.lines) == 1 and _is_title(block.lines[0])
 
 
+def _is_set_like_a_title(line: Line) -> bool:
+    return _is_bold(line) or _is_shouted(line.text)
+
+
 def _is_bold(line: Line) -> bool:
     return all(run.marks & BOLD for run in line.runs if run.text.strip())
 
@@ -130,7 +135,13 @@ def _is_title(line: Line) -> bool:
         return False
     if not any(map(str.isalpha, text)) or all(run.href for run in line.runs) or "@" in text:
         return False
-    return _is_bold(line) or all("u" in run.marks for run in line.runs if run.text.strip())
+    underlined = all("u" in run.marks for run in line.runs if run.text.strip())
+    return underlined or _is_bold(line) or _is_shouted(text)
+
+
+def _is_shouted(text: str) -> bool:
+    """Tell if `text` is all capitals, and more than an abbreviation."""
+    return text.isupper() and sum(map(str.isalpha, text)) > 4 and len(text) < _LONGEST_SHOUTED
 
 
 def _plain(heading: Heading) -> Heading:
