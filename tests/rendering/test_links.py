@@ -142,3 +142,17 @@ def test_an_editor_sees_which_links_were_refused() -> None:
 def test_an_editor_sees_what_was_dropped_with_its_content() -> None:
     _, removals = render_with_removals("<script>x</script><!-- old --><div>A<img src=x></div>", "html")
     assert removals.tags == {"script": 1, "comment": 1, "div": 1, "img": 1}
+
+
+@pytest.mark.parametrize("host", ["münchen.example", "例え.テスト", "דוגמה.אב", "xn--mnchen-3ya.example"])
+def test_a_host_in_any_script_is_a_host(host: str) -> None:
+    html = render(f'<a href="https://{host}/">x</a> https://{host}/y', "html")
+    assert html.count("href=") == 2
+    assert render(html, "html") == html
+
+
+@pytest.mark.parametrize(
+    "host", ["-.אב", "a日١😀ü.a", "_.אב", "xn--zzzz-.example", "ex\u0430mple\u202e.example"]
+)
+def test_a_host_that_browsers_read_in_different_ways_is_none(host: str) -> None:
+    assert render(f'<a href="https://{host}/">x</a>', "html") == "<p>x</p>"
