@@ -51,3 +51,19 @@ def test_a_label_names_the_title_whatever_its_words(tmp_path: Path, label: str, 
         tmp_path, f"<p><strong>{label}:</strong>&nbsp;{title}</p><p>Location: London, UK</p>{TASKS}"
     )
     assert posting.title == title
+
+
+def test_a_headline_that_ends_in_a_place_gives_the_city_and_not_its_country_alone(tmp_path: Path) -> None:
+    posting = imported(
+        tmp_path,
+        "<p><b>Waratah Rail is looking for a Train Driver in Sydney, Australia</b></p>"
+        f"<p>It means trains.</p>{TASKS}",
+    )
+    assert [str(row.place) for row in posting.locations.all()] == ["Sydney, Australia"]
+
+
+def test_something_with_an_indefinite_article_is_no_employer(tmp_path: Path) -> None:
+    posting = imported(
+        tmp_path, f"<h1>Kundenberater</h1>{TASKS}<p>Eine Ausbildung im Handwerk ist toll, Erfahrung auch.</p>"
+    )
+    assert posting.company is None

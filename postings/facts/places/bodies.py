@@ -89,6 +89,7 @@ _HERE = re.compile(
     rf"|s[íi]dle )?"
     rf"(?:(?:south|north|east|west|central|downtown|greater) )?(?:Standort )?{_NAME_FOLLOWS}"
 )
+_AFTER_IN = re.compile(rf"\s(?:{_IN})\s$")
 _OUR = re.compile(rf"\b(?:our|the|its|Standort|[Oo]rt ist|Remote,|Remote -) {_NAME_FOLLOWS}")
 _ITSELF = frozenset({"Standort ", "ort ist ", "Ort ist ", "Remote, ", "Remote - "})
 _SPOT_WORD = re.compile(_SPOT)
@@ -187,6 +188,9 @@ def _at_the_end(line: str, marks: Sequence[Mark]) -> str:
     """Return the place that ends a headline: "Site Manager - Oakum Construction - Perth, WA"."""
     at = len(marks)
     while at and (marks[at - 1].options or marks[at - 1].workplace) and marks[at - 1].between != "":
+        at -= 1
+    named = at and marks[at - 1].options and _AFTER_IN.search(line[: marks[at - 1].start])
+    if named and not line.endswith("."):
         at -= 1
     tail = marks[at:]
     if not (at and tail and tail[0].options):
