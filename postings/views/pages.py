@@ -56,8 +56,13 @@ def _country_asked(request: HttpRequest) -> str:
     return code if code in country_codes() else ""
 
 
+def _posting_query(request: HttpRequest) -> str | None:
+    """Return all of the query string that a posting's page depends on; None if there is anything else."""
+    return _country_asked(request) if request.GET.keys() <= {"from"} else None
+
+
 @require_safe
-@cached_page(canonical=_country_asked)
+@cached_page(canonical=_posting_query)
 def posting(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     """Show one posting: open, closed (with a banner), withdrawn (410), or unpublished (editors only)."""
     found = get_object_or_404(
