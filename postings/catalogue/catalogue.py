@@ -1,6 +1,6 @@
 """The catalogue at one moment: the index, with the words of a search looked up in the full text."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property, reduce
@@ -55,8 +55,19 @@ class Catalogue:
         return self.index.ids(selection, microseconds(self.at), limit, self._hits(selection.q))
 
     def _suggestion(self, q: str) -> str:
-        spelt = suggestion(q, text.engine().words())
+        spelt = suggestion(q, self._words())
         return spelt if spelt and self.count(Selection(q=spelt)) else ""
+
+    def _words(self) -> Collection[str]:
+        """Return the words of titles and names, read anew when the board has changed by a tenth."""
+        oldest, size = self.index.parts[0].segment, len(self.index)
+        known_at, words = oldest.words
+        if abs(size - known_at) * 10 > size or not words:
+            # In one order in every process, so that all suggest the same.
+            words = dict.fromkeys(sorted(text.engine().words()))
+            if self.keeps_hits:
+                oldest.words = size, words
+        return words
 
     def _hits(self, q: str) -> list[Hits] | None:
         terms = parse(q)

@@ -41,6 +41,7 @@ class Segment:
         self._by_id = np.argsort(self.ids, kind="stable").astype(np.uint32)
         self._lists = {facet: Lists(entries, len(self)) for facet, entries in columns.entries.items()}
         self.hits = KeptHits()
+        self.words: tuple[int, dict[str, None]] = (0, {})
         self._expired: tuple[int, BitMap] = (0, BitMap())
 
     def __len__(self) -> int:

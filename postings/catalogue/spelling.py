@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from rapidfuzz import process
-from rapidfuzz.distance import DamerauLevenshtein
+from rapidfuzz.distance import OSA
 
 from .query import fold
 
@@ -14,17 +14,17 @@ def suggestion(q: str, words: Collection[str]) -> str:
     """Return the words of `q` with each that is not among `words` (folded) replaced by the nearest.
 
     Empty if no word can be replaced. One slip is allowed in a word of up to seven letters, two in a
-    longer one; a slip is a letter too many, too few, wrong, or two that changed places.
+    longer one; a slip is a letter too many, too few, wrong, or two that changed places. Of words that
+    are as near the first one is taken.
     """
-    known = set(words)
     asked = fold(q)
     spelt = [
-        word if word in known or len(word) < _SHORTEST else _nearest(word, words) or word for word in asked
+        word if word in words or len(word) < _SHORTEST else _nearest(word, words) or word for word in asked
     ]
     return " ".join(spelt) if spelt != asked else ""
 
 
 def _nearest(word: str, words: Collection[str]) -> str | None:
     slips = 1 if len(word) < 8 else 2
-    found = process.extractOne(word, words, scorer=DamerauLevenshtein.distance, score_cutoff=slips)
+    found = process.extractOne(word, words, scorer=OSA.distance, score_cutoff=slips)
     return found[0] if found else None
