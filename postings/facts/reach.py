@@ -57,6 +57,7 @@ _LIMITS = one_of(
     (?:<who>) (?:must|should|need to|have to|can|may|are required to) (?:only )?<quite>(?:<live>) (?:<in>)
     … (?:the )?
     (?:<who>) (?:only )?(?:nur )?(?:from|in|aus|based in|located in) (?:the )?(?=[^.]{2,40}\bonly\b)
+    for (?:<who>) <quite>(?:<live>) (?:<in>) (?:the )?
     bewerbungen nur aus (?:der |dem )?
     you (?:currently )?(?:live|reside|are based|are located|must be based) in (?:the )?
     (?:must|should|needs? to|have to|has to|required to|requires you to) <quite>(?:<live>) (?:<in>) (?:the )?

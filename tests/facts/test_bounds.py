@@ -47,6 +47,7 @@ WORDS = (
 PIECES = [piece for piece in WORDS.split("|") if piece]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", READERS)
 def test_the_worst_text_is_read_in_under_a_tenth_of_a_second(name: str) -> None:
     read = READERS[name]

