@@ -14,6 +14,7 @@ from typing import Any
 
 from babel.numbers import is_currency
 from django.utils import timezone
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from .choices import Reach, Workplace
@@ -25,7 +26,7 @@ JsonObject = dict[str, Any]
 _IN_SCRIPT = str.maketrans({char: f"\\u{ord(char):04X}" for char in "<>&\u2028\u2029"})
 
 
-def json_ld(posting: Posting, at: datetime | None = None) -> str | None:
+def json_ld(posting: Posting, at: datetime | None = None) -> SafeString | None:
     """Return the text for `<script type="application/ld+json">`, None when the posting gets no markup.
 
     Only a live posting that `google_problems` finds nothing against gets any. The text holds no
@@ -33,7 +34,7 @@ def json_ld(posting: Posting, at: datetime | None = None) -> str | None:
     """
     if not posting.is_live(at or timezone.now()) or google_problems(posting):
         return None
-    return json.dumps(_job_posting(posting), ensure_ascii=False).translate(_IN_SCRIPT)
+    return SafeString(json.dumps(_job_posting(posting), ensure_ascii=False).translate(_IN_SCRIPT))
 
 
 def google_problems(posting: Posting) -> list[str]:

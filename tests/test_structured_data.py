@@ -6,6 +6,8 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from bs4 import BeautifulSoup
+from django.test import Client
 from django.utils import timezone
 
 from postings.models import Posting
@@ -209,3 +211,15 @@ def test_nothing_in_it_means_anything_to_html() -> None:
     assert text is not None
     assert not set("<>&\u2028\u2029") & set(text)
     assert json.loads(text)["description"] == f"<p>{hostile}</p>"
+
+
+def test_it_stands_on_the_postings_own_page_as_long_as_that_is_live(client: Client) -> None:
+    posting = make_posting(title="Agent </script><b>")
+    closed = make_posting(title="Closed", status="closed")
+
+    page = BeautifulSoup(client.get(posting.get_absolute_url()).content, "html.parser")
+
+    [script] = page.select('script[type="application/ld+json"]')
+    assert json.loads(script.text)["title"] == posting.title
+    assert b"ld+json" not in client.get(closed.get_absolute_url()).content
+    assert b"ld+json" not in client.get("/").content

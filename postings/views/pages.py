@@ -21,6 +21,7 @@ from ..listing import (
 )
 from ..models import Posting
 from ..page_cache import cached_page
+from ..structured_data import json_ld
 from .context import page
 
 
@@ -80,6 +81,7 @@ def posting(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     similar = similar_to(found)
     context = {
         "posting": found,
+        "json_ld": json_ld(found),
         "live": live,
         "expired": found.is_expired(),
         "unpublished": not (live or closed),
