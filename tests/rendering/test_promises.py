@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from postings.rendering import RenderingError, plain_text, render
@@ -12,6 +12,7 @@ from .pages import anything, html_pages, markup_noise
 from .reading import assert_well_formed, letters
 
 SEEDS = sorted((Path(__file__).resolve().parents[2] / "fixtures" / "seeds").glob("*"))
+patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 formats = st.sampled_from(["html", "markdown"])
 
 
@@ -23,23 +24,27 @@ def rendered(source: str, source_format: str) -> str:
         return ""
 
 
+@patient
 @given(st.one_of(html_pages, anything, markup_noise), formats)
 def test_rendering_what_was_rendered_changes_nothing(source: str, source_format: str) -> None:
     html = rendered(source, source_format)
     assert render(html, "html") == html
 
 
+@patient
 @given(st.one_of(html_pages, anything, markup_noise), formats)
 def test_what_comes_out_is_well_formed_and_of_the_policy(source: str, source_format: str) -> None:
     assert_well_formed(rendered(source, source_format))
 
 
+@patient
 @given(html_pages)
 def test_no_word_of_a_page_is_lost_or_moved(source: str) -> None:
     # "o" before a line is how Word writes a bullet.
     assert letters(render(source, "html")).replace("o", "") == letters(source).replace("o", "")
 
 
+@patient
 @given(st.text(alphabet="abc dé日.,:!?-•1)\n", max_size=200), formats)
 def test_no_word_of_a_text_is_lost_or_moved(source: str, source_format: str) -> None:
     assert letters(render(source, source_format)) == letters(source)
@@ -55,6 +60,7 @@ def test_no_word_of_a_sample_posting_is_lost_or_moved(path: Path) -> None:
     assert letters(render(render(source, "markdown"), "html")) == letters(render(source, "markdown"))
 
 
+@patient
 @given(html_pages)
 def test_the_plain_text_is_the_words_of_the_page(source: str) -> None:
     html = render(source, "html")

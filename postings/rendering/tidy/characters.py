@@ -18,7 +18,7 @@ _INVISIBLE = dict.fromkeys(
 )
 # These join and part letters in Arabic, Indic scripts and emoji; beside ASCII they are debris.
 _JOINERS = re.compile(r"[\u200c-\u200f]{2,}")
-_STRAY_JOINER = re.compile(r"(?<![^\x00-\x7f])[\u200c-\u200f]|[\u200c-\u200f](?![^\x00-\x7f])")
+_STRAY_JOINER = re.compile(r"(?<![^\x00-\x7f\s])[\u200c-\u200f]|[\u200c-\u200f](?![^\x00-\x7f\s])")
 
 
 def visible(text: str) -> str:
