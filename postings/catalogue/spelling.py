@@ -26,5 +26,6 @@ def suggestion(q: str, words: Collection[str]) -> str:
 
 def _nearest(word: str, words: Collection[str]) -> str | None:
     slips = 1 if len(word) < 8 else 2
-    found = process.extractOne(word, words, scorer=OSA.distance, score_cutoff=slips)
+    # A list: of a mapping it would compare the values.
+    found = process.extractOne(word, list(words), scorer=OSA.distance, score_cutoff=slips)
     return found[0] if found else None
