@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := run
-.PHONY: run test lint clean
+.PHONY: run test lint bench audit screenshots messages clean
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11")'
@@ -42,6 +42,19 @@ lint: $(VENV)/dev.stamp ## Linters, the type checker, and whether a migration is
 bench: $(VENV)/dev.stamp ## Measure the catalogue; minutes, and half an hour with a million postings
 	$(BIN)/python -m bench.catalogue measure $(or $(SIZES),1000 10000 100000 1000000)
 	$(BIN)/python -m bench.catalogue report
+
+audit: export DJANGO_SETTINGS_MODULE = jobboard.settings
+audit: $(VENV)/dev.stamp ## Lighthouse and the Nu HTML checker (needs Node 20, Java and Chromium)
+	npm ci --prefix bench/audit --ignore-scripts --no-audit --no-fund --silent
+	$(BIN)/python -c 'import django; django.setup(); from bench.audit.measure import main; raise SystemExit(main())'
+
+screenshots: export DJANGO_SETTINGS_MODULE = jobboard.settings
+screenshots: $(VENV)/dev.stamp ## The pictures of docs/screenshots (needs Chromium)
+	$(BIN)/python -c 'import django; django.setup(); from bench.audit.screenshots import main; main()'
+
+messages: $(VENV)/dev.stamp ## Find the strings to translate (needs gettext), and compile what is translated
+	$(BIN)/python manage.py makemessages --locale pt --no-location --no-obsolete --ignore 'tests/*' --ignore 'bench/*' --ignore '.venv/*'
+	$(BIN)/pybabel compile --directory jobboard/locale --domain django
 
 clean: ## Remove what the other targets made, the database included
 	rm -rf $(VENV) staticfiles db.sqlite3 db.sqlite3-shm db.sqlite3-wal

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
+from django.db.models import Count
 from django.utils import timezone
 
 from postings.choices import EmploymentType, PayPeriod, Reach, Status, Workplace
-from postings.models import Posting
+from postings.models import Company, Posting
 from tests.factories import make_company, make_place, make_posting
 from tests.server import PRODUCTION, gunicorn, manage
 
@@ -57,7 +58,7 @@ class Board:
 
 @contextmanager
 def served_board(folder: Path, *, samples: bool = False) -> Iterator[Board]:
-    """Serve a filled board from `folder`; with `samples`, the project's own sample postings are on it too."""
+    """Serve a board from `folder`: with postings that are made to be difficult, or the project's samples."""
     variables = {
         **PRODUCTION,
         "DATABASE_URL": f"sqlite:///{folder / 'board.sqlite3'}",
@@ -69,13 +70,35 @@ def served_board(folder: Path, *, samples: bool = False) -> Iterator[Board]:
     for step in steps:
         done = manage(*step, **variables)
         assert done.returncode in (0, 1), done.stderr
-    filled = manage(
-        "shell", "--no-imports", "-c", "from tests.browser import board; board.fill()", **variables
-    )
+    command = f"from tests.browser import board; board.{'samples' if samples else 'fill'}()"
+    filled = manage("shell", "--no-imports", "-c", command, **variables)
     assert filled.returncode == 0, filled.stderr
     told = json.loads(filled.stdout)
     with gunicorn(folder / "server.log", **variables) as port:
         yield Board(f"http://127.0.0.1:{port}", told["pages"], tuple(told["saved"]))
+
+
+def samples() -> None:
+    """Print the pages of the project's own samples that show the board best, as JSON."""
+    live = Posting.objects.live().exclude(pay_max=None).order_by("-tags__name", "pk")
+    soon = Posting.objects.live().exclude(valid_through=None).order_by("valid_through")
+    company = Company.objects.annotate(jobs=Count("postings")).order_by("-jobs", "name").first()
+    posting, expired = live.first(), Posting.objects.filter(status=Status.CLOSED).first()
+    assert posting
+    assert expired
+    assert company
+    pages = {
+        "listing": "/",
+        "search": "/?q=support&apply_from=PT",
+        "posting": posting.get_absolute_url(),
+        "company": company.get_absolute_url(),
+        "no results": "/?q=accountant&workplace=hybrid&city=lisbon",
+        "expired": expired.get_absolute_url(),
+        "saved": "/saved/",
+        "404": "/jobs/nothing-999999/",
+    }
+    kept = [expired.pk, posting.pk, *soon.values_list("pk", flat=True)[:2]]
+    print(json.dumps({"pages": pages, "saved": kept}))  # noqa: T201
 
 
 def fill() -> None:
