@@ -134,3 +134,8 @@ def test_a_sentence_on_the_job_names_its_place() -> None:
     assert location.place is not None
     assert location.place.city == "Porto"
     assert location.workplace in (None, Workplace.HYBRID)
+
+
+def test_the_words_end_with_their_offset_and_their_bracket() -> None:
+    (location,) = read_locations("Remote (UTC-3 to UTC+3)")
+    assert location.words == "Remote (UTC-3 to UTC+3)"

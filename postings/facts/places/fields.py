@@ -1,5 +1,6 @@
 """A location field to locations: "Lisbon or Remote Portugal" is Lisbon on site, and Portugal remote."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -11,6 +12,7 @@ from .marks import Mark, marks_of
 from .model import Location, Place
 from .words import ANYWHERE
 
+_OFFSET = re.compile(r"[+−-]\d{1,2}(?::\d{2})?\b")
 LONGEST_FIELD = 2_000
 """Characters; what is longer is no location field."""
 
@@ -238,13 +240,22 @@ def _locations(alternative: Alternative, text: str) -> Iterator[Location]:
         workplaces = [Workplace.HYBRID]
     several = len(alternative.groups) > 1
     for group in alternative.groups:
-        words = text[group.marks[0].start : group.marks[-1].end] if several else text[start:end]
+        first, last = (group.marks[0].start, group.marks[-1].end) if several else (start, end)
+        words = _quote(text, first, last)
         place = Place.of(group.chosen) if group.chosen else None
         for workplace in workplaces:
             yield Location(place, workplace, words)
     if not alternative.groups and (alternative.workplaces or alternative.has_area):
         for workplace in workplaces:
-            yield Location(None, workplace, text[start:end])
+            yield Location(None, workplace, _quote(text, start, end))
+
+
+def _quote(text: str, start: int, end: int) -> str:
+    """Return the words with the offset and the bracket that end them: "Remote (UTC-3 to UTC+3)"."""
+    offset = _OFFSET.match(text, end)
+    end = offset.end() if offset else end
+    opened = text.count("(", start, end) > text.count(")", start, end)
+    return text[start : end + 1] if opened and text[end : end + 1] == ")" else text[start:end]
 
 
 def _settled(locations: Sequence[Location]) -> tuple[Location, ...]:
