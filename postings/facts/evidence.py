@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
@@ -15,6 +16,8 @@ LONGEST_QUOTE = 240
 """Characters; what a posting's page can show beside the fact."""
 LONGEST_SENTENCE = 400
 LONGEST_TEXT = 40_000
+MOST_SENTENCES = 60
+"""Sentences with its words that one finder reads."""
 LONGEST_VALUE = 200
 """Characters after a label that are its value."""
 LONGEST_LABEL = 50
@@ -128,8 +131,9 @@ def _spans(plain: str) -> Iterator[tuple[int, int]]:
 
 
 def sentences_with(text: str, words: Set[str]) -> Iterator[Sentence]:
-    """Yield the sentences that have a word whose stem is in `words`, in order."""
-    return (sentence for sentence in sentences(text) if not words.isdisjoint(sentence.stems))
+    """Yield the first sentences that have a word whose stem is in `words`, in order."""
+    found = (sentence for sentence in sentences(text) if not words.isdisjoint(sentence.stems))
+    return islice(found, MOST_SENTENCES)
 
 
 def labels(text: str, names: Set[str]) -> Iterator[Labelled]:

@@ -111,7 +111,7 @@ BIG = 1_000_000
 """People in a city whose name alone at the end of a headline is a place."""
 FIRST_LINES = 3
 HEADER_LINES = 32
-MOST_SENTENCES = 40
+MOST_SENTENCES = 24
 MOST = 12
 """Places of one posting that are read from its text."""
 
