@@ -33,11 +33,16 @@ def manage(*args: str, **variables: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+def free_port() -> int:
+    """Return a port of the loopback that nobody listens on."""
+    with create_server(("127.0.0.1", 0)) as free:
+        return int(free.getsockname()[1])
+
+
 @contextmanager
 def gunicorn(log: Path, **variables: str) -> Iterator[int]:
     """Yield the port of a gunicorn that serves the board; what it says goes to `log`."""
-    with create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
+    port = free_port()
     command = [sys.executable, "-m", "gunicorn", "jobboard.wsgi", "--bind", f"127.0.0.1:{port}"]
     with log.open("w") as output:
         process = subprocess.Popen(

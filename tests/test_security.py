@@ -58,6 +58,9 @@ def assert_guarded(response: HTTPResponse) -> None:
 @pytest.mark.parametrize(
     ("path", "status"),
     [
+        ("/", 200),
+        ("/feed.rss", 200),
+        ("/jobs/nothing-1/", 404),
         ("/admin/login/", 200),
         ("/admin/", 302),
         ("/admin", 301),
@@ -123,10 +126,16 @@ def test_security_txt_never_goes_stale(port: int) -> None:
     assert timedelta(days=100) < left < timedelta(days=365)
 
 
-def test_an_error_shows_its_request_id_and_nothing_else(broken: tuple[int, Path]) -> None:
+@pytest.mark.parametrize("path", ["/", "/?q=agent", "/saved/", "/feed.rss", "/robots.txt", "/no-such-page/"])
+def test_a_page_for_anybody_sets_no_cookie(port: int, path: str) -> None:
+    assert "Set-Cookie" not in fetch(port, path).headers
+
+
+@pytest.mark.parametrize("path", ["/", "/jobs/agent-1/", "/admin/login/", "/feed.rss"])
+def test_an_error_shows_its_request_id_and_nothing_else(broken: tuple[int, Path], path: str) -> None:
     port, log = broken
 
-    response = fetch(port, "/admin/login/", Cookie="sessionid=abcdefghijklmnopqrstuvwxyz012345")
+    response = fetch(port, path, Cookie="sessionid=abcdefghijklmnopqrstuvwxyz012345")
 
     assert response.status == 500
     assert_guarded(response)
