@@ -110,7 +110,7 @@ def _url(node: Node, _: Context) -> str | None:
             text = link[2]
         if is_web_url(text):
             return text
-        if _BARE_HOST.fullmatch(text) and is_web_url(url := f"https://{text}"):
+        if len(text) < 300 and _BARE_HOST.fullmatch(text) and is_web_url(url := f"https://{text}"):
             return url
         found = {url.rstrip(".,;:!?") for url in _URL_IN_TEXT.findall(text)}
         if len(found) == 1 and not _EMAIL.search(text) and is_web_url(url := found.pop()):

@@ -9,7 +9,7 @@ _WORD = r"(?:[A-ZÀ-ÖØ-Þ0-9][\w'’+-]{0,30}(?:\.\w{1,20}){0,2}|[a-z]{1,3}[A-
 _LINK = r"(?:of|and|&|the|for|de|da|do|di|du|des|et|y|e|und|der|für|la|le|van|von|zur|zum|am|im|an|pri|na|nad|pod|u|do|dos|das|del|los|las|du|aux|\+|/)"
 NAME = (
     rf"(?<![\w.-])(?:(?:The )?{_WORD}"
-    rf"(?:(?: |, (?=Inc|LLC|Ltd|GmbH|Co)){_WORD}| {_LINK}(?: {_LINK})? {_WORD}){{0,5}})"
+    rf"(?:(?: |, (?=Inc|LLC|Ltd|GmbH|Co)){_WORD}| {_LINK}(?: {_LINK})? {_WORD}){{0,5}}+)"
 )
 """One to about six words in capitals, with "of" and the like between them."""
 

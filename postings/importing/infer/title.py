@@ -69,7 +69,7 @@ RULES: tuple[Rule, ...] = (
     # what somebody is looking for
     _rule(5, rf"\b{_SEEKING} {_ARTICLE} ADJECTIVESTITLE{_END}"),
     _rule(5, rf"\b(?:seeks|hiring(?: for)?|recruiting) ADJECTIVESTITLE{_END}"),
-    _rule(6, rf"TITLE(?=,? ?{_GENDERS}(?:\W|$))", any_noun=True),
+    _rule(6, rf"(?<![\w.+#/-])TITLE(?=,? ?{_GENDERS}(?:\W|$))", any_noun=True),
     _rule(
         5,
         rf"\b(?:recherche|recrute|cherche|embauche|busca|buscamos|procura|procuramos|precisa de|necesita|contrata|recrutar|contratar|contratando:?|cerca|cerchiamo)"
