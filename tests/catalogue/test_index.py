@@ -73,7 +73,7 @@ def index_of(histories: Sequence[Sequence[Row]]) -> tuple[Index, list[Row]]:
     return Index(tuple(parts), vocabularies), list(current.values())
 
 
-@settings(max_examples=300)
+@settings(max_examples=200, deadline=None)
 @given(st.lists(row_lists, max_size=4), selections, moments)
 def test_the_index_answers_what_brute_force_answers(
     histories: list[list[Row]], selection: Selection, at: int
@@ -93,7 +93,7 @@ def test_the_index_answers_what_brute_force_answers(
     assert results.pay.by_currency == brute_force.pay_counts(current, selection, at)
 
 
-@settings(max_examples=200)
+@settings(max_examples=150, deadline=None)
 @given(st.lists(row_lists, max_size=3), moments, moments)
 def test_the_clock_moves_exactly_when_something_starts_ages_or_ends(
     histories: list[list[Row]], one: int, other: int
@@ -104,6 +104,7 @@ def test_the_clock_moves_exactly_when_something_starts_ages_or_ends(
         assert brute_force.state_at(current, one)() == brute_force.state_at(current, other)()
 
 
+@settings(deadline=None)
 @given(st.lists(row_lists, min_size=1, max_size=4), selections, moments)
 def test_joined_segments_answer_like_the_segments(
     histories: list[list[Row]], selection: Selection, at: int
