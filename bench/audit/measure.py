@@ -24,7 +24,7 @@ FLAGS = (
     "--disable-background-networking --disable-component-update --disable-sync"
 )
 CATEGORIES = ["performance", "accessibility", "best-practices", "seo"]
-MEASURED = ["listing", "search", "posting", "company"]
+MEASURED = ["listing", "posting", "company"]
 
 
 def lighthouse(url: str) -> Mapping[str, int]:

@@ -33,7 +33,7 @@ def test_a_saved_job_says_when_it_closes_and_that_it_closed(client: Client) -> N
     soon = make_posting(title="Soon", valid_through=timezone.now() + timedelta(days=3))
     past = make_posting(title="Past", valid_through=timezone.now() - timedelta(days=3))
     client.post("/saved/", {"save": [soon.pk, past.pk]})
-    assert [words(line) for line in get("/saved/", client).select(".dates")] == ["closes in 3 days", "Closed"]
+    assert [words(line) for line in get("/saved/", client).select(".dates")] == ["Closes in 3 days", "Closed"]
 
 
 def test_the_last_job_taken_off_leaves_no_cookie(client: Client) -> None:

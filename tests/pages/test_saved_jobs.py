@@ -105,7 +105,7 @@ def test_the_list_tells_what_closes_soon_what_closed_and_what_is_gone(client: Cl
     text = re.sub(r"\s+", " ", page(client))
     opened, closed = text.split("No longer open")
     assert "Chef" in opened
-    assert "closes in 3 days" in opened
+    assert "Closes in 3 days" in opened
     assert "Nurse" in closed
     assert "3 jobs on this list were withdrawn" in text
     assert "Secret" not in text
