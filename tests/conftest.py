@@ -1,9 +1,11 @@
 """What every test stands on."""
 
+from collections.abc import Iterator
 from uuid import uuid4
 
 import pytest
 from django.db import connection
+from django.utils import translation
 from pytest_django import Settings
 
 from .services import postgresql_url
@@ -38,3 +40,10 @@ def _a_cache_of_its_own(settings: Settings) -> None:
 @pytest.fixture(autouse=True)
 def _quick_passwords(settings: Settings) -> None:
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+@pytest.fixture(autouse=True)
+def _the_default_language() -> Iterator[None]:
+    """Forget the language that a request of the test asked for; Django keeps it for the thread."""
+    yield
+    translation.deactivate()
