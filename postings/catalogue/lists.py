@@ -16,7 +16,7 @@ from .columns import Entries, Ints
 _SHARE_OF_FREQUENT = 1024
 """A value is frequent if at least one posting in so many has it; that bounds their number."""
 _FEWEST_OF_FREQUENT = 64
-_FEW = 16
+_FEW = 64
 """Matches are few if there are at most 1/`_FEW` as many as entries: then each is looked up by itself."""
 
 
@@ -97,7 +97,8 @@ class Lists:
 
     def _rare_codes(self, matches: Matched) -> Ints:
         if len(matches) * _FEW > len(self._docs):
-            found: Ints = self._codes[matches.mask[self._docs]]
+            # Indexing with [] does the same, in half as much time again.
+            found: Ints = self._codes.compress(matches.mask.take(self._docs))
             return found
         positions = matches.positions
         starts = np.searchsorted(self._docs, positions, side="left")

@@ -33,10 +33,11 @@ class Segment:
     def __init__(self, columns: Columns) -> None:
         self.ids = columns.ids
         self.posted = columns.posted
-        self.featured = columns.featured
+        self.featured = columns.featured.astype(np.uint16)
         self.until = columns.until
         self._pay = columns.pay
-        self._currency = columns.currency
+        paying = np.flatnonzero(columns.pay != NO_PAY)
+        self.pays_in = Lists(Entries(paying, columns.currency[paying]), len(columns.ids))
         self._by_until = np.argsort(self.until, kind="stable").astype(np.uint32)
         self._by_id = np.argsort(self.ids, kind="stable").astype(np.uint32)
         self._lists = {facet: Lists(entries, len(self)) for facet, entries in columns.entries.items()}
@@ -54,13 +55,16 @@ class Segment:
 
     def columns(self) -> Columns:
         """Return what the segment was made of."""
+        paying = self.pays_in.entries()
+        currency = np.zeros(len(self), dtype=np.uint16)
+        currency[paying.docs] = paying.codes
         return Columns(
             self.ids,
             self.posted,
             self.until,
             self.featured,
             self._pay,
-            self._currency,
+            currency,
             {facet: lists.entries() for facet, lists in self._lists.items()},
         )
 
@@ -99,21 +103,11 @@ class Segment:
 
     def paying(self, floor: PayFloor, currency: int | None) -> BitMap:
         """Return what passes `floor`; `currency` is its number, None if no posting pays in it."""
-        states = self._pay != NO_PAY
-        passes = states.copy()
+        passes = self._pay >= max(0, floor.amount if floor.currency else 0)
+        found = bitmap_of(np.flatnonzero(passes))
         if floor.currency:
-            passes &= self._currency == (-1 if currency is None else currency)
-        if floor.currency and floor.amount > 0:
-            passes &= self._pay >= floor.amount
-        if not floor.stated:
-            passes |= ~states
-        return bitmap_of(np.flatnonzero(passes))
-
-    @cached_property
-    def pays_in(self) -> Lists:
-        """Which postings state their pay, by currency."""
-        docs = np.flatnonzero(self._pay != NO_PAY)
-        return Lists(Entries(docs, self._currency[docs]), len(self))
+            found &= self.pays_in.having(np.array([] if currency is None else [currency], dtype=np.int64))
+        return found if floor.stated else found | bitmap_of(np.flatnonzero(self._pay == NO_PAY))
 
 
 @dataclass(frozen=True)
