@@ -139,15 +139,17 @@ _EMPLOYMENT_TYPE_SYNONYMS: Mapping[str, str] = _spread(
     {
         "full-time": "full|fulltime|permanent|regular|regular full time|full time regular|ft"
         "|permanent full time|full time permanent|full time employee|employee full time|vollzeit"
-        "|festanstellung|temps plein|tempo inteiro|tempo integral|cdi|plný úväzok|jornada completa",
+        "|festanstellung|temps plein|tempo inteiro|tempo integral|cdi|plný úväzok|jornada completa"
+        "|tempo pieno|voltijd|tiempo completo",
         "part-time": "part|parttime|pt|teilzeit|temps partiel|tempo parcial|meio período"
-        "|media jornada|skrátený úväzok",
+        "|media jornada|skrátený úväzok|tempo parziale|deeltijd|tiempo parcial",
         "contractor": "contract|freelance|freelancer|self employed|b2b|consultant|contract to hire"
         "|independent contractor|fixed price|freiberuflich",
         "temporary": "temp|fixed term|fixed term contract|seasonal|limited|befristet|cdd"
         "|termo certo|interim|full time temporary",
         "intern": "internship|intern|trainee|working student|werkstudent|praktikum|stage|estágio"
-        "|apprentice|apprenticeship|placement|stáž",
+        "|apprentice|apprenticeship|placement|stáž"
+        "|prácticas|tirocinio",
         "volunteer": "voluntary|unpaid|pro bono|ehrenamt|voluntariado|bénévolat",
         "per-diem": "perdiem|daily",
     }

@@ -12,8 +12,8 @@ _MIDDLE_EAST = "AE BH EG IL IQ IR JO KW LB OM PS QA SA SY TR YE"
 _GCC = "AE BH KW OM QA SA"
 _MAGHREB = "DZ LY MA MR TN"
 _SUB_SAHARA = (
-    "AO BF BI BJ BW CD CF CG CI CM CV DJ ER ET GA GH GM GN GQ GW KE KM LR LS MG ML MR MU MW MZ NA NE NG RW SC"
-    " SD SL SN SO SS ST SZ TD TG TZ UG ZA ZM ZW"
+    "AO BF BI BJ BW CD CF CG CI CM CV DJ ER ET GA GH GM GN GQ GW KE KM LR LS MG ML MR MU MW MZ NA NE NG RW"
+    " SC SD SL SN SO SS ST SZ TD TG TZ UG ZA ZM ZW"
 )
 _AFRICA = f"{_SUB_SAHARA} DZ EG LY MA TN EH RE YT SH"
 _NORTH_AMERICA = "US CA MX BM GL PM"
@@ -106,9 +106,10 @@ AREA_BY_NAME: Mapping[str, str] = {name: code for code, names in _NAMES.items() 
 """Key of a name to the region's code."""
 
 _WORLD = (
-    "worldwide|world wide|anywhere|anywhere in the world|global|globally|international|around the world|world"
-    "|the world|any location|any country|from anywhere|work from anywhere|weltweit|mundial|monde entier"
-    "|en todo el mundo|no mundo todo|earth|planet earth|everywhere|anywhere on earth|location independent"
+    "worldwide|world wide|anywhere|anywhere in the world|global|globally|international|around the world"
+    "|world|the world|any location|any country|from anywhere|work from anywhere|weltweit|mundial"
+    "|monde entier|en todo el mundo|no mundo todo|earth|planet earth|everywhere|anywhere on earth"
+    "|location independent"
 )
 WORLD_NAMES: frozenset[str] = frozenset(_WORLD.split("|"))
 """Keys of the names of everywhere."""

@@ -195,9 +195,8 @@ def _plausible(moment: datetime) -> datetime | None:
 
 _CLOSING = one_of(
     r"""
-    (?:applications?|position|vacancy|role|job|posting|advert|competition|window|recruitment|post)
-    …(?: \w+){0,4}?
-    … (?:closes?|closing|closed|ends?|expires?|are due|is due|due)(?: date)?
+    (?:applications?|position|vacancy|role|job|posting|advert|competition|window|recruitment
+    …|post)(?: \w+){0,4}? (?:closes?|closing|closed|ends?|expires?|are due|is due|due)(?: date)?
     clos(?:es|ing) date(?: for applications)?
     closing
     application deadline
@@ -213,15 +212,15 @@ _CLOSING = one_of(
     bewerbungsschluss
     bewerb\w+ (?:\w+ ){0,6}?bis(?: zum| sp[äa]testens)?
     frist
-    date limite(?: de (?:candidature|d[ée]p[ôo]t))?
     candidatures?(?: \w+){0,4} (?:jusqu'au|avant le)
     postul\w+ (?:avant le|jusqu'au)
     cl[ôo]ture(?: des candidatures)?
     candidaturas?(?: \w+){0,4} at[ée]
     prazo(?: de| para)?(?: candidaturas?| inscri[çc][õo]es)?
-    data limite
     inscri[çc][õo]es at[ée]
-    fecha l[íi]mite
+    (?:fecha l[íi]mite|data limite|date limite)(?: (?:de|para|pour|d')(?: ?[^\W\d]+){1,3}?)?
+    (?:cv|r[ée]sum[ée]|letter|applications?|portfolio|candidature|candidatura)(?: [^\W\d]+){0,4} (?:by
+    …|before|no later than|avant le|at[ée]|hasta)
     plazo(?: de (?:inscripci[óo]n|presentaci[óo]n|solicitud))?
     candidaturas hasta
     uz[áa]vierka(?: prihl[áa]\w+)?
@@ -232,19 +231,16 @@ _CLOSING = one_of(
     """
 )
 _LINK = re.compile(
-    r"[\s*_]{0,4}[:–-]?[\s*_]{0,4}(?:(?:is|on|the|by|am|le|el|al|at|dia|o|do|es|est|em|endet|until|after|before|midnight"
-    r"|end of(?: day)?|close of business|cob|eod|hasta|bis|zum|den|jusqu'au|at[ée]|\d{1,2}(?::\d\d)? ?(?:am"
-    r"|pm|noon)"
-    r"|\(?(?:utc|gmt|cet|et|pt)\)?)[ ,]{1,2}){0,5}"
+    r"[\s*_]{0,4}[:–-]?[\s*_]{0,4}(?:(?:is|on|the|by|am|le|el|al|at|dia|o|do|es|est|em|endet|until|after"
+    "|before|midnight|end of(?: day)?|close of business|cob|eod|hasta|bis|zum|den|jusqu'au|at[ée]"
+    r"|\d{1,2}(?::\d\d)? ?(?:am|pm|noon)|\(?(?:utc|gmt|cet|et|pt)\)?)[ ,]{1,2}){0,5}"
 )
 _CLOSING_WORDS = stems(
     "closes closing closed close deadline due expires ends end apply applying application applications"
-    " valid open"
-    " bewerbungsfrist bewerbungsschluss bewerben bewerbungen frist date candidature candidatures"
-    " candidaturas prazo data"
-    " inscrições inscricoes fecha plazo uzávierka uzavierka prihlášky prihlasky termin clôture cloture"
-    " postulez žiadosti"
-    " ziadosti aplikować last"
+    " valid open bewerbungsfrist bewerbungsschluss bewerben bewerbungen frist date candidature"
+    " candidatures candidaturas prazo data inscrições inscricoes fecha plazo uzávierka uzavierka prihlášky"
+    " prihlasky termin clôture cloture postulez žiadosti ziadosti aplikować last cv resume résumé letter"
+    " portfolio"
 )
 CAPTURE = 40
 """Characters after the words that announce a date in which it has to stand."""

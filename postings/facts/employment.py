@@ -28,7 +28,7 @@ _JOB = (
     "|appointment|shift"
 )
 _THIS = (
-    r"(?:this|it|(?:this|the) (?:role|position|job|post|employment)) is (?:an? |offered as an? "
+    "(?:this|it|(?:this|the) (?:role|position|job|post|employment)) is (?:an? |offered as an? "
     r"|on an? )?(?:[\w-]+,? (?:and )?){0,3}?"
 )
 
@@ -80,8 +80,8 @@ _RULES: Mapping[EmploymentType, re.Pattern[str]] = {
         (?:as an?|on an?) (?:independent )?(?:contractor|freelancer|freelance basis)
         freelance (?:<job>|project|basis)\b
         <this>(?:freelance|contract(?! (?:management|negotiation))|contractor)\b
-        (?:\d{1,2}|six|three|twelve|nine|four|two|one)[- +]{1,2}(?:month|week|year)s?,?
-        … (?:[\w-]+ ){0,2}contract\b
+        (?:\d{1,2}|six|three|twelve|nine|four|two|one)[- +]{1,2}(?:month|week
+        …|year)s?,? (?:[\w-]+ ){0,2}contract\b
         contract (?:role|position|job|opportunity|to hire|basis|assignment)\b
         contract-to-hire\b
         b2b (?:contract|basis|cooperation)\b
@@ -97,6 +97,8 @@ _RULES: Mapping[EmploymentType, re.Pattern[str]] = {
         <this>part[- ]time\b
         (?:employed|work|working|available|offered) part[- ]time\b
         part[- ]time \(?\d
+        join (?:us|our|the)(?: \w+){0,3} part[- ]time\b
+        (?:in )?(?:deeltijd|parttime)\b
         (?:in|auf) teilzeit\b
         teilzeit(?:stelle)? \(
         (?:[àa] )?temps partiel\b
@@ -114,6 +116,8 @@ _RULES: Mapping[EmploymentType, re.Pattern[str]] = {
         <this>(?:full[- ]time|permanent)\b
         (?:on a|work|employed|working|offered) full[- ]time\b
         full[- ]time \(?\d
+        join (?:us|our|the)(?: \w+){0,3} full[- ]time\b
+        (?:in )?voltijd\b
         permanent,? (?:[\w-]+,? ){0,2}<job>\b
         (?:in|auf) vollzeit\b
         vollzeit(?:stelle)?\b(?! oder)
@@ -135,30 +139,23 @@ _RULES: Mapping[EmploymentType, re.Pattern[str]] = {
 }
 _WORDS = stems(
     "full fulltime part parttime intern internship contract contractor freelance freelancer temporary"
-    " seasonal fixed"
-    " limited permanent volunteer voluntary unpaid per apprenticeship maternity parental vollzeit teilzeit"
-    " befristet"
-    " unbefristet festanstellung werkstudent praktikum praktikant stage cdi cdd temps tempo tiempo jornada"
-    " estágio"
-    " estagio b2b freiberuflich freie úväzok uvazok dobu pomer contrato meio umowa umowę"
+    " seasonal fixed limited permanent volunteer voluntary unpaid per apprenticeship maternity parental"
+    " vollzeit teilzeit befristet unbefristet festanstellung werkstudent praktikum praktikant stage cdi"
+    " cdd temps tempo tiempo jornada estágio estagio b2b freiberuflich freie úväzok uvazok dobu pomer"
+    " contrato meio umowa umowę deeltijd voltijd pieno"
 )
 _NOT_THIS = re.compile(
     r"(?:\bnot|\bno|n't|\bother|\bour|\btheir|\bmanage|\bmanaging|\bwith|\bsome|\balso have|\bmentor\w*"
-    r"|\bformer|\bof)"
-    r"(?:[^\w.]+\w+){0,2}[^\w.]*$"
+    r"|\bformer|\bof)(?:[^\w.]+\w+){0,2}[^\w.]*$"
 )
 # A kind set off by punctuation, or before a title: "Full-time, 38 hours", "a freelance Designer".
 _SET_OFF = re.compile(
     r"(?:^[\W_]{0,6}|[(\[,;|:–—•·/]\s{0,2}|\s-\s|\b(?:an?|the|our|auf|in|als|en|[àa]|is|offer|status:?"
-    r"|needs? an?|seeks an?)\s)"
-    r"(full[- ]?time|part[- ]?time|freelance|seasonal|temporary|fixed[- ]term|permanent|vollzeit|teilzeit"
-    r"|per[- ]diem|cdi"
-    r"|cdd|contract work|temps plein|temps partiel|tiempo completo|tempo inteiro|tempo integral"
-    r"|jornada completa|internship"
-    r"|volunteer|befristet|unbefristet|contract)"
-    r"(?=\s{0,2}(?:[),.;|\]/:–—]|$|\s-\s|\(|\d|and permanent|employees only|after a|schedule|work\b|job"
-    r"|mit \d|with |in \w|for \w"
-    r"|from home|of (?:about )?\w+ (?:weeks|months)))"
+    r"|needs? an?|seeks an?)\s)(full[- ]?time|part[- ]?time|freelance|seasonal|temporary|fixed[- ]term"
+    "|permanent|vollzeit|teilzeit|per[- ]diem|cdi|cdd|contract work|temps plein|temps partiel"
+    "|tiempo completo|tempo inteiro|tempo integral|jornada completa|internship|volunteer|befristet"
+    r"|unbefristet|contract)(?=\s{0,2}(?:[),.;|\]/:–—]|$|\s-\s|\(|\d|and permanent|employees only|after a"
+    r"|schedule|work\b|job|mit \d|with |in \w|for \w|from home|of (?:about )?\w+ (?:weeks|months)))"
 )
 _KIND_OF_WORK = re.compile(
     r"\b(?:a|an|our|new|first) (freelance|part-time|full-time|seasonal|temporary) (?=[A-ZÀ-Þ])"
@@ -167,18 +164,15 @@ _KIND_OF_WORK = re.compile(
 _NAMED = re.compile(
     r"full[- _]?time|part[- _]?time|internship|interns?\b|freelance|contractor|contract|temporary|temp\b"
     r"|fixed[- ]term|volunteer|per[- ]diem|permanent|regular|working student|werkstudent\w*|praktikum"
-    r"|vollzeit|teilzeit"
-    r"|seasonal|apprentice(?:ship)?|stage\b|est[áa]gio|cdi\b|cdd\b|unbefristet|befristet|festanstellung"
-    r"|temps (?:plein|partiel)|tempo (?:inteiro|integral|parcial)|jornada completa|media jornada|b2b|trainee"
-    r"|freelancer"
-    r"|employee|(?:pln|skr[áa]ten)[ýy] [úu]v[äa]zok|contrato sem termo",
+    r"|vollzeit|teilzeit|seasonal|apprentice(?:ship)?|stage\b|est[áa]gio|cdi\b|cdd\b|unbefristet|befristet"
+    "|festanstellung|temps (?:plein|partiel)|tempo (?:inteiro|integral|parcial)|jornada completa"
+    "|media jornada|b2b|trainee|freelancer|employee|(?:pln|skr[áa]ten)[ýy] [úu]v[äa]zok|contrato sem termo",
     re.IGNORECASE,
 )
 _BESIDE = frozenset(
     "and or und et e y a mois months month hours hour week weeks stunden std h the of per w semaine job"
-    " position role"
-    " in am pm day days shift salaried exempt non hourly w2 c2c 1099 monatig basis only type yes on"
-    " flexible".split()
+    " position role in am pm day days shift salaried exempt non hourly w2 c2c 1099 monatig basis only type"
+    " yes on flexible".split()
 )
 _NARROW = (
     EmploymentType.INTERN,

@@ -6,8 +6,7 @@ from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 LANGUAGES = (
     "ar bg ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv nb nl pl pt ro ru sk sl sr sv th"
-    " tr uk"
-    " vi zh"
+    " tr uk vi zh"
 ).split()
 """ISO 639-1 codes of the languages that postings are written in."""
 SHORTEST = 60

@@ -8,9 +8,8 @@ from .evidence import Fact, lowered, one_of
 LONGEST_TITLE = 300
 
 _BUILDERS = (
-    "engineer|developer|designer|scientist|architect|researcher|writer|analyst|product manager|software|data"
-    "|security"
-    "|machine learning|backend|frontend|site reliability|devops|platform|technical|ml|ai|ux"
+    "engineer|developer|designer|scientist|architect|researcher|writer|analyst|product manager|software"
+    "|data|security|machine learning|backend|frontend|site reliability|devops|platform|technical|ml|ai|ux"
 )
 _NOT_PEOPLE = "living|care|citizen|home|services|center|housing"
 
@@ -110,16 +109,13 @@ _RULES = (
 
 # Managers of things, not of people: with these the word says nothing of experience.
 _THING_MANAGER = re.compile(
-    r"\b(?:product|project|program|programme|accounts?|community|case|partner|partnerships?|office|relationship"
-    r"|client|customer success|success|content|brand|campaign|category|territory|events?|social media"
-    r"|portfolio"
-    r"|delivery|release|property|technical account|key account|marketing|growth|channel|procurement"
-    r"|contracts?|risk"
-    r"|compliance|change|vendor|business development|development|sales|alliances?|solutions?|incident"
-    r"|knowledge|data"
-    r"|asset|investment|fund|grants?|stage|study|trial|facilities|facility|quality|supply chain|talent|scrum"
-    r"|service"
-    r"|brand partnerships|affiliate|crm|seo|ppc|demand generation|implementation|onboarding) manager(?:in)?\b"
+    r"\b(?:product|project|program|programme|accounts?|community|case|partner|partnerships?|office"
+    "|relationship|client|customer success|success|content|brand|campaign|category|territory|events?"
+    "|social media|portfolio|delivery|release|property|technical account|key account|marketing|growth"
+    "|channel|procurement|contracts?|risk|compliance|change|vendor|business development|development|sales"
+    "|alliances?|solutions?|incident|knowledge|data|asset|investment|fund|grants?|stage|study|trial"
+    "|facilities|facility|quality|supply chain|talent|scrum|service|brand partnerships|affiliate|crm|seo"
+    r"|ppc|demand generation|implementation|onboarding) manager(?:in)?\b"
 )
 _TO_SOMEBODY = re.compile(
     r"\bassistant\b(?! (?:director|manager|head|vice|principal))|\bexecutive business partner|\bsecretary\b"

@@ -11,8 +11,7 @@ from .currencies import currency_after, currency_before
 
 _NUMBER = re.compile(
     r"(?<![\d.,])(\d{1,2}(?:,\d{2}){1,2},\d{3}|\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,3}(?:[.,]\d{1,2})?"
-    r"|\d{1,9}(?:[.,]\d{1,2})?)"
-    r"(?![\d%])(?:,[-–—])?"
+    r"|\d{1,9}(?:[.,]\d{1,2})?)(?![\d%])(?:,[-–—])?"
 )
 _UNIT = re.compile(
     r"[\s\u00a0]?(k|mio|mln|million|mm|m|bn|billion|b|lakhs?|lpa|tys\.?|tis\.?|mil\.?)(?!\w)", re.IGNORECASE
@@ -20,9 +19,9 @@ _UNIT = re.compile(
 _THOUSANDS = re.compile(r"k|tys\.?|tis\.?", re.IGNORECASE)
 _LAKH = re.compile(r"lakhs?|lpa", re.IGNORECASE)
 _RANGE = re.compile(
-    r"\s{0,3}(?:per (?:year|hour|annum|month)|/(?:yr|year|hr|hour|mo|month))?\s{0,3}"
-    r"(?:[-–—−~‐‑]|to|up to|until|and|und|bis(?: zu)?|à|et|a|até|y|e|do|až|and up to|through|&)"
-    r"(?:\s{1,3}(?:up to|bis zu))?\s{0,3}",
+    r"\s{0,3}(?:per (?:year|hour|annum|month)|/(?:yr|year|hr|hour|mo|month))?\s{0,3}(?:[-–—−~‐‑]|to|up to"
+    r"|until|and|und|en|tot|bis(?: zu)?|à|et|a|até|y|e|do|až|and up to|through|&)(?:\s{1,3}(?:up to"
+    r"|bis zu))?\s{0,3}",
     re.IGNORECASE,
 )
 
@@ -48,12 +47,13 @@ _PERIODS = (
         PayPeriod.MONTH,
         one_of(
             r"""
-            (?:per|a|each|pro|im|par|por|al|za) (?:month|monat|mois|m[eê]s|mesiac)
+            (?:per|a|each|pro|im|par|por|al|za) (?:month|monat|mois|m[eê]s|mesiac|maand)
+            \w{0,8}(?:monats|maand)(?:gehalt|lohn|entgelt|verg[üu]tung|salaris|loon)\w*
             monthly\b
             p\.?m\.
             mensu\w+
             mensa(?:l|is)\b
-            mesa[čc]n\w+
+            m(?:esa|ěsí|esi)[čc]n\w+
             monatlich\w*
             miesi[ęe]czn\w+
             pcm\b
@@ -66,13 +66,13 @@ _PERIODS = (
         PayPeriod.YEAR,
         one_of(
             r"""
-            (?:per|a|each|pro|im|par|por|al) (?:year|annum|calendar year|yr|jahr|an|ano|a[ñn]o)\b
+            (?:per|a|each|pro|im|par|por|al) (?:year|annum|calendar year|yr|jahr|jaar|an|ano|a[ñn]o)\b
             annual(?:ly|ised|ized)?\b
             yearly\b
             p\.?a\b
             p/a\b
             j[äa]hrlich
-            jahresgehalt\w*
+            \w{0,8}(?:jahres|jaar)(?:gehalt|lohn|entgelt|verg[üu]tung|salaris|loon)\w*
             annuel\w*
             anua(?:l|is|les)\b
             ro[čc]n[eéý]\w*
@@ -88,8 +88,8 @@ _SLASH: dict[str, PayPeriod] = {
         (PayPeriod.HOUR, "h hr hour std stunde heure hora godz hod"),
         (PayPeriod.DAY, "d day tag jour dia"),
         (PayPeriod.WEEK, "w wk week"),
-        (PayPeriod.MONTH, "m mo mon month mes mês mesiac mies monat mois"),
-        (PayPeriod.YEAR, "y yr year jahr an ano año rok annum"),
+        (PayPeriod.MONTH, "m mo mon month mes mês mesiac mies monat mois maand"),
+        (PayPeriod.YEAR, "y yr year jahr jaar an ano año rok annum"),
     )
     for name in names.split()
 }

@@ -10,13 +10,17 @@ from ..places.fields import WELL_KNOWN
 from ..places.marks import marks_of
 from ..places.model import Place
 from .amounts import Span, last_period_in, period_in, spans_in
-from .currencies import CODES, SIGNS
-from .fields import HARD, pay_of
+from .currencies import CODES, SIGNS, code_of
+from .fields import HARD, YEARLY_FROM, pay_of
 from .model import Pay
 
 _PAID = one_of(
     r"""
     salar(?:y|ies)\b
+    \w{0,12}salaris\b
+    package(?= ?:)
+    (?:banda|faixa) salarial
+    ctc\b
     compensation\b
     (?:pay|paid|pays|wages?|remunerat\w+|earn(?:ings?)?|ote)\b
     on[- ]target earnings
@@ -42,13 +46,16 @@ _NO_PAY = one_of(
     …|allowances?)\b
     (?:reimburse\w*|credits?|401|match(?:ing|ed)?|referrals?|sign(?:ing)?[- ]?on|signing|bonus(?:es)?
     …|grants?)\b
-    (?:donat\w+|prizes?|vouchers?|discounts?|insurance|coverage|quotas?|aum|assets|customers?|users?|transactions?)\b
+    (?:donat\w+|prizes?|vouchers?|discounts?|insurance|coverage|quotas?|aum|assets|customers?|users?
+    …|transactions?)\b
     (?:deals?|invest(?:ed|ment|ments|ors?)|spend(?:ing)?|sav(?:ed|ings?)|sales of|worth|expenses?|learning
     …|training)\b
     (?:education|wellness|equipment|home[- ]office|coworking|relocation|process(?:ed|ing)|pric(?:e|ed|ing)
     …|costs?)\b
-    (?:fined?|contracts? (?:worth|of)|market|pipeline|portfolio|parental|debt|loans?|gifts?|subscriptions?)\b
-    (?:memberships?|stock options?|equity|rsus?|statutory|goods|sold|turnover|backed|lent|seed round)\b
+    (?:fined?|contracts? (?:worth|of)|market|pipeline|portfolio|parental|debt|loans?|gifts?
+    …|subscriptions?)\b
+    (?:memberships?|stock options?|equity|rsus?|differentials?|premiums?|supplements?|tips|gratuit\w+
+    …|statutory|goods|sold|turnover|backed|lent|seed round)\b
     """
 )
 _ASIDE = re.compile(
@@ -61,6 +68,7 @@ _TOTAL = one_of(
 _BASE = one_of(r"base\b|basic\b|fixed\b|fixum")
 _RATE = re.compile(r"\s?(?:/\s?(?:h|hr|hour|std)\b|per hour|an hour|per day\b)")
 _DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[^\W_]")
 _SIGN = re.compile(rf"[{SIGNS}]|\bR ?\d|\d(?:eur|kr|k)\b")
 _MONEY_WORDS = stems(
     " ".join(CODES).lower() + " euro euros zł zl kč kc kr lei rs lpa lakh lakhs pounds dollars rmb nis ft"
@@ -116,8 +124,11 @@ def _stated(text: str, countries: tuple[str, ...]) -> Iterator[Stated]:
         if count < MOST_SENTENCES and _has_money(sentence):
             count += 1
             yield from _in_sentence(sentence, heading, countries)
-        is_heading = len(sentence.plain) <= LONGEST_HEADING and _PAID.search(sentence.plain)
-        heading = sentence.plain if is_heading else ""
+        heading = sentence.plain if _is_heading(sentence.plain) else ""
+
+
+def _is_heading(plain: str) -> bool:
+    return len(plain) <= LONGEST_HEADING and bool(_PAID.search(plain) or _NO_PAY.search(plain))
 
 
 def _has_money(sentence: Sentence) -> bool:
@@ -147,16 +158,28 @@ def _quote(sentence: Sentence, span: Span) -> str:
 
 def _is_pay(span: Span, before: str, after: str, heading: str) -> bool:
     """Tell if an amount is called pay, near enough, and not called something else."""
-    called = [match.end() for match in _PAID.finditer(before)]
+    called = [match.end() for match in _PAID.finditer(before) if ";" not in before[match.end() :]]
     denied = [match.end() for match in _NO_PAY.finditer(before[-60:])]
     if denied and not (called and max(called) > len(before) - len(before[-60:]) + max(denied)):
         return False
     aside = _ASIDE.search(after)
     if _NO_PAY.search(after[: aside.start()] if aside else after[:40]):
         return False
-    if called or heading or _PAID.search(after[:45]) or _RATE.match(after):
+    if called or _PAID.search(heading) or _PAID.search(after[:45]) or _RATE.match(after):
         return True
-    return bool(span.high and period_in(after[:20]))
+    if span.high and period_in(after[:20]):
+        return True
+    return not _WORD.search(before) and not _NO_PAY.search(heading) and _is_a_years(span, after)
+
+
+def _is_a_years(span: Span, after: str) -> bool:
+    """Tell if an amount that begins its line is of the size of a year's pay, and a range or a rate."""
+    if code_of(span.currency, ()) not in HARD or span.low.value < YEARLY_FROM:
+        return False
+    rest = after.strip(" \u00a0*_•|")
+    if span.high:
+        return not rest or bool(_ASIDE.match(rest))
+    return period_in(after[:12]) is PayPeriod.YEAR
 
 
 def _is_plausible(pay: Pay, span: Span) -> bool:

@@ -23,8 +23,7 @@ _UP_TO = re.compile(
 )
 _FROM = re.compile(
     r"(?:\bfrom|\bstarting(?: at| from)?|\bmin(?:imum)?\.?(?: of)?|\bab|\bà partir de|\bod|\bdesde"
-    r"|\ba partir de"
-    r"|\bat least|\bmindestgehalt(?: \w+){0,2}:?)\W{0,3}$"
+    r"|\ba partir de|\bat least|\bmindestgehalt(?: \w+){0,2}:?)\W{0,3}$"
 )
 
 

@@ -24,10 +24,13 @@ _JOB = (
     "role|position|job|opportunity|vacancy|internship|post|stelle|employment|contract|work|poste|puesto|vaga"
 )
 _SPOT = (
-    "office|studio|shop|store|branch|plant|yard|hq|headquarters|hub|lab|laboratory|site|location|warehouse|clinic"
-    "|school|hospital|workshop|centre|center|depot|group|factory|campus|boutique|loja|oficina|team|teams|shift"
-    "|house|facility|restaurant|hotel|kitchen|nursery|standort|b[üu]ro|sitz|agence|equipa|equipo|[ée]quipe"
-    "|institute|practice|department|atelier"
+    "office|studio|shop|store|branch|plant|yard|hq|headquarters|hub|lab|laboratory|site|location|warehouse"
+    "|clinic|school|hospital|workshop|centre|center|depot|group|factory|campus|boutique|loja|oficina|team"
+    "|teams|shift|house|facility|restaurant|hotel|kitchen|nursery|standort|b[üu]ro|sitz|agence|equipa"
+    "|equipo|[ée]quipe|institute|practice|department|atelier|squad|crew|division|mill|secretariat"
+    "|secretaria|secr[ée]tariat|newsroom|surgery|bakery|garage|salon|ward|farm|showroom|library|museum"
+    "|theatre|theater|gallery|werk|filiale|praxis|niederlassung|bureau|magasin|usine|escrit[óo]rio"
+    r"|f[áa]brica|tienda|planta|kantoor|vestiging|locatie|winkel|biuro|pobo[čc]k\w+"
 )
 _HIRES = one_of(
     r"""
@@ -42,15 +45,14 @@ _HIRES = one_of(
     in want of
     to join (?:us|our|the)\b
     join our\b
-    (?:sucht|suchen|recherche|recrute|busca|buscamos|procura|recrutar|h[lľ]ad[áa]\w*|zoekt|szuka\w*|cerca)\b
+    (?:sucht|suchen|recherch(?:e|ons)|recrut(?:e|ons)|busca|buscamos|buscando|procura|recrutar|contratando
+    …|h[lľ]ad[áa]\w*|zoekt|zoeken|op zoek naar|szuka\w*|cerca)\b
     """
 )
 _HIRE_WORDS = stems(
     "hiring seeking seeks recruiting recruits recruit searching looking need needs want wants vacancy"
-    " opening openings"
-    " applications welcome join sucht suchen recherche recrute busca buscamos procura recrutar hľadá hlada"
-    " zoekt szukamy"
-    " cerca"
+    " opening openings applications welcome join sucht suchen recherche recrute busca buscamos procura"
+    " recrutar hľadá hlada zoekt zoeken zoek szukamy cerca recherchons recrutons buscando contratando"
 )
 _SAYS = one_of(
     r"""
@@ -60,6 +62,8 @@ _SAYS = one_of(
     (?:on-?site|hybrid|full-time|part-time|vollzeit|teilzeit|jornada completa|temps plein|cdi|presencial
     …|h[ií]brido)\b
     our <spot> (?:in|is in)\b
+    (?:<job>|cdi|cdd|contrat|stage|alternance)(?: [^\W\d]+){0,3} (?:bas[ée]e?|situ[ée]e?|ubicad[oa]
+    …|localizad[oa]) (?:in|at|[àa]|en|em|au|n[oa])\b
     dienstort
     the branch is in
     """,
@@ -68,19 +72,16 @@ _SAYS = one_of(
 )
 _SAY_WORDS = stems(
     "role position job opportunity vacancy internship post stelle employment contract work poste puesto"
-    " vaga based"
-    " located situated onsite site hybrid full part vollzeit teilzeit jornada temps cdi presencial híbrido"
-    " hibrido office"
-    " studio shop store branch plant yard hub lab dienstort you"
+    " vaga based located situated onsite site hybrid full part vollzeit teilzeit jornada temps cdi"
+    " presencial híbrido hibrido office studio shop store branch plant yard hub lab dienstort you"
 )
 _OTHERS = re.compile(
-    r"\b(?:offices in|customers|clients|investors|backers|founded|markets?|projects|headquartered|partners in"
-    r"|expan\w+ in|business in|presence in|operations in|experience in|companies|employees in|people in"
-    r"|colleagues in"
-    r"|teams across|compan(?:y|ies) (?:is|are)|visa|interviews?|born|grew|headquarters (?:is|are|in)"
-    r"|used (?:in|from)"
-    r"|salary|pay range|compensation|travel|trips?|offices? (?:are|across)|locations? (?:in|across))\b"
-    r"|[$€£]\d"
+    r"\b(?:offices in|customers|clients|investors|backers|founded|markets?|projects|headquartered"
+    r"|partners in|expan\w+ in|business in|(?:company|startup|start-up|firm|agency|bank) (?:that is "
+    "|which is )?(?:based|located)|presence in|operations in|experience in|companies|employees in"
+    "|people in|colleagues in|teams across|compan(?:y|ies) (?:is|are)|visa|interviews?|born|grew"
+    "|headquarters (?:is|are|in)|used (?:in|from)|salary|pay range|compensation|travel|trips?"
+    r"|offices? (?:are|across)|locations? (?:in|across))\b|[$€£]\d"
 )
 _IN = r"in|at|near|im|[àa]|en|em|n[oa]|de|d[ae]|v|w|te|out of|from"
 _NAME_FOLLOWS = r"(?=[A-ZÀ-ÖØ-ÞŁŚŠŽČ])"
@@ -96,11 +97,11 @@ _SPOT_WORD = re.compile(_SPOT)
 _BEFORE = re.compile(
     rf"{_SPOT}|{_JOB}|based|located|on-?site|site|hybrid|full-time|part-time|vollzeit|teilzeit|us|you|is|be|place"
     "|working|completa|plein|cdi|presencial|h[ií]brido|one|join|week|casa|time|itself|remotely|person|will|now"
-    "|months|ort"
+    "|months|ort|bas[ée]e?|situ[ée]e?|ubicad[oa]|localizad[oa]"
 )
 _HEADER_WORDS = re.compile(
-    "full|part|time|permanent|contract|vollzeit|teilzeit|cdi|cdd|temps|plein|intern|hours?|hour|per|fixed|term"
-    "|regular|salaried"
+    "full|part|time|permanent|contract|vollzeit|teilzeit|cdi|cdd|temps|plein|intern|hours?|hour|per|fixed"
+    "|term|regular|salaried"
 )
 _LISTING = re.compile(r"[,|·•(/–-]")
 

@@ -92,8 +92,9 @@ def _starts_an_entry(mark: Mark, current: Sequence[Mark]) -> bool:
 
 
 def _is_area(mark: Mark) -> bool:
-    """Tell if a mark is a country or a region of the world, and no city."""
-    return bool(mark.area) or bool(mark.options and not mark.options[0].city and not mark.options[0].division)
+    """Tell if a mark is a country, the code of a state or a region of the world, and no city."""
+    first = mark.options[0] if mark.options else None
+    return bool(mark.area) or bool(first and not first.city and (mark.is_code or not first.division))
 
 
 def _starts_remote(marks: Sequence[Mark], at: int, current: Sequence[Mark]) -> bool:
@@ -162,9 +163,7 @@ def _groups(marks: Iterable[Mark]) -> Iterator[Group]:
         if group is None:
             group = Group([mark], mark.options)
             continue
-        together = (
-            _city_of_district(group, mark) or combine(group.options, mark.options) or _loosely(group, mark)
-        )
+        together = _city_around(group, mark) or combine(group.options, mark.options) or _loosely(group, mark)
         if together and not _reads_better_apart(group, mark, together):
             group.marks.append(mark)
             group.options = together
@@ -175,17 +174,23 @@ def _groups(marks: Iterable[Mark]) -> Iterator[Group]:
         yield group
 
 
-def _city_of_district(group: Group, mark: Mark) -> tuple[Option, ...]:
-    """Return the city in "Kreuzberg, Berlin" or "Kings Cross, London"; nothing for "Buffalo, New York"."""
-    if mark.between != "part" or mark.is_code or not all(option.city for option in group.options):
+def _city_around(group: Group, mark: Mark) -> tuple[Option, ...]:
+    """Return the city in "Kreuzberg, Berlin" or "Berlin-Kreuzberg"; nothing for "Buffalo, New York"."""
+    if mark.is_code:
         return ()
-    small = {(option.country, option.division): option.population for option in group.options}
-    wide = {
-        (option.country, option.division): option.population for option in mark.options if not option.city
-    }
+    if mark.between == "part":
+        return _city_of_district(group.options, mark.options)
+    return _city_of_district(mark.options, group.options) if mark.between in ("tight", "aside") else ()
+
+
+def _city_of_district(district: Sequence[Option], around: Sequence[Option]) -> tuple[Option, ...]:
+    if not all(option.city for option in district):
+        return ()
+    small = {(option.country, option.division): option.population for option in district}
+    wide = {(option.country, option.division): option.population for option in around if not option.city}
     return tuple(
         city
-        for city in mark.options
+        for city in around
         if city.city
         and city.population >= DISTRICT * small.get((city.country, city.division), city.population)
         and wide.get((city.country, city.division), 0) <= CITY_STATE * city.population

@@ -26,7 +26,7 @@ _WORKPLACES: Mapping[Workplace, str] = {
     "|vor ort"
     "|presencial|sur site|na mieste|prasentiel|stacjonarnie|in the office|no remote|not remote|non remote"
     "|office only|onsite only|on site only|in store|fully onsite|fully on site|in situ|no remote work"
-    "|100 presencial",
+    "|100 presencial|work from office|working from office|wfo|in office only",
 }
 WORKPLACE_BY_NAME: Mapping[str, Workplace] = {
     name: workplace for workplace, names in _WORKPLACES.items() for name in names.split("|")
@@ -45,26 +45,26 @@ CONTRASTS = frozenset("or oder ou o alebo lub".split())
 """Those that say "the one or the other"."""
 
 STREETS = frozenset(
-    "street st str strasse road rd avenue ave av boulevard blvd lane ln drive dr way court ct plaza square"
-    " sq floor fl"
-    " suite ste building bldg unit rue rua avenida calle via platz allee weg place quai passeig paseo carrera"
-    " highway hwy parkway pkwy terrace room level box gate ring damm ufer ulica ul namestie chaussee route"
-    " travessa praca largo estrada viale piazza corso straat laan plein gata vej".split()
+    (
+        "street st str strasse road rd avenue ave av boulevard blvd lane ln drive dr way court ct plaza"
+        " square sq floor fl suite ste building bldg unit rue rua avenida calle via platz allee weg place"
+        " quai passeig paseo carrera highway hwy parkway pkwy terrace room level box gate ring damm ufer"
+        " ulica ul namestie chaussee route travessa praca largo estrada viale piazza corso straat laan"
+        " plein gata vej"
+    ).split()
 )
 """Words of street addresses: what stands beside them in the same part is no city."""
 
 FILLERS = frozenset(
-    "following states countries"
-    " the of in at area areas region metro metropolitan greater city based office offices hq headquarters"
-    " headquarter"
-    " only within near around from any location locations position preferred county candidates state province"
-    " downtown central national nationwide country various multiple other several to time full part role site"
-    " campus team hub main head flexible surrounding vicinity metroplex bay nearby und umgebung raum"
-    " grossraum"
-    " region standort bei los der die das la le el de do da et en im am south north east west remote hybrid"
-    " must be reside live located current currently open job jobs usa wide work working across throughout tbd"
-    " required travel preferably ideally commutable distance commuting occasional eligible"
-    " time zone zones timezone timezones est pst cst mst et pt ct gmt utc cet hours est/pst flex".split()
+    "following states countries the of in at area areas region metro metropolitan greater city based"
+    " office offices hq headquarters headquarter only within near around from any location locations"
+    " position preferred county candidates state province downtown central national nationwide country"
+    " various multiple other several to time full part role site campus team hub main head flexible"
+    " surrounding vicinity metroplex bay nearby und umgebung raum grossraum region standort bei los der"
+    " die das la le el de do da et en im am south north east west remote hybrid must be reside live"
+    " located current currently open job jobs usa wide work working across throughout tbd required travel"
+    " preferably ideally commutable distance commuting occasional eligible time zone zones timezone"
+    " timezones est pst cst mst et pt ct gmt utc cet hours est/pst flex".split()
 )
 """Words that a place may stand among without becoming part of a longer name."""
 
@@ -81,13 +81,11 @@ NOT_CODES = frozenset("EST PST CST MST EDT PDT CDT CET EET GMT UTC IST HQ HR IT 
 """Capitals that are countries' codes too, but stand for time zones and the like in location fields."""
 
 NO_PLACES = frozenset(
-    "none null na not applicable unknown sales store stores marketing most same un of bar data"
-    " media man mission"
-    " college hospital university school clinic bank police union church club industry commerce"
-    " enterprise energy"
-    " sport hope home young male latina normal price power date tiny page more paid start progress"
-    " success team"
-    " field sale service support product design engineer manager director nurse driver teacher bad".split()
+    "none null na not applicable unknown sales store stores marketing most same un of bar data media man"
+    " mission college hospital university school clinic bank police union church club industry commerce"
+    " enterprise energy sport hope home young male latina normal price power date tiny page more paid"
+    " start progress success team field sale service support product design engineer manager director"
+    " nurse driver teacher bad".split()
 )
 """Words of fields that are towns too, but never meant as such."""
 
@@ -150,6 +148,17 @@ NICKNAMES: Mapping[str, str] = {
     "greater toronto area": "CA|08|Toronto",
     "great britain": "GB||",
     "home counties": "GB||",
+    "midlands": "GB|ENG|",
+    "west midlands": "GB|ENG|",
+    "east midlands": "GB|ENG|",
+    "yorkshire": "GB|ENG|",
+    "north yorkshire": "GB|ENG|",
+    "south yorkshire": "GB|ENG|",
+    "west yorkshire": "GB|ENG|",
+    "merseyside": "GB|ENG|",
+    "tyne and wear": "GB|ENG|",
+    "berkshire": "GB|ENG|",
+    "east anglia": "GB|ENG|",
     "randstad": "NL||",
     "ruhrgebiet": "DE|07|",
     "rhein main": "DE|05|",
