@@ -75,19 +75,21 @@ def sentences(generator: np.random.Generator) -> list[str]:
 
 
 def make(postings: int, seed: int = 7) -> None:
-    """Fill the empty database of the settings with `postings` made-up postings."""
+    """Fill the database of the settings up to `postings` made-up postings, from where it was left."""
     from django.db import connection
 
     from postings.catalogue.installation import install, uninstall
     from postings.models import Company, Location, Place, Posting, Tag
 
     uninstall(connection)
-    generator = np.random.default_rng(seed)
-    random.seed(seed)
-    for rows in (companies(Company), places(Place), tags(Tag)):
-        type(rows[0]).objects.bulk_create(rows, batch_size=BATCH)
-    pool = sentences(generator)
-    for start in range(0, postings, BATCH):
+    pool = sentences(np.random.default_rng(seed))
+    made = Posting.objects.count()
+    if not made:
+        for rows in (companies(Company), places(Place), tags(Tag)):
+            type(rows[0]).objects.bulk_create(rows, batch_size=BATCH)
+    for start in range(made, postings, BATCH):
+        generator = np.random.default_rng((seed, start))
+        random.seed(seed + start)
         ids = range(start + 1, min(start + BATCH, postings) + 1)
         with transaction.atomic():
             Posting.objects.bulk_create(batch(Posting, generator, pool, ids), batch_size=500)

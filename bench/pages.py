@@ -4,6 +4,7 @@ import http.client
 import os
 import random
 import signal
+import statistics
 import subprocess
 import sys
 import time
@@ -14,7 +15,7 @@ from urllib.parse import urlencode
 
 ROOT = Path(__file__).resolve().parent.parent
 PORT = 8791
-SECONDS = 4.0
+ROUNDS, SECONDS = 8, 0.5
 
 ARGUMENTS = f"bench.wsgi --preload -w 1 --threads 2 -b 127.0.0.1:{PORT} --log-level warning --keep-alive 30"
 PRODUCTION = {
@@ -46,15 +47,18 @@ def measure(environment: dict[str, str]) -> dict[str, Any]:
         wait()
         connection = http.client.HTTPConnection("127.0.0.1", PORT)
         paths = random.Random(3).sample(sorted(set(UNCACHED)), 40)
-        uncached = [get(connection, path)[0] for path in paths]
-        cached = rate(connection, CACHED)
+        worker = int(Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text().split()[0])
         etag = get(connection, CACHED)[1]
+        uncached, processor = [], []
+        for path in paths:
+            before = on_processor(worker)
+            uncached.append(get(connection, path)[0])
+            processor.append(on_processor(worker) - before)
         return {
             **spread(uncached),
-            "cached a second": cached,
-            "not modified a second": rate(connection, CACHED, {"If-None-Match": etag}),
-            "empty view a second": rate(connection, EMPTY),
-            "worker MB": worker_memory(server.pid),
+            "processor": spread(processor),
+            **rates(connection, worker, etag),
+            "worker MB": memory(worker),
         }
     finally:
         server.send_signal(signal.SIGTERM)
@@ -84,16 +88,47 @@ def get(
     return (time.perf_counter() - start) * 1000, response.headers.get("ETag", "")
 
 
-def rate(connection: http.client.HTTPConnection, path: str, headers: Headers | None = None) -> float:
-    get(connection, path, headers)
-    end, count = time.perf_counter() + SECONDS, 0
-    while time.perf_counter() < end:
+def rates(connection: http.client.HTTPConnection, worker: int, etag: str) -> dict[str, dict[str, float]]:
+    """Return requests a second, and the worker's milliseconds for each, of kept pages and the empty view.
+
+    They are asked in turns, half a second each, so that what else the machine does weighs on all alike.
+    """
+    asked: dict[str, tuple[str, Headers]] = {
+        "cached": (CACHED, {}),
+        "not modified": (CACHED, {"If-None-Match": etag}),
+        "empty view": (EMPTY, {}),
+    }
+    rounds = [
+        {name: rate(connection, worker, *request) for name, request in asked.items()} for _ in range(ROUNDS)
+    ]
+    return {
+        name: {
+            "a second": statistics.median(one[name][0] for one in rounds),
+            "processor": statistics.median(one[name][1] for one in rounds),
+            "of the empty view's rate": statistics.median(
+                one[name][0] / one["empty view"][0] for one in rounds
+            ),
+        }
+        for name in asked
+    }
+
+
+def rate(
+    connection: http.client.HTTPConnection, worker: int, path: str, headers: Headers
+) -> tuple[float, float]:
+    start, before, count = time.perf_counter(), on_processor(worker), 0
+    while time.perf_counter() < start + SECONDS:
         get(connection, path, headers)
         count += 1
-    return count / SECONDS
+    return count / (time.perf_counter() - start), (on_processor(worker) - before) / count
 
 
-def worker_memory(master: int) -> float:
-    children = Path(f"/proc/{master}/task/{master}/children").read_text().split()
-    pages = int(Path(f"/proc/{children[0]}/statm").read_text().split()[1])
+def on_processor(process: int) -> float:
+    """Return the milliseconds that the threads of `process` have run so far."""
+    tasks = Path(f"/proc/{process}/task").iterdir()
+    return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks) / 1e6
+
+
+def memory(process: int) -> float:
+    pages = int(Path(f"/proc/{process}/statm").read_text().split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6

@@ -74,9 +74,27 @@ def others(results: list[dict[str, Any]]) -> str:
     row("common words never asked before, p95", "words never asked before", "p95", unit=" ms")
     row("uncached page through gunicorn, p50", "pages", "p50", unit=" ms")
     row("uncached page through gunicorn, p95", "pages", "p95", unit=" ms")
-    row("cached page, requests a second", "pages", "cached a second")
-    row("not modified, requests a second", "pages", "not modified a second")
-    row("empty view, requests a second", "pages", "empty view a second")
+    row("its processor time, p50", "pages", "processor", "p50", unit=" ms")
+    row("its processor time, p95", "pages", "processor", "p95", unit=" ms")
+    for name in ("cached", "not modified", "empty view"):
+        row(f"{name}: requests a second", "pages", name, "a second")
+        row(f"{name}: processor time", "pages", name, "processor", unit=" ms")
+    row(
+        "cached, of the empty view's rate",
+        "pages",
+        "cached",
+        "of the empty view's rate",
+        unit=" %",
+        scale=100,
+    )
+    row(
+        "not modified, of the empty view's rate",
+        "pages",
+        "not modified",
+        "of the empty view's rate",
+        unit=" %",
+        scale=100,
+    )
     row("memory of the worker", "pages", "worker MB", unit=" MB")
     row("load of the machine when measured", "load")
     head = "| | " + " | ".join(f"{size_of(result):,}" for result in results) + " |"

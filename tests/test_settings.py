@@ -56,6 +56,10 @@ def test_plain_http_is_not_redirected_where_the_site_is_served_by_it() -> None:
     assert setting("SECURE_SSL_REDIRECT", **PRODUCTION, SITE_URL="http://10.0.0.1") == "False"
 
 
+def test_production_keeps_its_sqlite_file_open() -> None:
+    assert setting("DATABASES['default']['CONN_MAX_AGE']", **PRODUCTION, DATABASE_URL="sqlite://") == "None"
+
+
 @pytest.mark.parametrize(
     ("url", "backend"),
     [

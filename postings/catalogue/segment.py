@@ -4,6 +4,7 @@ A posting's position is its rank among the newest of its segment. So "newest fir
 any bitmap, and a window of dates is a run of positions.
 """
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
@@ -20,6 +21,8 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 DAY = 86_400_000_000
 """One day in microseconds."""
+# A posting is in a window to its last microsecond, and live from its first.
+_AGES = np.array([0, *(days * DAY + 1 for days in POSTED_DAYS.values())], dtype=np.int64)
 
 
 def microseconds(moment: datetime) -> int:
@@ -40,6 +43,7 @@ class Segment:
         self.pays_in = Lists(Entries(paying, columns.currency[paying]), len(columns.ids))
         self._by_until = np.argsort(self.until, kind="stable").astype(np.uint32)
         self._by_id = np.argsort(self.ids, kind="stable").astype(np.uint32)
+        self._undated = int((self.posted == UNDATED).sum())
         self._lists = {facet: Lists(entries, len(self)) for facet, entries in columns.entries.items()}
         self.hits = KeptHits()
         self.words: tuple[int, dict[str, None]] = (0, {})
@@ -87,7 +91,14 @@ class Segment:
 
     def ended_before(self, moment: int) -> int:
         """Return how many had their last second before `moment`."""
-        return int(np.searchsorted(self.until, moment, side="left", sorter=self._by_until))
+        # numpy would copy the whole sorter, to integers of its own size, for each search.
+        return bisect_left(self._by_until, moment, key=self.until.__getitem__)
+
+    def boundaries_before(self, at: int) -> int:
+        """Return how many moments have passed at which a posting starts, leaves a window of days or ends."""
+        return self.ended_before(at) + int(
+            (np.searchsorted(self.posted[::-1], at - _AGES, side="right") - self._undated).sum()
+        )
 
     def live(self, at: int) -> BitMap:
         """Return what is live at `at`: posted by then, and not ended."""
@@ -133,14 +144,10 @@ class Part:
 
     def boundaries_before(self, at: int) -> int:
         """Return how many moments have passed at which a posting of this part starts, ages or ends."""
-        segment = self.segment
+        passed = self.segment.boundaries_before(at)
+        if not self.gone:
+            return passed
         gone = positions_of(self.gone)
-        posted, until = segment.posted[gone], segment.until[gone]
-        undated = len(segment) - segment.posted_since(UNDATED + 1) - int((posted == UNDATED).sum())
-        passed = segment.ended_before(at) - int((until < at).sum())
-        for days in (0, *POSTED_DAYS.values()):
-            # In a window to its last microsecond; live from the first.
-            moment = at - days * DAY - (1 if days else 0)
-            older = len(segment) - segment.posted_since(moment + 1) - int((posted <= moment).sum())
-            passed += older - undated
-        return passed
+        posted, until = self.segment.posted[gone], self.segment.until[gone]
+        aged = (posted[:, None] <= at - _AGES) & (posted[:, None] != UNDATED)
+        return passed - int((until < at).sum()) - int(aged.sum())
