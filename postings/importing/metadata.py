@@ -125,7 +125,7 @@ def _take(record: PostingRecord, row: Row, metadata: Metadata, context: Context)
         if (value := read_value(row.kind, node, context)) is not None:
             setattr(record, row.field, value)
             return
-        if complaint is None and row.kind in _REPORTED:
+        if complaint is None and row.kind in _REPORTED and texts_of(node):
             shown = one_line(" ".join(texts_of(node)))[:80]
             reason = f"{_WANTED[row.kind]}: {shown!r}"
             complaint = Problem(reason, metadata.line(name), name)

@@ -7,6 +7,7 @@ nested metadata ("hiringOrganization.name").
 """
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -52,7 +53,7 @@ TABLE: tuple[Row, ...] = (
         Kind.NAME,
         "title jobTitle positionTitle job_title position_title roleTitle position role job vacancy"
         " vacancyTitle"
-        " jobName positionName text headline name heading cargo titulo stellenbezeichnung",
+        " jobName positionName text headline name heading cargo titulo titel titre stellenbezeichnung vaga puesto poste",
     ),
     _row(
         "company",
@@ -63,7 +64,7 @@ TABLE: tuple[Row, ...] = (
         " entity"
         " institution.name institution companyTitle businessName firm startup studio agency org"
         " recruiter.company"
-        " publisher.name firma unternehmen empresa entreprise arbeitgeber",
+        " publisher.name firma unternehmen empresa entreprise arbeitgeber azienda bedrijf organizacao organizacion",
     ),
     _row(
         "department",
@@ -76,7 +77,7 @@ TABLE: tuple[Row, ...] = (
         "employmentType jobType employment_type job_type contractType contract_type categories.commitment"
         " commitment typeOfEmployment positionType workType employment contract jobTypes schedule hours"
         " type kind"
-        " worktime term",
+        " worktime term contrato tipoContrato contrat typeContrat vertragsart anstellungsart arbeitszeit",
     ),
     _row("seniority", Kind.SENIORITY, "seniority seniorityLevel level experienceLevel jobLevel careerLevel"),
     _row("language", Kind.LANGUAGE, "language lang inLanguage locale"),
@@ -94,7 +95,7 @@ TABLE: tuple[Row, ...] = (
         "location.name jobLocation locations location categories.location categories.allLocations place"
         " places"
         " jobLocations work_location workLocation offices office cities city address where locationName"
-        " location.city standort ort localizacao ubicacion",
+        " location.city standort ort arbeitsort einsatzort localizacao ubicacion local lugar lieu ville cidade ciudad",
     ),
     _row(
         "workplace",
@@ -102,7 +103,8 @@ TABLE: tuple[Row, ...] = (
         "workplaceType workplace jobLocationType workplace_type locationType remote isRemote is_remote"
         " remoteOk"
         " remote_ok allowsRemote remoteStatus remotePolicy remote_policy telecommute telecommuting workMode"
-        " workingMode workModel workArrangement remoteType location_type",
+        " workingMode workModel workArrangement remoteType location_type modalidade modalidad modelo teletravail"
+        " teletrabalho homeoffice",
     ),
     # --- when
     _row(
@@ -113,7 +115,7 @@ TABLE: tuple[Row, ...] = (
         " publish_date pubDate publicationDate published publishDate datePublished firstPublished"
         " timestamp date"
         " created createdAt created_at dateCreated createdOn added dateAdded updatedAt updated_at lastUpdated"
-        " updated modified",
+        " updated modified postedDate dataPublicacao data fecha fechaPublicacion datum datePublication",
     ),
     _row(
         "valid_through",
@@ -123,7 +125,7 @@ TABLE: tuple[Row, ...] = (
         " expiry expire deadline applicationDeadline application_deadline closeDate close_date closingDate"
         " closing_date closes closingOn closesAt applyBy apply_by endDate end_date validUntil until"
         " unpublishDate"
-        " deadlineDate applyBefore",
+        " deadlineDate applyBefore bewerbungsschluss bewerbungsfrist dateLimite prazo fechaLimite fechaCierre",
     ),
     # --- where to go
     _row(
@@ -200,7 +202,7 @@ PAY_NAMES: tuple[str, ...] = (
     "salaryFrom", "salaryTo", "payMin", "payMax", "compensationMin", "compensationMax",
     "currency", "salaryCurrency", "salary_currency", "salaryPeriod", "salary_period", "salaryUnit",
     "payPeriod",
-    "salaryInterval", "salaryType",
+    "salaryInterval", "salaryType", "salaire", "vergutung", "remuneracao", "remuneracion", "faixaSalarial",
 )  # fmt: skip
 
 NOT_LIVE: Mapping[str, tuple[str, str]] = {
@@ -260,8 +262,9 @@ _NOT_A_LETTER = re.compile(r"[^a-z0-9.]+")
 
 @cache
 def plain_name(name: str) -> str:
-    """Return `name` as the table compares it: letters, digits and the dots of nesting."""
-    return _NOT_A_LETTER.sub("", name.casefold())
+    """Return `name` as the table compares it: letters without accents, digits, the dots of nesting."""
+    letters = unicodedata.normalize("NFKD", name.casefold())
+    return _NOT_A_LETTER.sub("", letters)
 
 
 def is_known(name: str) -> bool:

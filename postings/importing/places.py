@@ -16,12 +16,12 @@ MAX_LOCATIONS = 30
 MAX_TEXT = 500
 
 _NAMES = next(row.names for row in TABLE if row.kind == Kind.PLACE)
-_COUNTRY_NAMES = ("country", "countryCode", "addressCountry", "jobLocation.address.addressCountry")
+_COUNTRY_NAMES = ("country", "countryCode", "pais", "pays", "land", "addressCountry", "jobLocation.address.addressCountry")
 # The parts of an address, the smallest first: schema.org's names, then what others call them.
 _PARTS = (
-    ("addressLocality", "city", "locality", "town"),
-    ("addressRegion", "state", "region", "province"),
-    ("addressCountry", "country", "countryCode"),
+    ("addressLocality", "city", "locality", "town", "cidade", "ciudad", "ville", "ort"),
+    ("addressRegion", "state", "region", "province", "estado", "provincia", "bundesland"),
+    ("addressCountry", "country", "countryCode", "pais", "pays", "land"),
 )
 _ADDRESSES = ("address", "postalAddress", "location")
 

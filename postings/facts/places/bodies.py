@@ -30,11 +30,11 @@ _SPOT = (
     "|equipo|[ée]quipe|institute|practice|department|atelier|squad|crew|division|mill|secretariat"
     "|secretaria|secr[ée]tariat|newsroom|surgery|bakery|garage|salon|ward|farm|showroom|library|museum"
     "|theatre|theater|gallery|werk|filiale|praxis|niederlassung|bureau|magasin|usine|escrit[óo]rio"
-    r"|f[áa]brica|tienda|planta|kantoor|vestiging|locatie|winkel|biuro|pobo[čc]k\w+"
+    r"|f[áa]brica|tienda|planta|kantoor|vestiging|locatie|winkel|biuro|pobo[čc]k\w+|venue|cafe"
 )
 _HIRES = one_of(
     r"""
-    (?:is|are|now|be|currently|for|we're) (?:\w+ )?(?:hiring|seeking|recruiting|searching for|looking for)\b
+    (?:is|are|now|be|currently|for|we're) (?:\w+ )?(?:hiring|seeking|recruiting|searching for|looking (?:for|to (?:hire|recruit|add|appoint)))\b
     hiring
     (?:seeks?|recruits?)\b
     (?:we|who) (?:need|want)s? an?\b
@@ -80,7 +80,7 @@ _OTHERS = re.compile(
     r"|partners in|expan\w+ in|business in|(?:company|startup|start-up|firm|agency|bank) (?:that is "
     "|which is )?(?:based|located)|presence in|operations in|experience in|companies|employees in"
     "|people in|colleagues in|teams across|compan(?:y|ies) (?:is|are)|visa|interviews?|born|grew"
-    "|headquarters (?:is|are|in)|used (?:in|from)|salary|pay range|compensation|travel|trips?"
+    "|(?<!based at our )headquarters (?:is|are|in)|used (?:in|from)|salary|pay range|compensation|travel|trips?"
     r"|offices? (?:are|across)|locations? (?:in|across))\b|[$€£]\d"
 )
 _IN = r"in|at|near|im|[àa]|en|em|n[oa]|de|d[ae]|v|w|te|out of|from"
@@ -90,6 +90,8 @@ _HERE = re.compile(
     rf"|s[íi]dle )?"
     rf"(?:(?:south|north|east|west|central|downtown|greater) )?(?:Standort )?{_NAME_FOLLOWS}"
 )
+_OF = re.compile(r"\s(?:de|da)\s")
+"""What joins a place to an office ("agence de Lyon"), and the words of a title ("Jefe de Obra")."""
 _AFTER_IN = re.compile(rf"\s(?:{_IN})\s$")
 _OUR = re.compile(rf"\b(?:our|the|its|Standort|[Oo]rt ist|Remote,|Remote -) {_NAME_FOLLOWS}")
 _ITSELF = frozenset({"Standort ", "ort ist ", "Ort ist ", "Remote, ", "Remote - "})
@@ -103,6 +105,12 @@ _HEADER_WORDS = re.compile(
     "full|part|time|permanent|contract|vollzeit|teilzeit|cdi|cdd|temps|plein|intern|hours?|hour|per|fixed"
     "|term|regular|salaried"
 )
+_MENTIONED = re.compile(
+    r"\b(?:offices|hubs|locations|branches|where we (?:work|are)|our (?:homes|presence)|compensation|salary|pay|ranges?"
+    r"|zones?|standorte|bureaux|escritórios|oficinas)\b|[$€£]\s?\d|\d ?[$€£]",
+    re.IGNORECASE,
+)
+"""What stands beside a line of places that only lists them: offices, or the pay in each."""
 _LISTING = re.compile(r"[,|·•(/–-]")
 
 LONGEST_LINE = 120
@@ -147,12 +155,19 @@ def _headers(text: str, country: str) -> Iterator[Location]:
     """Yield what the first line says that is of nothing but places, workplaces and kinds of employment."""
     lines = [line for line in map(str.strip, text[:8_000].split("\n", HEADER_LINES)[:HEADER_LINES]) if line]
     for number, line in enumerate(lines):
-        if len(line) <= LONGEST_LINE and _LISTING.search(line):
+        if len(line) <= LONGEST_LINE and _LISTING.search(line) and not _only_lists(lines, number):
             words = _header_words(line, first=number < FIRST_LINES)
             locations = _with_place(read_locations(words, country=country)) if words else ()
             if locations:
                 yield from locations
                 return
+
+
+def _only_lists(lines: Sequence[str], number: int) -> bool:
+    """Tell if the line stands below a heading like "Our offices", or beside an amount of pay."""
+    above = lines[max(0, number - 1) : number] if number >= FIRST_LINES else []
+    beside = [line for line in above + list(lines[number + 1 : number + 2]) if len(line) <= LONGEST_LINE]
+    return number >= FIRST_LINES and any(map(_MENTIONED.search, beside))
 
 
 def _header_words(line: str, *, first: bool) -> str:
@@ -243,6 +258,8 @@ def _place_words(sentence: Sentence) -> Iterator[str]:
 def _leads_to_the_job(match: re.Match[str]) -> bool:
     """Tell if what stands before "in" is the job's title, its team or its workplace."""
     word, close = match.groups()
+    if _OF.search(match.group()):
+        return bool(word) and bool(_BEFORE.fullmatch(word.lower()))
     return not word or bool(close) or word[0].isupper() or bool(_BEFORE.fullmatch(word.lower()))
 
 
@@ -250,7 +267,7 @@ def _leading_places(words: str) -> str:
     """Return the names of places at the start of `words`: "Leeds, UK" of "Leeds, UK, who likes people"."""
     end = 0
     for mark in marks_of(words):
-        if mark.unknown or mark.street or mark.area:
+        if mark.unknown or mark.street or mark.area or (mark.options and words[mark.start].islower()):
             break
         if end and mark.between in ("", "tight") and not mark.options:
             break

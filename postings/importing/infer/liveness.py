@@ -10,6 +10,7 @@ from ..names import NOT_LIVE, STATUS_NAMES, STATUS_WORDS, plain_name
 from ..readers import Node
 from ..record import PostingRecord
 from .body import Body
+from .roles import is_title
 
 _LOREM = re.compile(r"\blorem\s+ipsum\s+dolor\b", re.IGNORECASE)
 _CLOSED_IN_WORDS = re.compile(
@@ -24,16 +25,16 @@ _SIGNALS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         r"responsibilit|duties|what you(?:['’]ll| will) do|aufgaben|missions\b|responsabilidades|funções",
-        r"requirements?|qualifications?|must have|who you are|profil\b|requisitos|anforderungen|compétences",
+        r"requirements?|qualifications?|must[- ]haves?|who you are|your background|profil\b|requisitos|anforderungen|compétences",
         r"\bappl(?:y|ication|icants?)\b|bewerb|candidat|postule|solicitud|\bCV\b|r[ée]sum[ée]|lebenslauf",
         r"\bexperience\b|erfahrung|expérience|experiencia|experiência|ervaring|\bskills?\b|kenntnisse",
         r"\bsalary|compensation|benefits|gehalt|salaire|salario|salário|\bbonus\b|pension|insurance",
         r"full[- ]time|part[- ]time|permanent|internship|contract\b|vollzeit|teilzeit|freelance|temps plein",
-        r"we(?:['’]re| are) (?:looking|hiring|seeking)|is (?:hiring|looking for|seeking)|wir suchen",
+        r"we(?:['’]re| are) (?:looking|hiring|seeking)|is (?:hiring|looking for|seeking)|wir suchen|join [A-Z][\w ]{1,40} as an? ",
         r"buscamos|procuramos|recrut|vacanc|join (?:us|our)",
         r"\brole\b|\bposition\b|\bjob\b|stelle\b|\bposte\b|puesto|vaga\b|vacature",
         r"equal opportunity|without regard to|geschlecht|\bm/w/d\b",
-        r"\byou will\b|you bring|you have|du hast|sie haben|ihr profil|vous avez|ofrecemos|oferecemos|bieten wir",
+        r"\byou will\b|you bring|you have|your (?:role|impact|team)|du hast|du mit\b|deine (?:aufgaben|mission|rolle)|sie haben|ihr profil|vous avez|ofrecemos|oferecemos|bieten wir",
         r"hľad|hled|prijme|přijme|ponúk|nabíz|mzda|nástup|životopis|oferujemy|wymagania|zatrudni|offriamo|zoeken",
     )
 )
@@ -77,7 +78,8 @@ def speaks_of_a_job(record: PostingRecord, body: Body) -> bool:
     """Tell if the text has what postings have: tasks, requirements, how to apply, pay, a title, …"""
     facts = (record.pay_words, record.employment_type, record.valid_through, record.posted_at)
     signals = sum(signal.search(body.text) is not None for signal in _SIGNALS) + sum(map(bool, facts))
-    return signals + (2 if "title" in record.evidence else 0) >= ENOUGH_SIGNALS
+    named = 2 if "title" in record.evidence else int(is_title(record.title))
+    return signals + named >= ENOUGH_SIGNALS
 
 
 def is_something_else(body: Body, metadata: Callable[[str], Node]) -> bool:
