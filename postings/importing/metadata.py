@@ -16,6 +16,9 @@ from .record import PostingRecord
 _REPORTED = (Kind.POSTED, Kind.EXPIRES, Kind.URL)
 """Kinds of which a value that does not parse is worth a line to whoever keeps the files."""
 
+_FLAGS = (Kind.WORKPLACE, Kind.WEIGHT)
+"""Kinds of which "true" alone is a statement: `remote: true`."""
+
 _WRAPPERS = frozenset(
     {"extra", "params", "meta", "metadata", "job", "posting", "fields", "data", "attributes"}
 )
@@ -58,7 +61,7 @@ class Metadata:
         """Yield the names of `row` that state something, each with what it states."""
         for name in row.names:
             node = self[name]
-            if not is_blank(node):
+            if not is_blank(node) or (row.kind in _FLAGS and node):
                 yield name, node
 
 

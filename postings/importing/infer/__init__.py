@@ -10,19 +10,22 @@ from ...facts.pay import find_pay
 from ...facts.places import Location, find_locations
 from ...facts.reach import find_reach
 from ...facts.workplace import find_workplace
+from ...models.slugs import company_key
 from ..kinds import Context
 from ..metadata import set_pay
 from ..readers import Document
 from ..record import PostingRecord
 from .body import Body
 from .company import find_company
-from .title import find_title
+from .names import is_company_name
+from .title import find_title, split_headline
 
 MIN_TEXT_FOR_LANGUAGE = 40
 
 
 def infer(record: PostingRecord, body: Body, document: Document, context: Context) -> None:
     """Fill what `record` does not state from the words of `body`, each with its evidence."""
+    _split_title(record, body)
     _infer_company(record, body, document.site)
     _infer_title(record, body, document.headline)
     _infer_places(record, body)
@@ -30,6 +33,17 @@ def infer(record: PostingRecord, body: Body, document: Document, context: Contex
     _infer_pay(record, body)
     _infer_terms(record, body)
     _infer_closing_date(record, body, context)
+
+
+def _split_title(record: PostingRecord, body: Body) -> None:
+    """Take the employer out of a title that metadata states: "Lead Designer at Acme"."""
+    title, company = split_headline(record.title)
+    known = record.company and company_key(record.company) == company_key(company)
+    named = not record.company and is_company_name(company) and company in body.text
+    if title and (known or named):
+        record.evidence["title"] = record.title
+        record.evidence.setdefault("company", record.title)
+        record.title, record.company = title, record.company or company
 
 
 def _infer_company(record: PostingRecord, body: Body, site: str) -> None:

@@ -48,14 +48,16 @@ class Body:
         return tuple(block.text for block in self.blocks if block.role == Role.HEADING)
 
 
+_LABEL_ON_A_LINE = re.compile(r"\s(?=<(strong|b)>[^<>]{1,40}(?:\s?:</\1>|</\1>\s?:))")
+"""Markdown's lines within a paragraph that each open with a bold label."""
 _HREF = re.compile(r'href="([^"]{1,2000})"')
 
 
 def read_body(html: str) -> Body:
     """Return the blocks of `html`, as `rendering.render` makes it: well-formed and without attributes."""
+    html = _LABEL_ON_A_LINE.sub("<br>", html[: MAX_TEXT * 2])
     blocks: list[Block] = []
     role, start = Role.PARAGRAPH, 0
-    html = html[: MAX_TEXT * 2]
     for tag in _BLOCK.finditer(html):
         _add(blocks, role, html[start : tag.start()])
         start, role = tag.end(), _role(tag[1], tag[2], role)

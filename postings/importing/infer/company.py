@@ -19,7 +19,7 @@ CLEAR = 1.3
 """The score that a name needs, and how many times that of the next one."""
 
 OUR_CLIENT = re.compile(
-    r"\b(?:[Oo]ur (?:esteemed |valued )?client(?:,| is| has| seeks| needs| in | based)|[Oo]n behalf of (?:our|a) client|[Uu]nser(?:en)? Kunde|[Nn]otre client\b)"
+    r"\b(?:[Oo]ur (?:esteemed |valued )?client(?:,| is| has| seeks| needs| in | based)|[Oo]n behalf of (?:our|a) client|[Uu]nser Kunde\b|[Ff]ür unseren Kunden\b|[Nn]otre client\b)"
 )
 """An agency speaks; whoever is named may be the agency or its client."""
 
@@ -64,6 +64,7 @@ def find_company(body: Body, site: str = "") -> tuple[str, str] | None:
         return None
     ranked = sorted(_merge(_candidates(body, site)).values(), key=lambda candidate: -candidate.score)
     ranked = [candidate for candidate in ranked[:4] if not _is_place(candidate.name)]
+    ranked = [candidate for candidate in ranked if not _is_wanted(candidate.name, body.text)]
     if len(ranked) == 1 and _WE.search(body.text):
         ranked[0].score += _ALONE
     if not ranked or ranked[0].score < CERTAIN:
@@ -179,6 +180,11 @@ def _merge(found: dict[str, Candidate]) -> dict[str, Candidate]:
             if loser == key:
                 break
     return found
+
+
+def _is_wanted(name: str, text: str) -> bool:
+    """Tell if the text looks for one of them ("a Stonemason to join us"), so that it names a job."""
+    return bool(re.search(rf"\b(?:an?|une?|uma?|eine?n?) {re.escape(name)}(?: to | who |[.,])", text))
 
 
 def _is_place(name: str) -> bool:

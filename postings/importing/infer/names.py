@@ -5,7 +5,7 @@ import re
 
 from .roles import ROLE_NOUNS
 
-_WORD = r"(?:[A-ZÀ-ÖØ-Þ0-9][\w'’+-]{0,30}(?:\.\w{1,20}){0,2}|[a-z]{1,3}[A-Z]\w{0,20})"
+_WORD = r"(?:(?:St|Ste|Mt)\.(?= [A-Z])|[A-ZÀ-ÖØ-Þ0-9][\w'’+-]{0,30}(?:\.\w{1,20}){0,2}|[a-z]{1,3}[A-Z]\w{0,20})"
 _LINK = r"(?:of|and|&|the|for|de|da|do|di|du|des|et|y|e|und|der|für|la|le|van|von|zur|zum|am|im|an|pri|na|nad|pod|u|do|dos|das|del|los|las|du|aux|\+|/)"
 NAME = (
     rf"(?<![\w.-])(?:(?:The )?{_WORD}"
@@ -45,7 +45,7 @@ GENERIC_TAIL = re.compile(
     r"\s+(?:careers|jobs|recruiting|hiring|talent|culture|group's|benefits|perks)$", re.IGNORECASE
 )
 _GROUPS = frozenset("team teams department division office committee equipe équipe".split())
-_ABSTRACT = re.compile(r"(?:tion|ment|ness|ity|ism|ance|ence|ship|ing|ology|ers|ors|ies)$")
+_ABSTRACT = re.compile(r"(?:tion|ment|ness|ity|ism|ance|ence|ship|ing|ology|ers|ors|ies|ção|ência|ância|dade|mento|agem|ción|encia|dad|ismo|ung|heit|keit|schaft|té)$")
 _BEFORE = re.compile(
     r"^(?:(?:Today|Now|Here|Currently|En|Bei|Chez|Na|No|At|In|With|For|Spoločnosť|Společnost|Firma|Société|Empresa|And|But|So"
     r"|Since|When|While|If|As|From|By|Why|Hello|Hi|Welcome to) |[LD]['’](?=[A-ZÀ-Þ]))+"
@@ -64,11 +64,12 @@ def tidy_name(name: str) -> str:
 def is_distinct(name: str, text: str) -> bool:
     """Tell if a name that opens a sentence is one: two capitals, an odd spelling, or capitals elsewhere."""
     words = [word for word in name.split() if word[:1].isupper() or word[:1].isdigit()]
-    if len(words) > 1 or not name.isalpha() or not name[1:].islower():
+    compound = re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ]+(?:-[a-zà-ÿ]+)+", name)
+    if not compound and (len(words) > 1 or not name.isalpha() or not name[1:].islower()):
         return True
     if re.search(rf"[a-zà-ÿ,] {re.escape(name)}\b", text):
         return True
-    if _ABSTRACT.search(name) or re.search(rf"\b{re.escape(name.lower())}\b", text):
+    if _ABSTRACT.search(name) or re.search(rf"(?<![\w@./-]){re.escape(name.lower())}\b(?!\.\w)", text):
         return False
     return text.count(name) > 1
 
@@ -85,6 +86,7 @@ _INSTITUTIONS = frozenset(
     """.split()
 )
 """What names an employer only together with other words."""
+_PLATFORMS = frozenset("linkedin glassdoor ziprecruiter indeed.com".split())
 ARTICLES = frozenset("The A O La Le El Die Der Das Les Los Las As Os Il Lo De Het".split())
 
 
@@ -92,6 +94,8 @@ def is_company_name(name: str) -> bool:
     """Tell if `name` could name an employer: not a pronoun, a heading's word, a month."""
     words = name.casefold().split()
     if words and (words[-1] in _GROUPS or words[0] in _DETERMINERS):
+        return False
+    if _PLATFORMS.intersection(words):
         return False
     if len(words) == 2 and name.split()[0] in ARTICLES - {"The"} and name.split()[1].isalpha():
         return False

@@ -79,7 +79,7 @@ SIGNS: tuple[Sign, ...] = (
         r"|Über|À propos de|Sobre(?: [oa]| la| el)?|Over|Chi è|Wer ist|Qui est) NAME(?=\n|:|\?|$)",
     ),
     # how people speak of themselves
-    _sign(4.5, r"START(?:We are|We['’]re|Nous sommes|Wir sind|Somos|Sme) (?:[dl]ie |der |a |o |la |el )?NAME(?=,? (?:an?|the|one|and|ein|une?|uma?) )"),
+    _sign(4.5, r"START(?:We are|We['’]re|Nous sommes|Wir sind|Somos|Sme) (?:[dl]ie |der |a |o |la |el )?(?!\d)NAME(?=,? (?:an?|the|one|and|ein|une?|uma?) )"),
     _sign(4.2, r"\b(?:Here at|[Aa]t|We at|Us at) NAME(?=,? (?:we|our|you|everyone|it|the team)\b)"),
     _sign(1, r"\b(?:Here at|[Aa]t) NAME(?=,)"),
     _sign(
@@ -102,11 +102,18 @@ SIGNS: tuple[Sign, ...] = (
         4.2,
         r"(?:^|\n)NAMEASIDE,? (?:is|are) (?:an?|the|one of the) [\w ,’'-]{0,80}?(?:company|startup|start-up|studio|agency|firm|maker"
         r"|provider|platform|marketplace|network|non-?profit|organi[sz]ation|charity|bank|cooperative|consultancy|team of"
-        r"|leader|pioneer|group|school|hospital|clinic|publisher|manufacturer|developer of|retailer|community)\b",
+        r"|leader|pioneer|group|school|hospital|clinic|publisher|manufacturer|developer of|retailer|community|magazine|newspaper|brand|app|tool|service|business|fintech|bakery|restaurant|roaster"
+        r"|brewery|builder|contractor|theatre|museum|university|college|institute|foundation|fund|insurer|database)\b",
         opens=True,
         describes=True,
     ),
     _sign(3.6, r"(?:^|\n)(?=(?:Die|Der|Das|La|Le|El|O|A|Il|De|Het) )NAME [a-zà-ÿ]{3,14}\b", opens=True),
+    _sign(
+        3.8,
+        r"(?:^|\n)NAME (?:est|é|es|ist|è) (?:une?|uma?|una|eine?|la|le) [a-zà-ÿA-ZÄÖÜ]",
+        opens=True,
+        describes=True,
+    ),
     _sign(2, r"STARTNAME (?:was|were) (?:founded|established|created|started|launched|born)"),
     _sign(4.2, r"(?:^|\n)NAMEASIDE (?:VERB|(?!PLURAL)[a-z]{2,12}s)\b", opens=True),
     _sign(3, r"STARTNAMEASIDE (?:VERB|will|would|can|(?!PLURAL)[a-z]{2,12}s)\b"),

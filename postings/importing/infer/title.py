@@ -20,7 +20,7 @@ TITLE = rf"{_WORD}(?:(?:,? | {_LINK} | {_LINK} {_LINK} ){_WORD}){{0,8}}"
 _ADJECTIVES = r"(?:[a-z][\w-]{1,20},? ){0,5}"
 _SEEKING = (
     r"(?:seeking|seeks|hiring(?: for)?|looking for|looking to (?:hire|add|recruit|bring on)|searching for|recruiting(?: for)?"
-    r"|in search of|needs?|wants?|welcome|appoint|(?:an? |has )?(?:immediate )?(?:need|openings?|vacancy|vacancies) for)"
+    r"|in search of|on the lookout for|(?:opportunity|vacancy) (?:exists|has arisen|is available) for|needs?|wants?|welcome|appoint|(?:an? |has )?(?:immediate )?(?:need|openings?|vacancy|vacancies) for)"
 )
 _ARTICLE = r"(?:an?|our(?: next)?|its(?: first| next)?|the|another|one|two|multiple|several)"
 _GENDERS = r"\(?(?:[mwfdMWFD] ?/ ?[mwfdMWFD] ?/ ?[dxiDXI]|[HF] ?/ ?[HF]|all genders|m/w|w/m)\)?"
@@ -72,8 +72,8 @@ RULES: tuple[Rule, ...] = (
     _rule(6, rf"(?<![\w.+#/-])TITLE(?=,? ?{_GENDERS}(?:\W|$))", any_noun=True),
     _rule(
         5,
-        rf"\b(?:recherche|recrute|cherche|embauche|busca|buscamos|procura|procuramos|precisa de|necesita|contrata|recrutar|contratar|contratando:?|cerca|cerchiamo)"
-        rf" (?:{_ROMANCE} )?LOWER(?= (?:para|en|em|na|no|com|con|que|ou|o|pour|à|au|chez|dans|per)\b|[.,;:(\n]| \(|$)",
+        rf"\b(?:recherch(?:e|ons)|recrut(?:e|ons)|cherch(?:e|ons)|embauch(?:e|ons)|busca|buscamos|(?:estamos|está) (?:buscando|procurando|contratando|recrutando)|procura|procuramos|precisa de|necesita|contrata|recrutar|contratar|contratando:?|cerca|cerchiamo)"
+        rf" (?:{_ROMANCE} )?(?:pessoa )?LOWER(?= (?:para|en|em|na|no|com|con|que|ou|o|pour|à|au|chez|dans|per)\b|[.,;:(\n]| \(|$)",
         any_noun=True,
     ),
     _rule(5, r"\((?:pozícia|pozice|position|poste|puesto|vaga): LOWER(?=\))", any_noun=True),
@@ -88,7 +88,7 @@ RULES: tuple[Rule, ...] = (
         r"|serves|acts|must|plays|job)\b",
     ),
     _rule(4, r"\b(?:role|position|job|post|opening|opportunity|vacancy) (?:of|as|for)(?: an?| the| our)? TITLE" + _END),
-    _rule(4, r"\b[Jj]oin (?:us|our team|our [\w ]{1,30} team|the team|the [\w ]{1,30} team) as (?:an?|our|the) ADJECTIVESTITLE" + _END),
+    _rule(4, r"\b[Jj]oin (?:us|[A-Z][\w&.’'-]{1,20}(?: [A-Z&][\w&.’'-]{0,20}){0,3}|our team|our [\w ]{1,30} team|the team|the [\w ]{1,30} team) as (?:an?|our|the) ADJECTIVESTITLE" + _END),
     _rule(3, r"\b(?:[Tt]he|[Tt]his|[Oo]ur|[Aa]n?) TITLE (?:role|position|opening|vacancy|opportunity)\b"),
 )  # fmt: skip
 
@@ -96,7 +96,28 @@ CERTAIN = 4.0
 CLEAR = 1.5
 _HEADLINE, _FIRST_LINE = 7.0, 5.0
 _SEPARATOR = re.compile(r"\s+[-–—|•·@]\s+|\s+at\s+(?=[A-Z])|\s+in\s+(?=[A-Z][\w .]+,)")
-_AGENT = re.compile(r"(?:er|or|ist|ian|ant|ent|man|woman|ess|ee|ary|eer|hand|keeper|aide|worker|crew|staff)$")
+_AGENT = re.compile(r"(?:er|or|ist|ian|ant|ent|man|woman|ess|ee|ary|eer|hand|keeper|aide|worker|crew|staff|mason|smith|wright)$")
+
+
+_IN_A_PART = re.compile(r" (?:in|at|for|with|within) (?:the|our) ")
+"""Where a department or an employer follows: "Professor of Physics in the Faculty of Science"."""
+_BESIDE = re.compile(
+    r"\[[^\[\]]{1,40}\]|[(\[][^()\[\]]{0,20}\b(?:remote|remoto|hybrid|h[ií]brido|on-?site|presencial)\b[^()\[\]]{0,20}[)\]]$",
+    re.IGNORECASE,
+)
+_AT = re.compile(r"\s+(?:at|@|bei|chez|n[ao])\s+(?=[A-ZÀ-Þ0-9])")
+_HIRES = re.compile(r"(.{2,60}?) (?:is|are) (?:now )?(?:hiring|looking for|seeking|recruiting)(?: an?| our)? (\S.*)")
+
+
+def split_headline(headline: str) -> tuple[str, str]:
+    """Return the title and the company in "Welder at Acme" or "Acme is hiring a Welder"; else two blanks."""
+    bare = " ".join(_BESIDE.sub(" ", headline).split())
+    if hires := _HIRES.fullmatch(bare):
+        company, title = hires.groups()
+    else:
+        title, *rest = _AT.split(bare)
+        company = rest[0] if len(rest) == 1 else ""
+    return (title, company) if company and is_title(title) and not has_role(company) else ("", "")
 
 
 def find_title(body: Body, headline: str = "") -> tuple[str, str] | None:
@@ -141,6 +162,8 @@ def _decided(found: dict[str, tuple[float, str, str]]) -> tuple[str, str] | None
 
 def _of_headline(headline: str) -> str:
     """Return the title in a headline: all of it, or the part beside the company and the place."""
+    if title := split_headline(headline)[0]:
+        return title
     parts = [part.strip() for part in _SEPARATOR.split(headline) if part.strip()]
     if not parts or len(headline) > 120 or headline.endswith((".", "!", "?", ":")):
         return ""
@@ -153,10 +176,11 @@ def _of_headline(headline: str) -> str:
 
 def _of_first_line(line: str, *, is_heading: bool) -> str:
     if is_heading:
+        line = split_headline(line)[0] or line
         return line if is_title(line) and len(line.split()) <= 10 else ""
     parts = _SEPARATOR.split(line) if len(line) < 120 else []
     titles = [part for part in parts if is_title(part)]
-    return titles[0] if len(parts) > 1 and len(titles) == 1 and titles[0] == parts[0] else ""
+    return titles[0] if len(parts) > 1 and len(titles) == 1 and (titles[0] == parts[0] or "|" in line) else ""
 
 
 def _trimmed(phrase: str, *, any_noun: bool) -> str:
@@ -175,6 +199,7 @@ def _trimmed(phrase: str, *, any_noun: bool) -> str:
     follows = words[last + 1 : last + 2]
     goes_on = words[last].strip(",").casefold() in HEADS or follows in (["of"], ["in"]) or any_noun
     title = " ".join(words if goes_on else words[: last + 1]).strip(" ,.-–")
+    title = _IN_A_PART.split(title, maxsplit=1)[0]
     before, _, after = title.rpartition(" in ")
     title = before if before and any(location.place for location in read_locations(after)) else title
     return title if has_role(title) and len(title) > 3 and title.count("(") == title.count(")") else ""

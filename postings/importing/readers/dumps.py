@@ -26,13 +26,21 @@ def looks_like_json(text: str) -> bool:
 
 def read_json(text: str) -> list[Document]:
     """Return the posting or postings in a JSON text. Raises Unreadable, with the line."""
-    value = parse_json(text)
+    lines = _lines_of_json(text)
+    value = [parse_json(line) for line in lines] if lines else parse_json(text)
     if (found := _find_list(value)) is not None:
         wrapper, entries = found
         return [_item(entry, number, wrapper) for number, entry in enumerate(entries, start=1)]
     if isinstance(value, dict):
         return [document_of(value)]
     raise Unreadable("JSON that holds no posting")
+
+
+def _lines_of_json(text: str) -> list[str]:
+    """Return the lines of a file that holds one JSON object a line; none if it is of another shape."""
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    whole = all(line[0] == "{" and line[-1] == "}" for line in lines)
+    return lines if whole and len(lines) > 1 else []
 
 
 def parse_json(text: str) -> Any:
@@ -61,16 +69,23 @@ def _item(entry: Any, number: int, wrapper: Mapping[str, Any]) -> Document:
 
 
 def _find_list(value: Any) -> tuple[Mapping[str, Any], list[Any]] | None:
-    if isinstance(value, list) and value and all(map(_is_posting, value)):
+    if _are_postings(value):
         return {}, value
     if isinstance(value, dict) and not _is_posting(value):
         for name in _LISTS:
             inner = value.get(name)
-            if isinstance(inner, list) and inner and all(map(_is_posting, inner)):
+            if _are_postings(inner):
                 return value, inner
             if isinstance(inner, dict) and (found := _find_list(inner)) is not None:
                 return found
     return None
+
+
+def _are_postings(value: Any) -> bool:
+    """Tell if `value` is a list of postings; a few objects of another kind (terms of use) may be among them."""
+    if not isinstance(value, list) or not all(isinstance(entry, dict) for entry in value):
+        return False
+    return 0 < len(value) <= 2 * sum(map(_is_posting, value))
 
 
 def _is_posting(value: Any) -> bool:

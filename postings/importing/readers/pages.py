@@ -1,6 +1,7 @@
 """Full HTML pages: schema.org markup where they have it, else their main content."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from lxml import etree, html
@@ -40,7 +41,10 @@ def read_page(text: str) -> list[Document]:
     page = _parse(text)
     marked = [found for script in _ld_scripts(page) for found in _job_postings(script)]
     if len(marked) == 1:
-        return [document_of(marked[0])]
+        document = document_of(marked[0])
+        if marked[0].get("description"):
+            return [document]
+        return [replace(document, body=_content(page), body_format=SourceFormat.HTML)]
     if marked:
         return [
             document_of(entry, item=number, key=str(number)) for number, entry in enumerate(marked, start=1)
