@@ -53,7 +53,8 @@ TABLE: tuple[Row, ...] = (
         Kind.NAME,
         "title jobTitle positionTitle job_title position_title roleTitle position role job vacancy"
         " vacancyTitle"
-        " jobName positionName text headline name heading cargo titulo titel titre stellenbezeichnung vaga puesto poste",
+        " jobName positionName text headline name heading cargo titulo titel titre"
+        " stellenbezeichnung vaga puesto poste",
     ),
     _row(
         "company",
@@ -64,7 +65,8 @@ TABLE: tuple[Row, ...] = (
         " entity"
         " institution.name institution companyTitle businessName firm startup studio agency org"
         " recruiter.company"
-        " publisher.name firma unternehmen empresa entreprise arbeitgeber azienda bedrijf organizacao organizacion",
+        " publisher.name firma unternehmen empresa entreprise arbeitgeber azienda bedrijf"
+        " organizacao organizacion",
     ),
     _row(
         "department",
@@ -95,7 +97,8 @@ TABLE: tuple[Row, ...] = (
         "location.name jobLocation locations location categories.location categories.allLocations place"
         " places"
         " jobLocations work_location workLocation offices office cities city address where locationName"
-        " location.city standort ort arbeitsort einsatzort localizacao ubicacion local lugar lieu ville cidade ciudad",
+        " location.city standort ort arbeitsort einsatzort localizacao ubicacion local lugar lieu"
+        " ville cidade ciudad",
     ),
     _row(
         "workplace",
@@ -103,8 +106,8 @@ TABLE: tuple[Row, ...] = (
         "workplaceType workplace jobLocationType workplace_type locationType remote isRemote is_remote"
         " remoteOk"
         " remote_ok allowsRemote remoteStatus remotePolicy remote_policy telecommute telecommuting workMode"
-        " workingMode workModel workArrangement remoteType location_type modalidade modalidad modelo teletravail"
-        " teletrabalho homeoffice",
+        " workingMode workModel workArrangement remoteType location_type modalidade modalidad"
+        " modelo teletravail teletrabalho homeoffice",
     ),
     # --- when
     _row(
@@ -125,7 +128,8 @@ TABLE: tuple[Row, ...] = (
         " expiry expire deadline applicationDeadline application_deadline closeDate close_date closingDate"
         " closing_date closes closingOn closesAt applyBy apply_by endDate end_date validUntil until"
         " unpublishDate"
-        " deadlineDate applyBefore bewerbungsschluss bewerbungsfrist dateLimite prazo fechaLimite fechaCierre",
+        " deadlineDate applyBefore bewerbungsschluss bewerbungsfrist dateLimite prazo"
+        " fechaLimite fechaCierre",
     ),
     # --- where to go
     _row(

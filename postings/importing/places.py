@@ -16,7 +16,15 @@ MAX_LOCATIONS = 30
 MAX_TEXT = 500
 
 _NAMES = next(row.names for row in TABLE if row.kind == Kind.PLACE)
-_COUNTRY_NAMES = ("country", "countryCode", "pais", "pays", "land", "addressCountry", "jobLocation.address.addressCountry")
+_COUNTRY_NAMES = (
+    "country",
+    "countryCode",
+    "pais",
+    "pays",
+    "land",
+    "addressCountry",
+    "jobLocation.address.addressCountry",
+)
 # The parts of an address, the smallest first: schema.org's names, then what others call them.
 _PARTS = (
     ("addressLocality", "city", "locality", "town", "cidade", "ciudad", "ville", "ort"),

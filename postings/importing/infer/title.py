@@ -96,7 +96,9 @@ CERTAIN = 4.0
 CLEAR = 1.5
 _HEADLINE, _FIRST_LINE = 7.0, 5.0
 _SEPARATOR = re.compile(r"\s+[-–—|•·@]\s+|\s+at\s+(?=[A-Z])|\s+in\s+(?=[A-Z][\w .]+,)")
-_AGENT = re.compile(r"(?:er|or|ist|ian|ant|ent|man|woman|ess|ee|ary|eer|hand|keeper|aide|worker|crew|staff|mason|smith|wright)$")
+_AGENT = re.compile(
+    r"(?:er|or|ist|ian|ant|ent|man|woman|ess|ee|ary|eer|hand|keeper|aide|worker|crew|staff|mason|smith|wright)$"
+)
 
 
 _IN_A_PART = re.compile(r" (?:in|at|for|with|within) (?:the|our) ")
@@ -106,7 +108,9 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _AT = re.compile(r"\s+(?:at|@|bei|chez|n[ao])\s+(?=[A-ZÀ-Þ0-9])")
-_HIRES = re.compile(r"(.{2,60}?) (?:is|are) (?:now )?(?:hiring|looking for|seeking|recruiting)(?: an?| our)? (\S.*)")
+_HIRES = re.compile(
+    r"(.{2,60}?) (?:is|are) (?:now )?(?:hiring|looking for|seeking|recruiting)(?: an?| our)? (\S.*)"
+)
 
 
 def split_headline(headline: str) -> tuple[str, str]:

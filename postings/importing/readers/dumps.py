@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, TypeGuard
 
 from ..names import plain_name
 from ..problems import Unreadable
@@ -81,8 +81,8 @@ def _find_list(value: Any) -> tuple[Mapping[str, Any], list[Any]] | None:
     return None
 
 
-def _are_postings(value: Any) -> bool:
-    """Tell if `value` is a list of postings; a few objects of another kind (terms of use) may be among them."""
+def _are_postings(value: Any) -> TypeGuard[list[Any]]:
+    """Tell if `value` is a list of postings; up to half may be of another kind (terms of use)."""
     if not isinstance(value, list) or not all(isinstance(entry, dict) for entry in value):
         return False
     return 0 < len(value) <= 2 * sum(map(_is_posting, value))
