@@ -137,13 +137,27 @@ _RULES: Mapping[EmploymentType, re.Pattern[str]] = {
         this=_THIS,
     ),
 }
-_WORDS = stems(
-    "full fulltime part parttime intern internship contract contractor freelance freelancer temporary"
-    " seasonal fixed limited permanent volunteer voluntary unpaid per apprenticeship maternity parental"
-    " vollzeit teilzeit befristet unbefristet festanstellung werkstudent praktikum praktikant stage cdi"
-    " cdd temps tempo tiempo jornada estágio estagio b2b freiberuflich freie úväzok uvazok dobu pomer"
-    " contrato meio umowa umowę deeltijd voltijd pieno"
-)
+_WORDS: Mapping[EmploymentType, frozenset[str]] = {
+    EmploymentType.INTERN: stems(
+        "intern internship werkstudent praktikum praktikant pflichtpraktikum stage apprenticeship estágio"
+        " estagio"
+    ),
+    EmploymentType.VOLUNTEER: stems("volunteer voluntary unpaid"),
+    EmploymentType.PER_DIEM: stems("per"),
+    EmploymentType.TEMPORARY: stems(
+        "temporary seasonal fixed limited maternity parental befristet cdd contrato dobu"
+    ),
+    EmploymentType.CONTRACTOR: stems("contract contractor freelance freelancer b2b freiberuflich freie"),
+    EmploymentType.PART_TIME: stems(
+        "part parttime teilzeit temps tempo meio media úväzok uvazok úvazok uväzok deeltijd"
+    ),
+    EmploymentType.FULL_TIME: stems(
+        "full fulltime permanent vollzeit unbefristet festanstellung cdi temps tempo tiempo jornada contrato"
+        " úväzok uvazok úvazok uväzok dobu pomer umowa umowę voltijd"
+    ),
+}
+"""What a sentence has to have a word of before its rules are tried."""
+_ANY_WORDS = frozenset().union(*_WORDS.values())
 _NOT_THIS = re.compile(
     r"(?:\bnot|\bno|n't|\bother|\bour|\btheir|\bmanage|\bmanaging|\bwith|\bsome|\balso have|\bmentor\w*"
     r"|\bformer|\bof)(?:[^\w.]+\w+){0,2}[^\w.]*$"
@@ -198,7 +212,7 @@ def find_employment_type(text: str) -> Fact[EmploymentType] | None:
 
 def _in_sentences(text: str) -> Fact[EmploymentType] | None:
     found: dict[EmploymentType, str] = {}
-    for sentence in sentences_with(text, _WORDS):
+    for sentence in sentences_with(text, _ANY_WORDS):
         for kind, match in _claims(sentence):
             found.setdefault(kind, sentence.quote(match))
     both = found.get(EmploymentType.FULL_TIME), found.get(EmploymentType.PART_TIME)
@@ -213,7 +227,7 @@ def _claims(sentence: Sentence) -> Iterator[tuple[EmploymentType, re.Match[str]]
         if kind and not _NOT_THIS.search(sentence.plain[: match.start()][-40:]):
             yield kind, match
     for kind, pattern in _RULES.items():
-        rule = pattern.search(sentence.plain)
+        rule = None if _WORDS[kind].isdisjoint(sentence.stems) else pattern.search(sentence.plain)
         if rule and not _NOT_THIS.search(sentence.plain[: rule.start()][-40:]):
             yield kind, rule
 

@@ -25,8 +25,12 @@ MOST_LABELS = 40
 STEM = 5
 """Letters by which a word is looked up."""
 
-_END = re.compile(r"(?:(?<!\W[a-z])(?<!\b(?:rs|st|co|sr|jr|no|av))\.|[!?])(?=\s)|[\n\r•|]")
-_STEM = re.compile(r"(?<![^\W_])[^\W_]{1,5}")
+# Looks back from the mark, not on to it: only marks are tried, not every letter.
+_END = re.compile(
+    r"[.!?\n\r•|](?:(?<=[\n\r•|])"
+    r"|(?=\s)(?:(?<=[!?])|(?<!\W[a-z]\.)(?<!\b(?:rs|st|co|sr|jr|no|av)\.)))"
+)
+_STEM = re.compile(r"(\w{1,5})\w*")
 _WORD_EDGES = re.compile(r"^[^\w]+|[^\w)]+$")
 _PLAIN = {"\u00a0": " ", "\u202f": " ", "\t": " ", "’": "'", "ʼ": "'", "‑": "-", "İ": "i"}
 
@@ -105,7 +109,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     for start, end in _spans(plain):
         words = plain[start:end]
-        found.append(Sentence(text[start:end], words, start, frozenset(_STEM.findall(words)), _label(words)))
+        stems_of_it = frozenset(_STEM.findall(words.replace("_", " ")))
+        found.append(Sentence(text[start:end], words, start, stems_of_it, _label(words)))
     return tuple(found)
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from ...choices import PayPeriod
 from ..evidence import LONGEST_QUOTE, Sentence, one_of, sentences, stems
@@ -119,16 +120,16 @@ def find_pay(body_text: str, *, country: str = "", places: Sequence[Place] = ())
 
 
 def _stated(text: str, countries: tuple[str, ...]) -> Iterator[Stated]:
-    heading, count = "", 0
-    for sentence in sentences(text):
-        if count < MOST_SENTENCES and _has_money(sentence):
-            count += 1
-            yield from _in_sentence(sentence, heading, countries)
-        heading = sentence.plain if _is_heading(sentence.plain) else ""
+    before = (None, *sentences(text))
+    with_money = ((one, last) for one, last in zip(sentences(text), before, strict=False) if _has_money(one))
+    for sentence, last in islice(with_money, MOST_SENTENCES):
+        yield from _in_sentence(sentence, _heading(last.plain) if last else "", countries)
 
 
-def _is_heading(plain: str) -> bool:
-    return len(plain) <= LONGEST_HEADING and bool(_PAID.search(plain) or _NO_PAY.search(plain))
+def _heading(plain: str) -> str:
+    """Return a line if it is short and says what the amounts below it are, else ""."""
+    says = len(plain) <= LONGEST_HEADING and (_PAID.search(plain) or _NO_PAY.search(plain))
+    return plain if says else ""
 
 
 def _has_money(sentence: Sentence) -> bool:
