@@ -242,6 +242,8 @@ _CLOSING_WORDS = stems(
     " prihlasky termin clôture cloture postulez žiadosti ziadosti aplikować last cv resume résumé letter"
     " portfolio"
 )
+_BY_US = re.compile(r"\b(?:review|answer|repl(?:y|ies)|respon[ds]|screen|assess|notif|shortlist|inform)")
+"""Words of what the employer does by a date, not the applicant."""
 CAPTURE = 40
 """Characters after the words that announce a date in which it has to stand."""
 
@@ -253,6 +255,8 @@ def find_closing_date(
     zone = tz or now.tzinfo or UTC
     for sentence in sentences_with(body_text, _CLOSING_WORDS):
         for match in _CLOSING.finditer(sentence.plain):
+            if _BY_US.search(sentence.plain[max(0, match.start() - 30) : match.end()]):
+                continue
             link = _LINK.match(sentence.plain, match.end())
             at = sentence.start + (link.end() if link else match.end())
             day = _first_day(_without_weekday(body_text[at : at + CAPTURE].lstrip("*_ ")), country.upper())

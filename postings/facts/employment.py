@@ -97,8 +97,8 @@ _RULES: Mapping[EmploymentType, re.Pattern[str]] = {
         <this>part[- ]time\b
         (?:employed|work|working|available|offered) part[- ]time\b
         part[- ]time \(?\d
-        join (?:us|our|the)(?: \w+){0,3} part[- ]time\b
-        (?:in )?(?:deeltijd|parttime)\b
+        join (?:us|our|the)(?: [\w-]+){0,4} part[- ]time\b
+        (?:in )?(?:deeltijd|parttime)\b(?! of\b)
         (?:in|auf) teilzeit\b
         teilzeit(?:stelle)? \(
         (?:[àa] )?temps partiel\b
@@ -116,7 +116,7 @@ _RULES: Mapping[EmploymentType, re.Pattern[str]] = {
         <this>(?:full[- ]time|permanent)\b
         (?:on a|work|employed|working|offered) full[- ]time\b
         full[- ]time \(?\d
-        join (?:us|our|the)(?: \w+){0,3} full[- ]time\b
+        join (?:us|our|the)(?: [\w-]+){0,4} full[- ]time\b
         (?:in )?voltijd\b
         permanent,? (?:[\w-]+,? ){0,2}<job>\b
         (?:in|auf) vollzeit\b
@@ -152,8 +152,8 @@ _WORDS: Mapping[EmploymentType, frozenset[str]] = {
         "part parttime teilzeit temps tempo meio media úväzok uvazok úvazok uväzok deeltijd"
     ),
     EmploymentType.FULL_TIME: stems(
-        "full fulltime permanent vollzeit unbefristet festanstellung cdi temps tempo tiempo jornada contrato"
-        " úväzok uvazok úvazok uväzok dobu pomer umowa umowę voltijd"
+        "full fulltime permanent vollzeit unbefristet festanstellung cdi temps tempo tiempo jornada"
+        " contrato úväzok uvazok úvazok uväzok dobu pomer umowa umowę voltijd"
     ),
 }
 """What a sentence has to have a word of before its rules are tried."""

@@ -60,6 +60,7 @@ _LIMITS = one_of(
     (?:<who>) (?:only )?(?:nur )?(?:from|in|aus|based in|located in) (?:the )?(?=[^.]{2,40}\bonly\b)
     for (?:<who>) <quite>(?:<live>) (?:<in>) (?:the )?
     bewerbungen nur aus (?:der |dem )?
+    (?:as long as|so long as|provided(?: that)?) you(?:'re| are)? <quite>(?:(?:<live>) )?(?:<in>) (?:the )?
     you (?:currently )?(?:live|reside|are based|are located|must be based) in (?:the )?
     (?:must|should|needs? to|have to|has to|required to
     …|requires you to) <quite>(?:<live>) (?:<in>) (?:the )?
@@ -150,11 +151,11 @@ _WORLD_WORDS = stems(
     " regardless matter"
 )
 _LIMIT_WORDS = stems(
-    "only solely exclusively nur applicants candidates applications people residents must should need"
-    " needs have has required open accept accepting consider hire hiring employ remote remotely home"
-    " anywhere restricted limited available eligible countries requirements based located wohnsitz"
-    " wohnhaft innerhalb überall homeoffice qualquer residente residir remoto remota cualquier depuis"
-    " partout résider résidez rámci ramci území územia outside bewerber bewerbungen live reside"
+    "long provided only solely exclusively nur applicants candidates applications people residents must"
+    " should need needs have has required open accept accepting consider hire hiring employ remote"
+    " remotely home anywhere restricted limited available eligible countries requirements based located"
+    " wohnsitz wohnhaft innerhalb überall homeoffice qualquer residente residir remoto remota cualquier"
+    " depuis partout résider résidez rámci ramci území územia outside bewerber bewerbungen live reside"
 )
 _NOT = re.compile(r"(?:\bnot|\bno|n't|\bexcept|\bexcluding|\bnever)(?:[^\w.]+\w+){0,2}[^\w.]*$")
 _OF_OTHERS = re.compile(

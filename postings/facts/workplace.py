@@ -111,7 +111,7 @@ _ON_SITE = one_of(
     (?:on-?site|in[- ]person|in[- ]office|office[- ]based)[- ,]{1,2}(?:[\w-]+,? ){0,2}(?:<job>)\b
     (?:can ?not|can't|do not|don't|unable to) offer (?:fully )?remote
     work(?:ing)? on[- ]site (?:in|at|five|every|full)\b
-    work(?:ing)? from (?:the |our )?office\b
+    work(?:ing)?[- ]from[- ]office\b
     (?:<job>|the work|it)(?: \([^)\n]{1,40}\))? (?:is|will be
     …|requires)(?: (?!interview)[\w'-]+){0,4}? (?:on-?site|in[- ]person|in[- ]office
     …|office[- ]based)\b(?! (?:interview|parking|gym|visit))

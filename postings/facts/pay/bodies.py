@@ -68,6 +68,12 @@ _TOTAL = one_of(
 )
 _BASE = one_of(r"base\b|basic\b|fixed\b|fixum")
 _RATE = re.compile(r"\s?(?:/\s?(?:h|hr|hour|std)\b|per hour|an hour|per day\b)")
+# What may follow a pay that stands alone: nothing else says that it is one.
+_AND_MORE = re.compile(
+    r"$|,? ?(?:plus|depending|doe|commensurate|dependent|based on|base|basic|gross|brutto|brut|ote|with)\b"
+    "|,? ?(?:and|&) (?:bonus|benefits|equity|commission)|[+(]"
+)
+_A_YEAR = re.compile(r"\s?(?:/ ?(?:yr|year)|(?:per|a) (?:year|annum)|p\.?a\b\.?|annually|yearly)")
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W_]")
 _SIGN = re.compile(rf"[{SIGNS}]|\bR ?\d|\d(?:eur|kr|k)\b")
@@ -128,8 +134,10 @@ def _stated(text: str, countries: tuple[str, ...]) -> Iterator[Stated]:
 
 def _heading(plain: str) -> str:
     """Return a line if it is short and says what the amounts below it are, else ""."""
-    says = len(plain) <= LONGEST_HEADING and (_PAID.search(plain) or _NO_PAY.search(plain))
-    return plain if says else ""
+    if len(plain) > LONGEST_HEADING:
+        return ""
+    denies = not plain.rstrip().endswith(".") and _NO_PAY.search(plain)
+    return plain if denies or _PAID.search(plain) else ""
 
 
 def _has_money(sentence: Sentence) -> bool:
@@ -168,19 +176,20 @@ def _is_pay(span: Span, before: str, after: str, heading: str) -> bool:
         return False
     if called or _PAID.search(heading) or _PAID.search(after[:45]) or _RATE.match(after):
         return True
+    if _NO_PAY.search(heading):
+        return False
     if span.high and period_in(after[:20]):
         return True
-    return not _WORD.search(before) and not _NO_PAY.search(heading) and _is_a_years(span, after)
+    return not _WORD.search(before) and _is_a_years(span, after)
 
 
 def _is_a_years(span: Span, after: str) -> bool:
     """Tell if an amount that begins its line is of the size of a year's pay, and a range or a rate."""
     if code_of(span.currency, ()) not in HARD or span.low.value < YEARLY_FROM:
         return False
-    rest = after.strip(" \u00a0*_•|")
-    if span.high:
-        return not rest or bool(_ASIDE.match(rest))
-    return period_in(after[:12]) is PayPeriod.YEAR
+    year = _A_YEAR.match(after)
+    rest = after[year.end() if year else 0 :].strip(" \u00a0*_•|.")
+    return bool((span.high or year) and _AND_MORE.match(rest))
 
 
 def _is_plausible(pay: Pay, span: Span) -> bool:

@@ -26,11 +26,12 @@ _JOB = (
 _SPOT = (
     "office|studio|shop|store|branch|plant|yard|hq|headquarters|hub|lab|laboratory|site|location|warehouse"
     "|clinic|school|hospital|workshop|centre|center|depot|group|factory|campus|boutique|loja|oficina|team"
-    "|teams|shift|house|facility|restaurant|hotel|kitchen|nursery|standort|b[üu]ro|sitz|agence|equipa"
-    "|equipo|[ée]quipe|institute|practice|department|atelier|squad|crew|division|mill|secretariat"
-    "|secretaria|secr[ée]tariat|newsroom|surgery|bakery|garage|salon|ward|farm|showroom|library|museum"
-    "|theatre|theater|gallery|werk|filiale|praxis|niederlassung|bureau|magasin|usine|escrit[óo]rio"
-    r"|f[áa]brica|tienda|planta|kantoor|vestiging|locatie|winkel|biuro|pobo[čc]k\w+|venue|cafe"
+    "|teams|shift|house|facility|restaurante?|hotel|kitchen|nursery|standort|b[üu]ro|sitz|agence|equipa"
+    "|equipo|[ée]quipe|cl[íi]nica|escola|colegio|institute|practice|department|atelier|squad|crew|division"
+    "|mill|secretariat|secretaria|secr[ée]tariat|newsroom|surgery|bakery|garage|salon|farm|showroom"
+    "|library|museum|theatre|theater|gallery|werk|filiale|praxis|niederlassung|bureau|magasin|usine"
+    r"|escrit[óo]rio|f[áa]brica|tienda|planta|kantoor|vestiging|locatie|winkel|biuro|pobo[čc]k\w+|venue"
+    "|cafe"
 )
 _HIRES = one_of(
     r"""
@@ -79,9 +80,10 @@ _SAY_WORDS = stems(
 _OTHERS = re.compile(
     r"\b(?:offices in|customers|clients|investors|backers|founded|markets?|projects|headquartered"
     r"|partners in|expan\w+ in|business in|(?:company|startup|start-up|firm|agency|bank) (?:that is "
-    "|which is )?(?:based|located)|presence in|operations in|experience in|companies|employees in"
-    "|people in|colleagues in|teams across|compan(?:y|ies) (?:is|are)|visa|interviews?|born|grew"
-    "|(?<!based at our )headquarters (?:is|are|in)|used (?:in|from)|salary|pay range|compensation"
+    r"|which is )?(?:based|located)|(?:work|working|collaborat\w+|partner|partnering|liais\w+) (?:closely "
+    "|daily )?with|report(?:s|ing)? to|supports|presence in|operations in|experience in|companies"
+    "|employees in|people in|colleagues in|teams across|compan(?:y|ies) (?:is|are)|visa|interviews?|born"
+    "|grew|(?<!based at our )headquarters (?:is|are|in)|used (?:in|from)|salary|pay range|compensation"
     r"|travel|trips?|offices? (?:are|across)|locations? (?:in|across))\b|[$€£]\d"
 )
 _IN = r"in|at|near|im|[àa]|en|em|n[oa]|de|d[ae]|v|w|te|out of|from"
