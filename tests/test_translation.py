@@ -89,5 +89,5 @@ def test_a_reader_who_asks_for_portuguese_gets_it() -> None:
     assert "Accept-Language" in response["Vary"]
     assert '<html lang="pt">' in text
     assert "1 emprego" in text
-    assert "Presencial em Lisbon, Portugal" in text
+    assert "Presencial: Lisbon, Portugal" in text
     assert "EUR 60.000 a 80.000 por ano" in text

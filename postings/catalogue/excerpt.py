@@ -8,12 +8,14 @@ Excerpt: TypeAlias = tuple[tuple[str, bool], ...]
 START, END = "\x02", "\x03"
 """What the engines put around a match. A text that holds them itself is marked wrongly, no worse."""
 WORDS = 28
+BETWEEN_LINES = " · "
 
 
 def pieces(marked: str) -> Excerpt:
-    """Return the pieces of a text in which matches stand between `START` and `END`."""
+    """Return the pieces of a text in which matches stand between `START` and `END`, on one line."""
     found: list[tuple[str, bool]] = []
-    before, *parts = " ".join(marked.split()).split(START)
+    lines = (" ".join(line.split()) for line in marked.split("\n"))
+    before, *parts = BETWEEN_LINES.join(filter(None, lines)).split(START)
     found.append((before, False))
     for part in parts:
         match, _, after = part.partition(END)

@@ -58,15 +58,19 @@ class FacetPanel:
 def ordered(facet: Facet, counts: Mapping[str, int], chosen: Sequence[str], size: int) -> list[str]:
     """Return the `size` values to offer first, the chosen ones among them or after them.
 
-    Values go by their own order or by count, "not stated" last. There may be tens of thousands.
+    Values go by their own order or by count, "not stated" last of them however rare. There may be
+    tens of thousands.
     """
     order = {value: place for place, value in enumerate(IN_ORDER.get(facet, ()))}
 
     def place(value: str) -> tuple[bool, int, str]:
         return value == NOT_STATED, order.get(value, -counts.get(value, 0)), value
 
-    first = set(heapq.nsmallest(size, _frequent(counts, size), key=place)) if not order else set(counts)
-    return sorted(first | set(chosen), key=place)
+    if order:
+        return sorted({*counts, *chosen}, key=place)
+    last = {NOT_STATED} & counts.keys()
+    first = heapq.nsmallest(size - len(last), _frequent(counts, size), key=place)
+    return sorted({*first, *last, *chosen}, key=place)
 
 
 def _frequent(counts: Mapping[str, int], size: int) -> list[str]:

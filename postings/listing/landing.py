@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 
 from .. import catalogue
 from ..catalogue.results import Results
@@ -12,7 +13,6 @@ from ..catalogue.selection import Facet, Selection
 from ..choices import NOT_STATED, Workplace
 from ..filters import url_query
 from .facets import FacetValue, facet_values, ordered
-from .labels import FACET_LABELS
 from .page import PAGE_SIZE, Card, NoSuchPageError, build_cards
 from .pagination import Pagination
 from .words import number
@@ -29,6 +29,13 @@ BESIDE: Mapping[Facet, Sequence[Facet]] = {
     Facet.COUNTRY: (Facet.CITY, Facet.COMPANY),
 }
 """The facets whose first values each kind of page links to."""
+
+BESIDE_LABELS: Mapping[Facet, Promise] = {
+    Facet.CITY: gettext_lazy("Cities"),
+    Facet.COMPANY: gettext_lazy("Companies"),
+    Facet.COUNTRY: gettext_lazy("Countries"),
+    Facet.TAG: gettext_lazy("Tags"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +112,8 @@ def _intro(results: Results, name: str) -> str:
     total, remote = results.total, results.counts[Facet.WORKPLACE].get(Workplace.REMOTE, 0)
     if not total:
         return _("No open jobs at the moment.")
+    if remote == total:
+        return ngettext("%s open job, remote.", "%s open jobs, all of them remote.", total) % number(total)
     jobs = ngettext("%s open job", "%s open jobs", total) % number(total)
     if not remote:
         return f"{jobs}."
@@ -118,4 +127,4 @@ def _beside(facet: Facet, results: Results, selection: Selection) -> Beside:
         (value, url_query(selection.with_values(facet, [value.value])))
         for value in facet_values(facet, values, counts, selection)
     ]
-    return Beside(str(FACET_LABELS[facet]), links)
+    return Beside(str(BESIDE_LABELS[facet]), links)

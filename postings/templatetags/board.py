@@ -48,6 +48,8 @@ class Located(Protocol):
 
 MONOGRAM_HUES = 6
 PLACES_SHOWN = 3
+NEAR_DAYS = 45
+"""Days from today within which a date is told in words as well."""
 _WHERE: Mapping[str, Promise] = {
     Workplace.ON_SITE: gettext_lazy("On site in %s"),
     Workplace.HYBRID: gettext_lazy("Hybrid in %s"),
@@ -170,6 +172,19 @@ def long_day(moment: datetime | None) -> str:
     """Return the date of `moment` in the board's time zone, "3 December 2026"."""
     # Translators: a date format of Django's, see its `date` filter.
     return date_format(timezone.localtime(moment), pgettext("date format", "j F Y")) if moment else ""
+
+
+@register.filter
+def relative(moment: datetime) -> str:
+    """Return a date near today in words, "3 days ago" or "in 3 days"; empty if it is far off."""
+    days = (timezone.localdate(moment) - timezone.localdate()).days
+    if abs(days) > NEAR_DAYS:
+        return ""
+    if not days:
+        return _("today")
+    if days < 0:
+        return ngettext("yesterday", "%(days)s days ago", -days) % {"days": -days}
+    return ngettext("tomorrow", "in %(days)s days", days) % {"days": days}
 
 
 @register.filter

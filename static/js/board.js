@@ -1,17 +1,8 @@
-// What a script may add, and nothing that the page needs: facets apply themselves, dates get an
-// "ago", and a screen reader hears the new count once.
+// What a script may add, and nothing that the page needs: facets apply themselves, and a screen
+// reader hears the new count once.
 "use strict";
 
 document.documentElement.classList.toggle("enhanced", "htmx" in window);
-
-function tellDates(root) {
-  const relative = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: "auto" });
-  for (const time of root.querySelectorAll("time[datetime]")) {
-    const days = Math.round((new Date(time.dateTime) - Date.now()) / 86_400_000);
-    if (Math.abs(days) < 45) time.title = relative.format(days, "day");
-  }
-}
-tellDates(document);
 
 // What scrolls sideways can be scrolled with the keyboard too.
 for (const table of document.querySelectorAll(".description table")) {
@@ -38,7 +29,6 @@ document.addEventListener("htmx:configRequest", (event) => {
 document.addEventListener("htmx:afterSwap", (event) => {
   if (event.detail.target.id !== "listing") return;
   const listing = document.getElementById("listing");
-  tellDates(listing);
   const status = document.getElementById("status");
   const heading = listing.querySelector("h1").textContent;
   if (status.textContent !== heading) status.textContent = heading;

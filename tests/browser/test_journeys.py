@@ -62,7 +62,7 @@ def test_search_facet_posting_and_back(reader: Page, javascript: bool) -> None:
 @WITH_JAVASCRIPT
 def test_a_long_facet_is_searched_and_shown_in_full(reader: Page, javascript: bool) -> None:
     reader.goto("/?workplace=on-site")
-    find = reader.get_by_role("searchbox", name="Find in Tag")
+    find = reader.get_by_role("searchbox", name="Find in “Tag”")
     find.press_sequentially("night")
     if not javascript:
         find.press("Enter")

@@ -62,3 +62,11 @@ def test_every_link_beside_the_list_gives_what_it_promises() -> None:
     for link in get("/companies/acme/").select(".beside a"):
         count = int(words(link.find("span")))
         assert words(get(str(link["href"])).h1).startswith(f"{count} job")
+
+
+def test_a_page_says_when_all_of_its_jobs_are_remote() -> None:
+    assert words(get("/companies/other/").select_one(".intro")) == "1 open job, remote."
+
+
+def test_the_lists_beside_are_headed_in_the_plural() -> None:
+    assert [words(heading) for heading in get("/companies/acme/").select(".beside h2")] == ["Cities", "Tags"]

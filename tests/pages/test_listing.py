@@ -42,6 +42,13 @@ def test_values_of_one_facet_are_alternatives_and_facets_narrow_each_other() -> 
     assert sorted(titles(get("/?city=lisbon&city=berlin&workplace=on-site"))) == ["A", "B"]
 
 
+def test_what_is_not_stated_is_the_last_of_ten() -> None:
+    make_posting(locations=[])
+    for n in range(12):
+        make_at(f"Job {n}", f"Town {n}", "PT")
+    assert list(counts(get("/"), "city"))[9:] == ["not-stated"]
+
+
 def test_a_chosen_value_without_results_stays_ticked_in_its_place() -> None:
     make_at("A", *LISBON)
     make_at("B", *BERLIN, Workplace.HYBRID)

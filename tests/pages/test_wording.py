@@ -1,16 +1,17 @@
 """Facts in words: headings, places, pay, dates."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import pytest
-from django.utils import translation
+from django.utils import timezone, translation
 
 from postings.catalogue import Facet, Selection
+from postings.catalogue.excerpt import END, START, pieces
 from postings.choices import Workplace
 from postings.listing.words import either, heading
 from postings.models import Posting
-from postings.templatetags.board import day, foreign, hue, pay, places, web_host
+from postings.templatetags.board import day, foreign, hue, pay, places, relative, web_host
 from tests.factories import make_place, make_posting
 
 LABELS = {
@@ -102,3 +103,23 @@ def test_a_host_is_named_without_www() -> None:
 def test_a_company_keeps_its_colour() -> None:
     assert hue("Acme") == hue("Acme")
     assert {hue(f"Company {number}") for number in range(50)} == set(range(6))
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [(0, "today"), (-1, "yesterday"), (-3, "3 days ago"), (1, "tomorrow"), (30, "in 30 days"), (-60, "")],
+)
+def test_a_near_date_is_told_in_words_too(days: int, words: str) -> None:
+    assert relative(timezone.now() + timedelta(days=days)) == words
+
+
+def test_a_portuguese_heading_needs_no_article() -> None:
+    with translation.override("pt"):
+        assert heading(Selection(values={Facet.COUNTRY: ("PT",)}), 2, LABELS) == "2 empregos (Portugal)"
+
+
+def test_the_lines_of_an_excerpt_stay_apart() -> None:
+    assert pieces(f"…a big plus\nFluent in\u00a0{START}English{END}\n") == (
+        ("…a big plus · Fluent in ", False),
+        ("English", True),
+    )
