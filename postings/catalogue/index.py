@@ -66,7 +66,7 @@ class Index:
             pages=pages,
             counts={facet: self._counts(facet, matches) for facet in Facet},
             posted={name: self._posted(matches, at - days * DAY) for name, days in POSTED_DAYS.items()},
-            pay=self._pay(matches),
+            pay=self._pay(matches, selection.pay),
         )
 
     def count(self, selection: Selection, at: int, hits: Sequence[Hits] | None = None) -> int:
@@ -138,15 +138,27 @@ class Index:
             for found in matches
         )
 
-    def _pay(self, matches: Sequence[Matches]) -> PayCounts:
+    def _pay(self, matches: Sequence[Matches], floor: PayFloor) -> PayCounts:
         names = self.vocabularies.currencies.values
-        counts = np.zeros(len(names), dtype=np.int64)
+        stating, reaching = np.zeros((2, len(names)), dtype=np.int64)
+        others = 0
         for found in matches:
-            counts += found.part.segment.pays_in.count(found.leaving_out(PAY), len(names))
+            rest, segment = found.leaving_out(PAY), found.part.segment
+            every = segment.pays_in.count(rest, len(names))
+            enough = Matched(rest.bitmap & segment.reaching(floor.amount), len(segment))
+            stating += every
+            reaching += segment.pays_in.count(enough, len(names)) if floor.amount else every
+            others += len(rest) - int(every.sum())
+        kept = others if floor.amount and not floor.stated else 0
         by_currency = {
-            name: count for name, count in zip(names, counts.tolist(), strict=True) if count and name
+            name: count + kept
+            for name, some, count in zip(names, stating.tolist(), reaching.tolist(), strict=True)
+            if name and some and count + kept
         }
-        return PayCounts(int(counts.sum()), by_currency)
+        if not floor.currency:
+            return PayCounts(int(stating.sum()), by_currency)
+        by_currency.setdefault(floor.currency, kept)
+        return PayCounts(by_currency[floor.currency] - kept, by_currency)
 
     def _page(self, matches: Sequence[Matches], sort: Sort, at: int, start: int, end: int) -> tuple[int, ...]:
         total = sum(len(found.all) for found in matches)

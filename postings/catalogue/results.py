@@ -9,7 +9,10 @@ from .selection import Facet
 
 @dataclass(frozen=True, slots=True)
 class PayCounts:
-    """How many state their pay, in all and by currency; the pay that was chosen is left out."""
+    """What asking for stated pay would find, and what each currency would instead of the chosen one.
+
+    The rest of the chosen pay holds: the amount for both, and for a currency whether pay is stated.
+    """
 
     stated: int = 0
     by_currency: Mapping[str, int] = field(default_factory=dict)

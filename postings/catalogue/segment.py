@@ -114,11 +114,14 @@ class Segment:
 
     def paying(self, floor: PayFloor, currency: int | None) -> BitMap:
         """Return what passes `floor`; `currency` is its number, None if no posting pays in it."""
-        passes = self._pay >= max(0, floor.amount if floor.currency else 0)
-        found = bitmap_of(np.flatnonzero(passes))
+        found = self.reaching(floor.amount if floor.currency else 0)
         if floor.currency:
             found &= self.pays_in.having(np.array([] if currency is None else [currency], dtype=np.int64))
-        return found if floor.stated else found | bitmap_of(np.flatnonzero(self._pay == NO_PAY))
+        return found | bitmap_of(np.flatnonzero(self._pay == NO_PAY)) if floor.keeps_unstated else found
+
+    def reaching(self, amount: int) -> BitMap:
+        """Return what states a pay of at least `amount`, in whatever currency."""
+        return bitmap_of(np.flatnonzero(self._pay >= max(0, amount)))
 
 
 @dataclass(frozen=True)

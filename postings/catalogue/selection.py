@@ -40,13 +40,19 @@ POSTED_DAYS: Mapping[str, int] = {"1d": 1, "3d": 3, "7d": 7, "30d": 30}
 class PayFloor:
     """What a job has to pay at least; a posting's best pay is what it is compared with.
 
-    `amount` is a year's pay in `currency` (ISO 4217); 0 asks only for the currency. With `stated`,
-    postings that state no pay are left out; otherwise they stay in.
+    `amount` is a year's pay in `currency` (ISO 4217); 0 asks only for the currency. Postings that
+    state no pay may well reach an amount, so that they stay in unless `stated` is asked for; to be
+    paid in a currency they would have to say so.
     """
 
     amount: int = 0
     currency: str = ""
     stated: bool = False
+
+    @property
+    def keeps_unstated(self) -> bool:
+        """Tell if postings that state no pay pass."""
+        return not self.stated and bool(self.amount or not self.currency)
 
 
 @dataclass(frozen=True, slots=True)

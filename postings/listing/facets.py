@@ -131,11 +131,8 @@ def posted_panel(counts: Mapping[str, int], selection: Selection) -> FacetPanel:
 
 def pay_panel(pay: PayCounts, selection: Selection) -> FacetPanel:
     """Return the currencies that pay is stated in, of which one may be chosen."""
-    counts = dict(pay.by_currency)
-    if selection.pay.currency:
-        counts.setdefault(selection.pay.currency, 0)
     values = [
         FacetValue(currency, currency, count, currency == selection.pay.currency)
-        for currency, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+        for currency, count in sorted(pay.by_currency.items(), key=lambda pair: (-pair[1], pair[0]))
     ]
     return FacetPanel("pay", str(FACET_LABELS["pay"]), values, len(values))

@@ -24,7 +24,7 @@ def values_of(row: Row, facet: Facet) -> set[str]:
 
 def passes_floor(row: Row, floor: PayFloor) -> bool:
     if row.pay == NO_PAY:
-        return not floor.stated
+        return not floor.stated and not (floor.currency and not floor.amount)
     if floor.currency and row.currency != floor.currency:
         return False
     if not (floor.currency and floor.amount):
@@ -68,9 +68,21 @@ def posted_counts(rows: Sequence[Row], selection: Selection, at: int) -> dict[st
     return {window: sum(is_posted_within(row, window, at) for row in rest) for window in POSTED_DAYS}
 
 
-def pay_counts(rows: Sequence[Row], selection: Selection, at: int) -> dict[str, int]:
+def currency_counts(rows: Sequence[Row], selection: Selection, at: int) -> dict[str, int]:
+    """Return what each currency would find in place of the chosen one."""
     rest = found(rows, replace(selection, pay=PayFloor()), at)
-    return dict(Counter(row.currency for row in rest if row.pay != NO_PAY and row.currency))
+    chosen = selection.pay.currency
+    currencies = {row.currency for row in rest if row.pay != NO_PAY} | {chosen}
+    counted = {
+        name: len(found(rows, replace(selection, pay=replace(selection.pay, currency=name)), at))
+        for name in currencies
+        if name
+    }
+    return {name: count for name, count in counted.items() if count or name == chosen}
+
+
+def stated_count(rows: Sequence[Row], selection: Selection, at: int) -> int:
+    return len(found(rows, replace(selection, pay=replace(selection.pay, stated=True)), at))
 
 
 def state_at(rows: Sequence[Row], at: int) -> Callable[[], object]:

@@ -90,7 +90,8 @@ def test_the_index_answers_what_brute_force_answers(
     for facet in Facet:
         assert dict(results.counts[facet]) == brute_force.counts(current, selection, at, facet)
     assert results.posted == brute_force.posted_counts(current, selection, at)
-    assert results.pay.by_currency == brute_force.pay_counts(current, selection, at)
+    assert results.pay.by_currency == brute_force.currency_counts(current, selection, at)
+    assert results.pay.stated == brute_force.stated_count(current, selection, at)
 
 
 @settings(max_examples=150, deadline=None)
