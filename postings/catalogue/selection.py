@@ -40,7 +40,8 @@ POSTED_DAYS: Mapping[str, int] = {"1d": 1, "3d": 3, "7d": 7, "30d": 30}
 class PayFloor:
     """What a job has to pay at least; a posting's best pay is what it is compared with.
 
-    `amount` is a year's pay in `currency` (ISO 4217); 0 asks only for the currency. Postings that
+    `amount` is a year's pay in `currency` (ISO 4217); 0 asks only for the currency, and without
+    a currency an amount asks for nothing. Postings that
     state no pay may well reach an amount, so that they stay in unless `stated` is asked for; to be
     paid in a currency they would have to say so.
     """

@@ -58,7 +58,7 @@ class PostingFilterSet(django_filters.FilterSet):
             q=q,
             values={facet: chosen for facet in Facet if (chosen := self._good(facet.value))},
             posted=self._one("posted"),
-            pay=PayFloor(int(pay or 0) if currency else 0, currency, stated == "1"),
+            pay=PayFloor(int(pay or 0), currency, stated == "1"),
             sort=Sort(self._one("sort") or default_sort(q)),
             page=max(int(self._one("page") or 1), 1),
         )
@@ -74,6 +74,8 @@ class PostingFilterSet(django_filters.FilterSet):
         for name in self.filters:
             if name != "q":
                 notes += [note_on_value(name, self.filters[name].label, value) for value in self._bad(name)]
+        if (pay := self._one("pay")) and not self._one("currency"):
+            notes.append(Note("pay", pay, str(self.filters["pay"].label), lacks="currency"))
         return [replace(note, url=self._corrected(note)) for note in notes[:MAX_NOTES]]
 
     def _corrected(self, note: Note) -> str:

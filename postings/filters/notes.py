@@ -23,7 +23,8 @@ class Note:
     """A parameter (with an empty `value`) or a value that does not exist.
 
     `suggestion` is what was probably meant, `url` the query string of the search with it; both may
-    be empty. `label` is the parameter's name in words.
+    be empty. `label` is the parameter's name in words. `lacks` names the parameter without which
+    this value, good in itself, says nothing.
     """
 
     parameter: str
@@ -31,6 +32,7 @@ class Note:
     label: str = ""
     suggestion: str = ""
     url: str = ""
+    lacks: str = ""
 
     @property
     def shown(self) -> str:

@@ -99,7 +99,11 @@ def test_words_are_asked_for_their_best_match_unless_the_reader_says_otherwise()
 
 def test_a_pay_floor_holds_in_one_currency() -> None:
     assert selection("pay=60000&currency=eur&stated=1").pay == PayFloor(60000, "EUR", stated=True)
-    assert selection("pay=60000").pay == PayFloor()
+
+
+def test_a_pay_floor_without_a_currency_waits_for_one() -> None:
+    asked = PostingFilterSet(QueryDict("pay=60000"))
+    assert (asked.selection.pay, [note.lacks for note in asked.notes]) == (PayFloor(60000), ["currency"])
 
 
 @pytest.mark.parametrize(

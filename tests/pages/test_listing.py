@@ -29,6 +29,35 @@ def test_every_count_is_the_number_of_results_that_choosing_it_gives() -> None:
         assert len(titles(get(f"/?workplace=on-site&city={city}"))) == count
 
 
+def make_paid(title: str, amount: int | None, currency: str) -> None:
+    make_posting(title=title, pay_max=amount, pay_currency=currency, pay_period="year" if amount else "")
+
+
+@pytest.mark.parametrize("query", ["?", "?stated=1", "?pay=50000&currency=USD", "?pay=50000&stated=1"])
+def test_a_currency_promises_what_choosing_it_gives(query: str) -> None:
+    for title, amount, currency in [("A", 40_000, "EUR"), ("B", 60_000, "EUR"), ("C", 60_000, "USD")]:
+        make_paid(title, amount, currency)
+    make_paid("D", None, "")
+    for option in get(f"/{query}").select("#currency option[value]:not([value=''])"):
+        promised = f"{option['value']} ({len(titles(get(_with_currency(query, str(option['value'])))))})"
+        assert words(option) == promised
+
+
+def _with_currency(query: str, currency: str) -> str:
+    return f"/{query.replace('&currency=USD', '')}&currency={currency}"
+
+
+def test_a_pay_floor_keeps_what_states_no_pay_and_says_so() -> None:
+    make_paid("A", 40_000, "EUR")
+    make_paid("B", 60_000, "EUR")
+    make_paid("C", None, "")
+    page = get("/?pay=50000&currency=EUR")
+    assert sorted(titles(page)) == ["B", "C"]
+    assert words(page.select_one(".chips a")) == "Remove filter EUR 50,000 or more a year, or not stated"
+    assert titles(get("/?pay=50000&currency=EUR&stated=1")) == ["B"]
+    assert words(page.select_one(".stated span")) == "1"
+
+
 def test_a_facet_leaves_its_own_choice_out_of_its_counts() -> None:
     make_at("A", *LISBON)
     make_at("B", *BERLIN)
