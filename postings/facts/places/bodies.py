@@ -96,8 +96,10 @@ _HERE = re.compile(
 _OF = re.compile(r"\s(?:de|da)\s")
 """What joins a place to an office ("agence de Lyon"), and the words of a title ("Jefe de Obra")."""
 _AFTER_IN = re.compile(rf"\s(?:{_IN})\s$")
-_OUR = re.compile(rf"\b(?:our|the|its|Standort|[Oo]rt ist|Remote,|Remote -) {_NAME_FOLLOWS}")
-_ITSELF = frozenset({"Standort ", "ort ist ", "Ort ist ", "Remote, ", "Remote - "})
+_OUR = re.compile(
+    rf"\b(?:our|the|its|Standort|(?:Dienst|Arbeits|Einsatz)?[Oo]rt ist|Remote,|Remote -) {_NAME_FOLLOWS}"
+)
+_ITSELF = ("Standort ", "ort ist ", "Ort ist ", "Remote, ", "Remote - ")
 _SPOT_WORD = re.compile(_SPOT)
 _BEFORE = re.compile(
     rf"{_SPOT}|{_JOB}|based|located|on-?site|site|hybrid|full-time|part-time|vollzeit|teilzeit|us|you|is|be|place"
@@ -167,11 +169,11 @@ def _headers(text: str, country: str) -> Iterator[Location]:
 
 
 def _only_lists(lines: Sequence[str], number: int) -> bool:
-    """Tell if the line stands below a heading like "Our offices", or beside an amount of pay."""
+    """Tell if the line stands below a heading like "Our offices", or below an amount of pay."""
     if number < FIRST_LINES:
         return False
-    beside = [lines[number - 1], *lines[number + 1 : number + 2]]
-    return any(len(line) <= LONGEST_LINE and _MENTIONED.search(line) for line in beside)
+    above = lines[number - 1]
+    return len(above) <= LONGEST_LINE and not above.endswith(".") and bool(_MENTIONED.search(above))
 
 
 def _header_words(line: str, *, first: bool) -> str:
@@ -255,7 +257,7 @@ def _place_words(sentence: Sentence) -> Iterator[str]:
     for match in _OUR.finditer(sentence.text):
         words = _leading_places(sentence.text[match.end() : match.end() + LONGEST_NAME])
         after = sentence.plain[match.end() + len(words) :].split()[:1]
-        if match.group() in _ITSELF or (after and _SPOT_WORD.match(after[0])):
+        if match.group().endswith(_ITSELF) or (after and _SPOT_WORD.match(after[0])):
             yield words
 
 
