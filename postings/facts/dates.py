@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-from .evidence import Fact, one_of, sentences_with, stems
 from .gazetteer.keys import key
 
 LAST_MOMENT = time(23, 59, 59)
@@ -86,7 +85,7 @@ def _from_epoch(text: str) -> datetime | None:
     if not _EPOCH.fullmatch(text):
         return None
     seconds = float(text) / (1000 if len(text) >= 12 and "." not in text else 1)
-    return _plausible(datetime.fromtimestamp(seconds, UTC))
+    return plausible(datetime.fromtimestamp(seconds, UTC))
 
 
 def _from_duration(text: str, now: datetime, end_of_day: bool) -> datetime | None:
@@ -95,38 +94,39 @@ def _from_duration(text: str, now: datetime, end_of_day: bool) -> datetime | Non
         return None
     days = int(match.group(2)) * {"D": 1, "W": 7, "M": 30, "Y": 365}[match.group(3).upper()]
     day = now.date() + timedelta(days=-days if match.group(1) == "-" else days)
-    return _moment(day, now.tzinfo or UTC, end_of_day)
+    return moment_of(day, now.tzinfo or UTC, end_of_day)
 
 
 def _from_iso(text: str, zone: tzinfo, end_of_day: bool) -> datetime | None:
     try:
         if len(text) == 10 or "W" in text:
-            return _plausible(_moment(date.fromisoformat(text), zone, end_of_day))
+            return plausible(moment_of(date.fromisoformat(text), zone, end_of_day))
         if len(text) > 10 and text[:4].isdigit() and text[4] == "-":
             moment = datetime.fromisoformat(text)
-            return _plausible(moment if moment.tzinfo else moment.replace(tzinfo=zone))
+            return plausible(moment if moment.tzinfo else moment.replace(tzinfo=zone))
     except ValueError:
         pass
     return None
 
 
 def _from_words(text: str, zone: tzinfo, end_of_day: bool, country: str) -> datetime | None:
-    found = _day_in(_without_weekday(text), country)
+    found = day_in(without_weekday(text), country)
     if not found:
         return None
     day, rest = found
     clock = _CLOCK.fullmatch(rest.strip()) or _CLOCK.fullmatch(f" {rest.strip()}")
     if not rest.strip(" .,"):
-        return _plausible(_moment(day, zone, end_of_day))
-    return _plausible(_at_clock(day, clock, zone)) if clock else None
+        return plausible(moment_of(day, zone, end_of_day))
+    return plausible(_at_clock(day, clock, zone)) if clock else None
 
 
-def _without_weekday(text: str) -> str:
+def without_weekday(text: str) -> str:
+    """Return a date's words without the day of the week that begins them."""
     match = _WEEKDAY.match(text)
     return text[match.end() :] if match and key(match.group(1)) not in MONTHS else text
 
 
-def _day_in(text: str, country: str) -> tuple[date, str] | None:
+def day_in(text: str, country: str) -> tuple[date, str] | None:
     """Return the day at the start of `text` and what follows it."""
     for pattern, reader in _READERS:
         match = pattern.match(text)
@@ -185,92 +185,11 @@ def _at_clock(day: date, clock: re.Match[str], zone: tzinfo) -> datetime:
     return datetime.fromisoformat(f"{moment.isoformat()}{offset[:3]}:{offset[-2:]}")
 
 
-def _moment(day: date, zone: tzinfo, end_of_day: bool) -> datetime:
+def moment_of(day: date, zone: tzinfo, end_of_day: bool) -> datetime:
+    """Return a day's first second in `zone`, or its last."""
     return datetime.combine(day, LAST_MOMENT if end_of_day else time.min, zone)
 
 
-def _plausible(moment: datetime) -> datetime | None:
+def plausible(moment: datetime) -> datetime | None:
+    """Return a moment of the years that postings are of; else None."""
     return moment if EARLIEST_YEAR <= moment.year <= LATEST_YEAR else None
-
-
-_CLOSING = one_of(
-    r"""
-    (?:applications?|position|vacancy|role|job|posting|advert|competition|window|recruitment
-    …|post)(?: \w+){0,4}? (?:closes?|closing|closed|ends?|expires?|are due|is due|due)(?: date)?
-    clos(?:es|ing) date(?: for applications)?
-    closing
-    application deadline
-    deadline (?:for applications|to apply|for applying)
-    deadline(?= ?[:–-])
-    apply(?:ing)? (?:\w+ ){0,6}?(?:by|before|until|no later than)
-    applications?(?: \w+){0,6}? (?:by|before|until|no later than|through|till|to)
-    valid through
-    open until
-    accepted (?:until|through)
-    last day to apply
-    bewerbungsfrist(?: endet)?
-    bewerbungsschluss
-    bewerb\w+ (?:\w+ ){0,6}?bis(?: zum| sp[äa]testens)?
-    frist
-    candidatures?(?: \w+){0,4} (?:jusqu'au|avant le)
-    postul\w+ (?:avant le|jusqu'au)
-    cl[ôo]ture(?: des candidatures)?
-    candidaturas?(?: \w+){0,4} at[ée]
-    prazo(?: de| para)?(?: candidaturas?| inscri[çc][õo]es)?
-    inscri[çc][õo]es at[ée]
-    (?:fecha l[íi]mite|data limite|date limite)(?: (?:de|para|pour|d')(?: ?[^\W\d]+){1,3}?)?
-    (?:cv|r[ée]sum[ée]|letter|applications?|portfolio|candidature|candidatura)(?: [^\W\d]+){0,4} (?:by
-    …|before|no later than|avant le|at[ée]|hasta)
-    plazo(?: de (?:inscripci[óo]n|presentaci[óo]n|solicitud))?
-    candidaturas hasta
-    uz[áa]vierka(?: prihl[áa]\w+)?
-    prihl[áa][šs]\w+(?: \w+){0,4} do
-    termin (?:nadsy[lł]ania|sk[łl]adania|prihl\w+)
-    [žz]iadosti(?: \w+){0,4} do
-    aplikowa\w+ do
-    """
-)
-_LINK = re.compile(
-    r"[\s*_]{0,4}[:–-]?[\s*_]{0,4}(?:(?:is|on|the|by|am|le|el|al|at|dia|o|do|es|est|em|endet|until|after"
-    "|before|midnight|end of(?: day)?|close of business|cob|eod|hasta|bis|zum|den|jusqu'au|at[ée]"
-    r"|\d{1,2}(?::\d\d)? ?(?:am|pm|noon)|\(?(?:utc|gmt|cet|et|pt)\)?)[ ,]{1,2}){0,5}"
-)
-_CLOSING_WORDS = stems(
-    "closes closing closed close deadline due expires ends end apply applying application applications"
-    " valid open bewerbungsfrist bewerbungsschluss bewerben bewerbungen frist date candidature"
-    " candidatures candidaturas prazo data inscrições inscricoes fecha plazo uzávierka uzavierka prihlášky"
-    " prihlasky termin clôture cloture postulez žiadosti ziadosti aplikować last cv resume résumé letter"
-    " portfolio"
-)
-_BY_US = re.compile(r"\b(?:review|answer|repl(?:y|ies)|respon[ds]|screen|assess|notif|shortlist|inform)")
-"""Words of what the employer does by a date, not the applicant."""
-CAPTURE = 40
-"""Characters after the words that announce a date in which it has to stand."""
-
-
-def find_closing_date(
-    body_text: str, *, now: datetime, tz: tzinfo | None = None, country: str = ""
-) -> Fact[datetime] | None:
-    """Return the last second to apply, as the text states it ("Applications close 3 May 2026"); else None."""
-    zone = tz or now.tzinfo or UTC
-    for sentence in sentences_with(body_text, _CLOSING_WORDS):
-        for match in _CLOSING.finditer(sentence.plain):
-            if _BY_US.search(sentence.plain[max(0, match.start() - 30) : match.end()]):
-                continue
-            link = _LINK.match(sentence.plain, match.end())
-            at = sentence.start + (link.end() if link else match.end())
-            day = _first_day(_without_weekday(body_text[at : at + CAPTURE].lstrip("*_ ")), country.upper())
-            moment = _plausible(_moment(day, zone, end_of_day=True)) if day else None
-            if moment:
-                return Fact(
-                    moment, body_text[sentence.start + match.start() : at + CAPTURE].split("\n")[0].strip()
-                )
-    return None
-
-
-def _first_day(text: str, country: str) -> date | None:
-    try:
-        found = _day_in(text, country)
-    except ValueError:
-        return None
-    return found[0] if found else None

@@ -1,10 +1,11 @@
 """Employment type and department, where a field or the text states them; seniority, from a title."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from ..choices import EmploymentType
-from .evidence import Fact, Sentence, labels, one_of, sentences_with, stems, table
+from .employment_words import ANY_WORDS, KIND_OF_WORK, LABELS, NOT_THIS, RULES, SET_OFF, WORDS
+from .evidence import Fact, Sentence, labels, sentences_with, table
 from .gazetteer import key
 from .places.words import WORKPLACE_BY_NAME
 from .seniority import find_seniority
@@ -14,166 +15,6 @@ __all__ = ["find_department", "find_employment_type", "find_seniority"]
 LONGEST_FIELD = 80
 """Characters of a text that is read as the value of a field."""
 
-_LABELS = table(
-    """
-    employment | employment type | employment status | job type | type of employment | type of contract
-    type of position | contract type | position type | contract | commitment | time type | work type
-    schedule | type | job status | status | hours | working hours | anstellungsart | beschäftigungsart
-    vertragsart | arbeitszeit | type de contrat | contrat | jornada | tipo de contrato | tipo de emprego
-    tipo de vaga | druh pracovného pomeru | typ úväzku | druh úväzku
-    """
-)
-_JOB = (
-    "role|position|job|opportunity|employee|employment|contract|engagement|vacancy|basis|hire|post"
-    "|appointment|shift"
-)
-_THIS = (
-    "(?:this|it|(?:this|the) (?:role|position|job|post|employment)) is (?:an? |offered as an? "
-    r"|on an? )?(?:[\w-]+,? (?:and )?){0,3}?"
-)
-
-# An internship may be full-time, and so may a contract: the narrower kind comes first.
-_RULES: Mapping[EmploymentType, re.Pattern[str]] = {
-    EmploymentType.INTERN: one_of(
-        r"""
-        <this>intern(?:ship)?\b
-        (?:as an?|our|an?) (?:[\w-]+ ){0,3}intern,? you(?: will|'ll)
-        (?:during|throughout|of) (?:this|the|your) internship\b
-        (?:this|summer|winter|spring|fall) internship\b
-        internship (?:position|role|opportunity)
-        als (?:werkstudent|praktikant)\w*
-        (?:pflicht)?praktikum (?:ab|im|in|f[üu]r|von)\b
-        (?:werkstudent|praktikant)\w* \(
-        stage (?:de \d|d'une dur[ée]e)
-        <this>apprenticeship\b
-        est[áa]gio (?:curricular|profissional|remunerado|de \d)
-        """,
-        this=_THIS,
-    ),
-    EmploymentType.VOLUNTEER: one_of(
-        r"""
-        (?:volunteer|unpaid|voluntary) (?:role|position|opportunity|post)\b
-        <this>(?:unpaid|volunteer|voluntary)\b
-        """,
-        this=_THIS,
-    ),
-    EmploymentType.PER_DIEM: one_of(r"per[- ]diem <job>\b|<this>per[- ]diem\b", job=_JOB, this=_THIS),
-    EmploymentType.TEMPORARY: one_of(
-        r"""
-        (?:temporary|seasonal) (?:[\w-]+,? ){0,2}<job>\b
-        <this>(?:temporary|seasonal|fixed[- ]term)\b
-        (?:fixed|limited)[- ]term,? (?:[\w-]+,? ){0,2}<job>\b
-        (?:maternity|parental) (?:leave )?cover\b
-        cover(?:s|ing)? (?:for )?(?:a |the )?(?:maternity|parental) leave
-        (?:zun[äa]chst |vorerst )?befristete?[nrs]? (?:stelle|vertrag|anstellung|auf|bis)
-        stelle ist (?:\w+ ){0,4}befristet
-        (?:un |en )?cdd\b
-        contrato (?:a (?:termo|prazo)|temporal)
-        na dobu ur[čc]it[úu]
-        """,
-        job=_JOB,
-        this=_THIS,
-    ),
-    EmploymentType.CONTRACTOR: one_of(
-        r"""
-        (?:independent )?contractor <job>\b
-        (?:as an?|on an?) (?:independent )?(?:contractor|freelancer|freelance basis)
-        freelance (?:<job>|project|basis)\b
-        <this>(?:freelance|contract(?! (?:management|negotiation))|contractor)\b
-        (?:\d{1,2}|six|three|twelve|nine|four|two|one)[- +]{1,2}(?:month|week
-        …|year)s?,? (?:[\w-]+ ){0,2}contract\b
-        contract (?:role|position|job|opportunity|to hire|basis|assignment)\b
-        contract-to-hire\b
-        b2b (?:contract|basis|cooperation)\b
-        (?:auf )?freiberuflich\w* basis
-        freie mitarbeit
-        """,
-        job=_JOB,
-        this=_THIS,
-    ),
-    EmploymentType.PART_TIME: one_of(
-        r"""
-        part[- ]time,? (?:[\w-]+,? ){0,2}<job>\b
-        <this>part[- ]time\b
-        (?:employed|work|working|available|offered) part[- ]time\b
-        part[- ]time \(?\d
-        join (?:us|our|the)(?: [\w-]+){0,4} part[- ]time\b
-        (?:in )?(?:deeltijd|parttime)\b(?! of\b)
-        (?:in|auf) teilzeit\b
-        teilzeit(?:stelle)? \(
-        (?:[àa] )?temps partiel\b
-        (?:a )?tempo parcial\b
-        meio per[ií]odo\b
-        media jornada\b
-        skr[áa]ten[ýy] [úu]v[äa]zok
-        """,
-        job=_JOB,
-        this=_THIS,
-    ),
-    EmploymentType.FULL_TIME: one_of(
-        r"""
-        full[- ]?time,? (?:(?:and|or)? ?[\w-]+,? ){0,2}<job>\b
-        <this>(?:full[- ]time|permanent)\b
-        (?:on a|work|employed|working|offered) full[- ]time\b
-        full[- ]time \(?\d
-        join (?:us|our|the)(?: [\w-]+){0,4} full[- ]time\b
-        (?:in )?voltijd\b
-        permanent,? (?:[\w-]+,? ){0,2}<job>\b
-        (?:in|auf) vollzeit\b
-        vollzeit(?:stelle)?\b(?! oder)
-        unbefristete?[nrs]? (?:stelle|vertrag|anstellung|arbeits\w+|festanstellung)
-        festanstellung\b
-        (?:un |en )?cdi\b
-        (?:[àa] )?temps plein\b
-        (?:a )?tempo (?:inteiro|integral)\b
-        (?:jornada|tiempo) complet[ao]\b
-        contrato (?:indefinido|sem termo|efetivo|clt)\b
-        (?:na )?pln[ýy] [úu]v[äa]zok
-        na dobu neur[čc]it[úu]
-        trval[ýy] pracovn[ýy] pomer
-        umow[aęy] o prac[ęe]
-        """,
-        job=_JOB,
-        this=_THIS,
-    ),
-}
-_WORDS: Mapping[EmploymentType, frozenset[str]] = {
-    EmploymentType.INTERN: stems(
-        "intern internship werkstudent praktikum praktikant pflichtpraktikum stage apprenticeship estágio"
-        " estagio"
-    ),
-    EmploymentType.VOLUNTEER: stems("volunteer voluntary unpaid"),
-    EmploymentType.PER_DIEM: stems("per"),
-    EmploymentType.TEMPORARY: stems(
-        "temporary seasonal fixed limited maternity parental befristet cdd contrato dobu"
-    ),
-    EmploymentType.CONTRACTOR: stems("contract contractor freelance freelancer b2b freiberuflich freie"),
-    EmploymentType.PART_TIME: stems(
-        "part parttime teilzeit temps tempo meio media úväzok uvazok úvazok uväzok deeltijd"
-    ),
-    EmploymentType.FULL_TIME: stems(
-        "full fulltime permanent vollzeit unbefristet festanstellung cdi temps tempo tiempo jornada"
-        " contrato úväzok uvazok úvazok uväzok dobu pomer umowa umowę voltijd"
-    ),
-}
-"""What a sentence has to have a word of before its rules are tried."""
-_ANY_WORDS = frozenset().union(*_WORDS.values())
-_NOT_THIS = re.compile(
-    r"(?:\bnot|\bno|n't|\bother|\bour|\btheir|\bmanage|\bmanaging|\bwith|\bsome|\balso have|\bmentor\w*"
-    r"|\bformer|\bof)(?:[^\w.]+\w+){0,2}[^\w.]*$"
-)
-# A kind set off by punctuation, or before a title: "Full-time, 38 hours", "a freelance Designer".
-_SET_OFF = re.compile(
-    r"(?:^[\W_]{0,6}|[(\[,;|:–—•·/]\s{0,2}|\s-\s|\b(?:an?|the|our|auf|in|als|en|[àa]|is|offer|status:?"
-    r"|needs? an?|seeks an?)\s)(full[- ]?time|part[- ]?time|freelance|seasonal|temporary|fixed[- ]term"
-    "|permanent|vollzeit|teilzeit|per[- ]diem|cdi|cdd|contract work|temps plein|temps partiel"
-    "|tiempo completo|tempo inteiro|tempo integral|jornada completa|internship|volunteer|befristet"
-    r"|unbefristet|contract)(?=\s{0,2}(?:[),.;|\]/:–—]|$|\s-\s|\(|\d|and permanent|employees only|after a"
-    r"|schedule|work\b|job|mit \d|with |in \w|for \w|from home|of (?:about )?\w+ (?:weeks|months)))"
-)
-_KIND_OF_WORK = re.compile(
-    r"\b(?:a|an|our|new|first) (freelance|part-time|full-time|seasonal|temporary) (?=[A-ZÀ-Þ])"
-)
 
 _NAMED = re.compile(
     r"full[- _]?time|part[- _]?time|internship|interns?\b|freelance|contractor|contract|temporary|temp\b"
@@ -203,7 +44,7 @@ def find_employment_type(text: str) -> Fact[EmploymentType] | None:
         found = _in_field(line)
         if found:
             return found
-    for label in labels(text, _LABELS):
+    for label in labels(text, LABELS):
         found = _in_field(label.value)
         if found:
             return Fact(found.value, label.words)
@@ -212,23 +53,23 @@ def find_employment_type(text: str) -> Fact[EmploymentType] | None:
 
 def _in_sentences(text: str) -> Fact[EmploymentType] | None:
     found: dict[EmploymentType, str] = {}
-    for sentence in sentences_with(text, _ANY_WORDS):
+    for sentence in sentences_with(text, ANY_WORDS):
         for kind, match in _claims(sentence):
             found.setdefault(kind, sentence.quote(match))
     both = found.get(EmploymentType.FULL_TIME), found.get(EmploymentType.PART_TIME)
     if both[0] and both[0] == both[1]:
         return None
-    return next((Fact(kind, found[kind]) for kind in _RULES if kind in found), None)
+    return next((Fact(kind, found[kind]) for kind in RULES if kind in found), None)
 
 
 def _claims(sentence: Sentence) -> Iterator[tuple[EmploymentType, re.Match[str]]]:
-    for match in (*_SET_OFF.finditer(sentence.plain), *_KIND_OF_WORK.finditer(sentence.text)):
+    for match in (*SET_OFF.finditer(sentence.plain), *KIND_OF_WORK.finditer(sentence.text)):
         kind = EmploymentType.parse(match.group(1).removesuffix(" work"))
-        if kind and not _NOT_THIS.search(sentence.plain[: match.start()][-40:]):
+        if kind and not NOT_THIS.search(sentence.plain[: match.start()][-40:]):
             yield kind, match
-    for kind, pattern in _RULES.items():
-        rule = None if _WORDS[kind].isdisjoint(sentence.stems) else pattern.search(sentence.plain)
-        if rule and not _NOT_THIS.search(sentence.plain[: rule.start()][-40:]):
+    for kind, pattern in RULES.items():
+        rule = None if WORDS[kind].isdisjoint(sentence.stems) else pattern.search(sentence.plain)
+        if rule and not NOT_THIS.search(sentence.plain[: rule.start()][-40:]):
             yield kind, rule
 
 

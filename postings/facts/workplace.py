@@ -3,180 +3,11 @@
 import re
 
 from ..choices import Workplace
-from .evidence import Fact, Sentence, labels, lowered, one_of, sentences_with, stems
+from .evidence import Fact, Sentence, labels, lowered, sentences_with
 from .gazetteer import key
 from .places.marks import marks_of
 from .places.words import WORKPLACE_BY_NAME
-
-_JOB = (
-    "role|position|job|opportunity|vacancy|opening|internship|contract|post|assignment|stelle|poste|puesto"
-    "|vaga"
-)
-_DAYS = r"(?:\d|one|two|three|four)(?: ?(?:-|–|to|or|\+) ?(?:\d|two|three|four))?\+? (?:full |working )?days?"
-_OFFICE = (
-    "offices?|on-?site|in[- ]office|in[- ]person|hq|headquarters|hub|studio|b[üu]ro|escrit[óo]rio|oficina"
-    "|bureau"
-)
-_WEEK = r"(?:a|per|each|every|/|pro|por|par|in the) ?(?:week|woche|semana|semaine)"
-_FULLY = r"fully|100 ?%|completely|entirely|permanently|totally|all|vollst[äa]ndig|komplett|totalmente"
-_HOW_REMOTE = (
-    "a|an|also|open to|based|performed|done|fully|worked|located|available|either|completely|primarily"
-    "|100%|considered|offered|as|for|to|currently|entirely"
-)
-_LANDS = (
-    r"us\b|u\.s|usa|uk\b|eu\b|europe|emea|latam|apac|americas|canada|germany|spain|portugal|france|poland"
-    "|india|brazil|mexico|united|ireland|australia"
-)
-_SOMETIMES = r"\d|one|two|three|up to|occasionally|sometimes|some\b|on |days|polic|stipend|allow|if\b"
-
-_HYBRID = one_of(
-    r"""
-    hybrid[- ](?:remote[- ])?(?:<job>|work\w*|schedule|model|arrangement|set-?up|policy|approach|basis
-    …|setting)\b
-    hybrid[- ](?:remote|office|in-office|position|from|in|with|format) (?!cloud)
-    hybride?s? (?:arbeit\w*|modell|stelle)
-    (?:modelo|r[ée]gime|formato|trabalho|trabajo|modalidade?|mode|travail|poste|lavoro|esquema
-    …|jornada) (?:de trabalh?o )?(?:h[ií]brid[oa]|hybride|ibrido)
-    (?:hybridn\w+|hybrydow\w+) (?:pr[aá]c\w+|re[zž]im|model|form\w+)
-    prac\w+ hybrydow\w+
-    (?:<job>|work|working|we|team|this|it) (?:is|are|will be|can be|offers|operates?
-    …|works?)(?: [\w'-]+){0,4}? hybrid\b(?! (?:cloud|infra|app|mobile|vehic))
-    (?:and is|is|be) hybrid\b(?! (?:cloud|infra|app|mobile|vehic))
-    <days>,? (?:of (?:your|the) time )?<week>,? (?:\w+ ){0,2}(?:in|at|from|on|im|no|na|en la
-    …|au)[- ](?:the |our |an? )?(?:[\w,'-]+ ){0,3}(?:<office>)\b
-    <days> (?:in|at|from)[- ](?:the |our )?(?:[\w,'-]+ ){0,3}(?:<office>)\b
-    (?:<office>),? (?:presence |attendance |work )?(?:at least |a minimum of |for |minimum |about |on
-    … )?<days> <week>
-    <days>,? (?:<week>,? )?(?:of )?(?:remote|(?:work(?:ing)? )?(?:from|at) home|home ?office|teletrabalho)\b
-    <days> <week> (?:on-?site|in[- ]office|in[- ]person)
-    <days> (?:on-?site|in[- ]office)\b
-    \d jours? de t[ée]l[ée]travail
-    t[ée]l[ée]travail partiel
-    teilweise (?:remote|home ?office)
-    mix of (?:remote|office|in-office|in-person)
-    \d\d ?% (?:of your time )?(?:in (?:the|our) office|on-?site|in-office|remote\b)
-    """,
-    job=_JOB,
-    days=_DAYS,
-    office=_OFFICE,
-    week=_WEEK,
-)
-_REMOTE = one_of(
-    r"""
-    (?:<fully>) ?-?(?:remote|remotely|remoto|remota|distributed|home ?office|teletrabalho|zdaln\w+)\b
-    100 ?% (?:im home ?office|en t[ée]l[ée]travail|z domu|na dia[lľ]ku|en remoto)
-    remote[- ](?:[\w-]+ ){0,2}?(?:<job>)s?\b(?! (?:board|market|site|control))
-    (?:<job>)(?: \([^)\n]{1,40}\))? (?:is|can be|will be
-    …|may be)(?: (?:<how>)){0,4} remote(?:ly)?\b(?! (?:office|site|location|area|access))
-    (?:you|you'll|will|can|may|to
-    …|and)(?: be)? work(?:ing)? (?:fully |100% |completely |entirely )?(?:remotely|from home
-    …|from anywhere)\b(?! (?:<sometimes>))
-    (?:work|working) (?:fully |100% |completely |entirely )?remotely (?:from|anywhere|within|in|across)\b
-    work from anywhere\b
-    (?:contract )?work from home\b(?! (?:<sometimes>))
-    (?:work|job)(?: too)? (?:is|can be) done from (?:home|anywhere)
-    (?:we )?all work from home
-    work(?:ing)?[- ]from[- ]home (?:<job>)\b
-    home[- ]based (?:<job>)\b
-    remote(?:ly)?[,:]? \(?(?:within|from|across|anywhere|based in|in) (?:the |any |all )?(?:<lands>)
-    (?:we are|we're|as) (?:an? )?(?:[\w-]+[ ,]+){0,3}(?:remote|remote-first|distributed
-    …|all-remote) (?:company|team|organi[sz]ation|startup|business)
-    (?:we are|we're) (?:an? )?(?:fully |100% )?(?:remote|remote-first|distributed)(?= ?[.,;!:]|$
-    …| and | with | since)
-    remote[- ]first (?:company|team|organi[sz]ation|culture|environment|startup|business|workplace|policy)
-    open to remote
-    remote (?:candidates|applicants) (?:are )?(?:welcome|considered|accepted)
-    (?:trabalho|trabajo|vaga|vacante|modalidade?|posici[oó]n|regime|modo
-    …|formato) (?:(?:de trabalho )?100% |totalmente |completamente )?(?:remot[oa]|[àa] dist[âa]ncia)\b
-    t[ée]l[ée]travail (?:complet|total|[àa] 100|int[ée]gral|depuis toute|partout)
-    (?:poste|full) (?:en )?(?:full )?(?:t[ée]l[ée]travail|remote)\b(?! partiel)
-    pr[aá]c[aeu] (?:na dia[lľ]ku|z domu|zdaln\w+)
-    (?:stelle|position|job) ist (?:\w+ )?(?:remote|ortsunabh[äa]ngig)
-    arbeite\w* (?:\w+ ){0,2}(?:remote|von [üu]berall|ortsunabh[äa]ngig)\b
-    """,
-    job=_JOB,
-    fully=_FULLY,
-    how=_HOW_REMOTE,
-    lands=_LANDS,
-    sometimes=_SOMETIMES,
-)
-_ON_SITE = one_of(
-    r"""
-    not (?:an? |eligible for |open to |available for |offered as |currently )?(?:fully |100%
-    … )?remote(?:ly)?\b(?! first)
-    (?:no|non-)[- ]?remote\b
-    remote (?:work|working|employment|option|work options?) (?:is|are) not\b
-    remote (?:is )?not (?:available|possible)
-    (?:can ?not|can't|may not) be (?:performed|done|worked|carried out) (?:remotely|from home)
-    (?:on-?site|in[- ]person|in[- ]office|office[- ]based)[- ,]{1,2}(?:[\w-]+,? ){0,2}(?:<job>)\b
-    (?:can ?not|can't|do not|don't|unable to) offer (?:fully )?remote
-    work(?:ing)? on[- ]site (?:in|at|five|every|full)\b
-    work(?:ing)?[- ]from[- ]office\b
-    (?:<job>|the work|it)(?: \([^)\n]{1,40}\))? (?:is|will be
-    …|requires)(?: (?!interview)[\w'-]+){0,4}? (?:on-?site|in[- ]person|in[- ]office
-    …|office[- ]based)\b(?! (?:interview|parking|gym|visit))
-    (?:must|required to|expected to|you will) (?:be |work )(?:full[- ]time )?(?:fully )?(?:on-?site
-    …|in[- ]person|in[- ]office)\b
-    (?:on-?site|in (?:the|our) (?:\w+ )?office|in[- ]office|in person),? (?:full[- ]time|(?:5|five) days
-    …|every day|monday)
-    (?:100 ?%|fully) (?:on-?site|in[- ]office|in[- ]person|presencial)\b
-    (?:based|work|working|located) (?:in|at|from|out of) our (?:[\w'-]+ ){0,3}(?:office|studio|hq
-    …|headquarters|lab|site|plant|store),? (?:5|five|full|every|monday)
-    (?:5|five) days (?:a|per|each) week,? (?:\w+ ){0,2}(?:in|at|from
-    …|on)[- ](?:the |our )?(?:[\w,-]+ ){0,2}(?:office|site)
-    (?:regime|trabalho|trabajo|puesto|modalidade?|vaga|poste|travail) (?:100% |en |de )?(?:presencial
-    …|pr[ée]sentiel|sur site)\b
-    (?:arbeitsort|einsatzort|arbeit\w*|t[äa]tigkeit|stelle|ist)(?: ist)? ?:? ?vor ort\b
-    """,
-    job=_JOB,
-)
-_WORDS = stems(
-    "remote remotely remoto remota hybrid híbrido híbrida hibrido ibrido hybrydowo site onsite person"
-    " office offices home homeoffice anywhere vor presencial présentiel presentiel sur télétravail"
-    " teletravail teletrabalho diaľku dialku domu zdalna zdalnie distância distancia büro bureau"
-    " distributed ortsunabhängig oficina escritório überall hub hq studio headquarters location"
-)
-_OTHERS = one_of(
-    r"""
-    (?:help|let|enable|allow|empower)\w* (?:\w+ ){0,3}(?:work|move|switch|go|hire)
-    (?:our|their|your|the) (?:customers?|clients?|users?|software|platform|product)
-    experience (?:with|in|of|working)
-    experienced in
-    familiar\w* with
-    ability to
-    comfortable
-    """
-)
-_NOT = re.compile(r"(?:\bnot|\bno|n't|\bnon|\bnever|\bneither|\bwithout|\bkeine?)(?:[^\w.]+\w+){0,3}[^\w.]*$")
-
-# A word that punctuation sets off from the rest says how one works: "(hybrid)", "Full-time, on-site".
-_SET_OFF = re.compile(
-    r"(?:^[\W_]{0,6}|[(\[,;|:–—•·/]\s{0,2}|\s-\s)((?:fully |100 ?% |full )?(?:remote|hybrid|on-?site"
-    "|on site|vor ort|presencial|h[ií]brid[oa]|hybride|remot[oa])|hybrides arbeiten|hybridn[eéý]"
-    r"|work from home|from home|in person)(?=\s{0,2}(?:[),.;|\]/:–—]|$|\s-\s|\(|first\b|in \w|with \w"
-    r"|mit \w|after \w|from (?:our|your)|within |us\b|uk\b|eu\b|emea|europe|based))"
-)
-
-_LABELS = frozenset(
-    f"{first}{last}"
-    for first in ("workplace", "work place", "working", "work", "remote", "location", "job location")
-    for last in (
-        "",
-        " type",
-        " model",
-        " mode",
-        " location",
-        " arrangement",
-        " setting",
-        " style",
-        " status",
-        " ok",
-    )
-) | frozenset(
-    "modalidade|modalidad|arbeitsmodell|arbeitsort|workplace policy|office policy|locations".split("|")
-)
-_YES = frozenset({"yes", "true", "ja", "oui", "sim", "full", "fully"})
-_NO = frozenset({"no", "false", "nein", "non", "nao"})
+from .workplace_words import HYBRID, LABELS, NO, NOT, ON_SITE, OTHERS, REMOTE, SET_OFF, WORDS, YES
 
 LONGEST_TITLE = 120
 """Characters of a text that is read as a title or a field."""
@@ -199,29 +30,29 @@ def _in_line(text: str) -> Fact[Workplace] | None:
     if kinds and not any(mark.unknown for mark in marks):
         kind = Workplace.HYBRID if Workplace.HYBRID in kinds else kinds[0] if len(kinds) == 1 else None
         return Fact(kind, line) if kind else None
-    match = None if line.endswith(".") else _SET_OFF.search(lowered(line))
+    match = None if line.endswith(".") else SET_OFF.search(lowered(line))
     named = WORKPLACE_BY_NAME.get(key(match.group(1))) if match else None
     return Fact(named, line[match.start(1) : match.end(1)]) if named and match else None
 
 
 def _in_labels(text: str) -> Fact[Workplace] | None:
-    for label in labels(text, _LABELS):
+    for label in labels(text, LABELS):
         answer = key(label.value).split(" ")[0]
-        if label.name.startswith("remote") and answer in _YES | _NO:
-            return Fact(Workplace.REMOTE if answer in _YES else Workplace.ON_SITE, label.words)
+        if label.name.startswith("remote") and answer in YES | NO:
+            return Fact(Workplace.REMOTE if answer in YES else Workplace.ON_SITE, label.words)
         found = _in_line(label.value)
         if found:
             return Fact(found.value, label.words)
     return None
 
 
-_BY_KIND = ((Workplace.HYBRID, _HYBRID), (Workplace.ON_SITE, _ON_SITE), (Workplace.REMOTE, _REMOTE))
+_BY_KIND = ((Workplace.HYBRID, HYBRID), (Workplace.ON_SITE, ON_SITE), (Workplace.REMOTE, REMOTE))
 """The narrowest claim first."""
 
 
 def _in_sentences(text: str) -> Fact[Workplace] | None:
     found: dict[Workplace, str] = {}
-    for sentence in sentences_with(text, _WORDS):
+    for sentence in sentences_with(text, WORDS):
         for kind, match in _claims(sentence):
             found.setdefault(kind, sentence.quote(match))
         if Workplace.HYBRID in found:
@@ -232,7 +63,7 @@ def _in_sentences(text: str) -> Fact[Workplace] | None:
 def _claims(sentence: Sentence) -> list[tuple[Workplace, re.Match[str]]]:
     """Return what a sentence says of this job: not what it denies, nor what customers or products do."""
     matches = [(kind, match) for kind, rule in _BY_KIND if (match := rule.search(sentence.plain))]
-    set_off = _SET_OFF.search(sentence.plain)
+    set_off = SET_OFF.search(sentence.plain)
     named = WORKPLACE_BY_NAME.get(key(set_off.group(1))) if set_off else None
     if named and set_off:
         matches.append((named, set_off))
@@ -240,6 +71,6 @@ def _claims(sentence: Sentence) -> list[tuple[Workplace, re.Match[str]]]:
 
 
 def _is_of_the_job(before: str, kind: Workplace) -> bool:
-    if _OTHERS.search(before[-60:]):
+    if OTHERS.search(before[-60:]):
         return False
-    return kind is Workplace.ON_SITE or not _NOT.search(before[-40:])
+    return kind is Workplace.ON_SITE or not NOT.search(before[-40:])

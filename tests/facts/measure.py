@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from postings.facts.areas import countries_of
-from postings.facts.dates import find_closing_date, parse_date
+from postings.facts.closing import find_closing_date
+from postings.facts.dates import parse_date
 from postings.facts.employment import find_department, find_employment_type, find_seniority
 from postings.facts.gazetteer import gazetteer, key
 from postings.facts.language import detect_language

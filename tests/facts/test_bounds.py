@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from postings.facts.areas import AREAS, countries_of
-from postings.facts.dates import find_closing_date, parse_date
+from postings.facts.closing import find_closing_date
+from postings.facts.dates import parse_date
 from postings.facts.employment import find_department, find_employment_type, find_seniority
 from postings.facts.evidence import lowered
 from postings.facts.gazetteer import gazetteer

@@ -1,85 +1,20 @@
 """Pay in running text: only what it says that this job pays, in this job's place."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from ...choices import PayPeriod
-from ..evidence import LONGEST_QUOTE, Sentence, one_of, sentences, stems
-from ..places.fields import WELL_KNOWN
+from ..evidence import LONGEST_QUOTE, Sentence, sentences
+from ..places.groups import WELL_KNOWN
 from ..places.marks import marks_of
 from ..places.model import Place
-from .amounts import Span, last_period_in, period_in, spans_in
-from .currencies import CODES, SIGNS, code_of
+from .amounts import Span, spans_in
+from .currencies import code_of
 from .fields import HARD, YEARLY_FROM, pay_of
 from .model import Pay
-
-_PAID = one_of(
-    r"""
-    salar(?:y|ies)\b
-    \w{0,12}salaris\b
-    package(?= ?:)
-    (?:banda|faixa) salarial
-    ctc\b
-    compensation\b
-    (?:pay|paid|pays|wages?|remunerat\w+|earn(?:ings?)?|ote)\b
-    on[- ]target earnings
-    (?:hourly|daily|day|annual|base) (?:rate|base|range)\b
-    \w{0,12}(?:gehalt\w*|verg[üu]tung|entgelt|lohn)\b
-    salaires?\b
-    r[ée]mun[ée]ration
-    sal[áa]rio
-    remunera[çc][ãa]o
-    retribuci[óo]n
-    sueldo
-    mzd[aeyuo]\b
-    odmen[aye]\b
-    plat(?:u|e|om)?\b
-    wynagrodzeni\w+
-    (?:l[öo]n|palkka|ral)\b
-    brutt?os?\b
-    """
-)
-_NO_PAY = one_of(
-    r"""
-    (?:rais(?:ed|ing)|fund(?:ing|ed|s|raising)?|series [a-f]|valuations?|revenues?|arr|budgets?|stipends?
-    …|allowances?)\b
-    (?:reimburse\w*|credits?|401|match(?:ing|ed)?|referrals?|sign(?:ing)?[- ]?on|signing|bonus(?:es)?
-    …|grants?)\b
-    (?:donat\w+|prizes?|vouchers?|discounts?|insurance|coverage|quotas?|aum|assets|customers?|users?
-    …|transactions?)\b
-    (?:deals?|invest(?:ed|ment|ments|ors?)|spend(?:ing)?|sav(?:ed|ings?)|sales of|worth|expenses?|learning
-    …|training)\b
-    (?:education|wellness|equipment|home[- ]office|coworking|relocation|process(?:ed|ing)|pric(?:e|ed|ing)
-    …|costs?)\b
-    (?:fined?|contracts? (?:worth|of)|market|pipeline|portfolio|parental|debt|loans?|gifts?
-    …|subscriptions?)\b
-    (?:memberships?|stock options?|equity|rsus?|differentials?|premiums?|supplements?|tips|gratuit\w+
-    …|statutory|goods|sold|turnover|backed|lent|seed round)\b
-    """
-)
-_ASIDE = re.compile(
-    r"\b(?:plus|and|excluding|not including|in addition|as well as|with|base|depending|before|ote|including"
-    r"|or)\b|[,;+.(]"
-)
-_TOTAL = one_of(
-    r"ote\b|on[- ]target|total (?:target )?(?:cash|compensation|earnings)|commission|uncapped|variable"
-)
-_BASE = one_of(r"base\b|basic\b|fixed\b|fixum")
-_RATE = re.compile(r"\s?(?:/\s?(?:h|hr|hour|std)\b|per hour|an hour|per day\b)")
-# What may follow a pay that stands alone: nothing else says that it is one.
-_AND_MORE = re.compile(
-    r"$|,? ?(?:plus|depending|doe|commensurate|dependent|based on|base|basic|gross|brutto|brut|ote|with)\b"
-    "|,? ?(?:and|&) (?:bonus|benefits|equity|commission)|[+(]"
-)
-_A_YEAR = re.compile(r"\s?(?:/ ?(?:yr|year)|(?:per|a) (?:year|annum)|p\.?a\b\.?|annually|yearly)")
-_DIGIT = re.compile(r"\d")
-_WORD = re.compile(r"[^\W_]")
-_SIGN = re.compile(rf"[{SIGNS}]|\bR ?\d|\d(?:eur|kr|k)\b")
-_MONEY_WORDS = stems(
-    " ".join(CODES).lower() + " euro euros zł zl kč kc kr lei rs lpa lakh lakhs pounds dollars rmb nis ft"
-)
+from .periods import last_period_in, period_in
+from .words import A_YEAR, AND_MORE, ASIDE, BASE, DIGIT, MONEY_WORDS, NO_PAY, PAID, RATE, SIGN, TOTAL, WORD
 
 LONGEST_HEADING = 60
 MOST_AMOUNTS = 8
@@ -136,14 +71,14 @@ def _heading(plain: str) -> str:
     """Return a line if it is short and says what the amounts below it are, else ""."""
     if len(plain) > LONGEST_HEADING:
         return ""
-    denies = not plain.rstrip().endswith(".") and _NO_PAY.search(plain)
-    return plain if denies or _PAID.search(plain) else ""
+    denies = not plain.rstrip().endswith(".") and NO_PAY.search(plain)
+    return plain if denies or PAID.search(plain) else ""
 
 
 def _has_money(sentence: Sentence) -> bool:
-    if not _DIGIT.search(sentence.plain):
+    if not DIGIT.search(sentence.plain):
         return False
-    return bool(_SIGN.search(sentence.text)) or not _MONEY_WORDS.isdisjoint(sentence.stems)
+    return bool(SIGN.search(sentence.text)) or not MONEY_WORDS.isdisjoint(sentence.stems)
 
 
 def _in_sentence(sentence: Sentence, heading: str, countries: tuple[str, ...]) -> Iterator[Stated]:
@@ -167,29 +102,29 @@ def _quote(sentence: Sentence, span: Span) -> str:
 
 def _is_pay(span: Span, before: str, after: str, heading: str) -> bool:
     """Tell if an amount is called pay, near enough, and not called something else."""
-    called = [match.end() for match in _PAID.finditer(before) if ";" not in before[match.end() :]]
-    denied = [match.end() for match in _NO_PAY.finditer(before[-60:])]
+    called = [match.end() for match in PAID.finditer(before) if ";" not in before[match.end() :]]
+    denied = [match.end() for match in NO_PAY.finditer(before[-60:])]
     if denied and not (called and max(called) > len(before) - len(before[-60:]) + max(denied)):
         return False
-    aside = _ASIDE.search(after)
-    if _NO_PAY.search(after[: aside.start()] if aside else after[:40]):
+    aside = ASIDE.search(after)
+    if NO_PAY.search(after[: aside.start()] if aside else after[:40]):
         return False
-    if called or _PAID.search(heading) or _PAID.search(after[:45]) or _RATE.match(after):
+    if called or PAID.search(heading) or PAID.search(after[:45]) or RATE.match(after):
         return True
-    if _NO_PAY.search(heading):
+    if NO_PAY.search(heading):
         return False
     if span.high and period_in(after[:20]):
         return True
-    return not _WORD.search(before) and _is_a_years(span, after)
+    return not WORD.search(before) and _is_a_years(span, after)
 
 
 def _is_a_years(span: Span, after: str) -> bool:
     """Tell if an amount that begins its line is of the size of a year's pay, and a range or a rate."""
     if code_of(span.currency, ()) not in HARD or span.low.value < YEARLY_FROM:
         return False
-    year = _A_YEAR.match(after)
+    year = A_YEAR.match(after)
     rest = after[year.end() if year else 0 :].strip(" \u00a0*_•|.")
-    return bool((span.high or year) and _AND_MORE.match(rest))
+    return bool((span.high or year) and AND_MORE.match(rest))
 
 
 def _is_plausible(pay: Pay, span: Span) -> bool:
@@ -206,9 +141,9 @@ def _is_plausible(pay: Pay, span: Span) -> bool:
 def _is_total(before: str, after: str) -> bool:
     """Tell if an amount is what the best people earn with commission, rather than the base."""
     near = before[-40:]
-    bases = max((match.end() for match in _BASE.finditer(near)), default=0)
-    totals = max((match.end() for match in _TOTAL.finditer(near)), default=0)
-    return totals > bases or bool(_TOTAL.match(after.lstrip(" (")))
+    bases = max((match.end() for match in BASE.finditer(near)), default=0)
+    totals = max((match.end() for match in TOTAL.finditer(near)), default=0)
+    return totals > bases or bool(TOTAL.match(after.lstrip(" (")))
 
 
 def _places_of(before: str) -> tuple[tuple[str, str], ...]:

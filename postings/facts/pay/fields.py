@@ -6,9 +6,10 @@ from decimal import Decimal
 
 from ...choices import PayPeriod
 from ..evidence import lowered
-from .amounts import Span, last_period_in, period_in, spans_in
+from .amounts import Span, spans_in
 from .currencies import code_of
 from .model import HIGHEST, Pay
+from .periods import last_period_in, period_in
 
 LONGEST_FIELD = 300
 """Characters; what is longer is no pay field."""

@@ -3,120 +3,29 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from ..evidence import Sentence, labels, one_of, sentences_with, stems, table
+from ..evidence import Sentence, labels, sentences_with
+from .body_words import (
+    AFTER_IN,
+    BEFORE,
+    HEADER_WORDS,
+    HERE,
+    HIRE_WORDS,
+    HIRES,
+    ITSELF,
+    LABELS,
+    LISTING,
+    MENTIONED,
+    OF,
+    OTHERS,
+    OUR,
+    SAY_WORDS,
+    SAYS,
+    SPOT_WORD,
+)
 from .choose import is_country
 from .fields import read_locations
 from .marks import Mark, marks_of
 from .model import Location
-
-_LABELS = table(
-    """
-    location | locations | location(s) | job location | job locations | work location | work locations
-    primary location | available location | available locations | office location | office locations
-    role location | position location | place | place of work | place of employment | workplace | duty station
-    based in | where | base | city | ort | einsatzort | arbeitsort | dienstort | standort | standorte | lieu
-    lieu de travail | localisation | local | local de trabalho | localização | localidade | ubicación
-    lugar | lugar de trabajo | dónde | miesto práce | miesto výkonu práce | lokalita | lokalizacja
-    miejsce pracy | sede | sede di lavoro | luogo di lavoro | standplaats
-    """
-)
-_JOB = (
-    "role|position|job|opportunity|vacancy|internship|post|stelle|employment|contract|work|poste|puesto|vaga"
-)
-_SPOT = (
-    "office|studio|shop|store|branch|plant|yard|hq|headquarters|hub|lab|laboratory|site|location|warehouse"
-    "|clinic|school|hospital|workshop|centre|center|depot|group|factory|campus|boutique|loja|oficina|team"
-    "|teams|shift|house|facility|restaurante?|hotel|kitchen|nursery|standort|b[üu]ro|sitz|agence|equipa"
-    "|equipo|[ée]quipe|cl[íi]nica|escola|colegio|institute|practice|department|atelier|squad|crew|division"
-    "|mill|secretariat|secretaria|secr[ée]tariat|newsroom|surgery|bakery|garage|salon|farm|showroom"
-    "|library|museum|theatre|theater|gallery|werk|filiale|praxis|niederlassung|bureau|magasin|usine"
-    r"|escrit[óo]rio|f[áa]brica|tienda|planta|kantoor|vestiging|locatie|winkel|biuro|pobo[čc]k\w+|venue"
-    "|cafe"
-)
-_HIRES = one_of(
-    r"""
-    (?:is|are|now|be|currently|for|we're) (?:\w+ )?(?:hiring|seeking|recruiting|searching for|looking for)\b
-    looking to (?:hire|recruit|add|appoint)\b
-    hiring
-    (?:seeks?|recruits?)\b
-    (?:we|who) (?:need|want)s? an?\b
-    wants an?\b
-    ha(?:s|ve) (?:an? |\w+ )?(?:immediate )?(?:vacancy|opening|openings|need)\b
-    invites? applications
-    would like to welcome
-    in want of
-    to join (?:us|our|the)\b
-    join our\b
-    (?:sucht|suchen|recherch(?:e|ons)|recrut(?:e|ons)|busca|buscamos|buscando|procura|recrutar|contratando
-    …|h[lľ]ad[áa]\w*|zoekt|zoeken|op zoek naar|szuka\w*|cerca)\b
-    """
-)
-_HIRE_WORDS = stems(
-    "hiring seeking seeks recruiting recruits recruit searching looking need needs want wants vacancy"
-    " opening openings applications welcome join sucht suchen recherche recrute busca buscamos procura"
-    " recrutar hľadá hlada zoekt zoeken zoek szukamy cerca recherchons recrutons buscando contratando"
-)
-_SAYS = one_of(
-    r"""
-    <job> (?:\([^)]{1,30}\) )?(?:is|will be|belongs|can be|ist|est|[ée]|es)\b
-    you(?:'ll| will| would|'d)(?: be)? (?:based|located|work|working|join|keep)\b
-    (?:based|located|situated) (?:in|at|out of)\b
-    (?:on-?site|hybrid|full-time|part-time|vollzeit|teilzeit|jornada completa|temps plein|cdi|presencial
-    …|h[ií]brido)\b
-    our <spot> (?:in|is in)\b
-    (?:<job>|cdi|cdd|contrat|stage|alternance)(?: [^\W\d]+){0,3} (?:bas[ée]e?|situ[ée]e?|ubicad[oa]
-    …|localizad[oa]) (?:in|at|[àa]|en|em|au|n[oa])\b
-    dienstort
-    the branch is in
-    """,
-    job=_JOB,
-    spot=_SPOT,
-)
-_SAY_WORDS = stems(
-    "role position job opportunity vacancy internship post stelle employment contract work poste puesto"
-    " vaga based located situated onsite site hybrid full part vollzeit teilzeit jornada temps cdi"
-    " presencial híbrido hibrido office studio shop store branch plant yard hub lab dienstort you"
-)
-_OTHERS = re.compile(
-    r"\b(?:offices in|customers|clients|investors|backers|founded|markets?|projects|headquartered"
-    r"|partners in|expan\w+ in|business in|(?:company|startup|start-up|firm|agency|bank) (?:that is "
-    r"|which is )?(?:based|located)|(?:work|working|collaborat\w+|partner|partnering|liais\w+) (?:closely "
-    "|daily )?with|report(?:s|ing)? to|supports|presence in|operations in|experience in|companies"
-    "|employees in|people in|colleagues in|teams across|compan(?:y|ies) (?:is|are)|visa|interviews?|born"
-    "|grew|(?<!based at our )headquarters (?:is|are|in)|used (?:in|from)|salary|pay range|compensation"
-    r"|travel|trips?|offices? (?:are|across)|locations? (?:in|across))\b|[$€£]\d"
-)
-_IN = r"in|at|near|im|[àa]|en|em|n[oa]|de|d[ae]|v|w|te|out of|from"
-_NAME_FOLLOWS = r"(?=[A-ZÀ-ÖØ-ÞŁŚŠŽČ])"
-_HERE = re.compile(
-    rf"(?:([^\W\d_][\w./&+-]*|%)([)\],]{{0,2}})\s|(?:^|[(;:]\s?))(?:{_IN})\s(?:our |the |dem |der |den "
-    rf"|s[íi]dle )?"
-    rf"(?:(?:south|north|east|west|central|downtown|greater) )?(?:Standort )?{_NAME_FOLLOWS}"
-)
-_OF = re.compile(r"\s(?:de|da)\s")
-"""What joins a place to an office ("agence de Lyon"), and the words of a title ("Jefe de Obra")."""
-_AFTER_IN = re.compile(rf"\s(?:{_IN})\s$")
-_OUR = re.compile(
-    rf"\b(?:our|the|its|Standort|(?:Dienst|Arbeits|Einsatz)?[Oo]rt ist|Remote,|Remote -) {_NAME_FOLLOWS}"
-)
-_ITSELF = ("Standort ", "ort ist ", "Ort ist ", "Remote, ", "Remote - ")
-_SPOT_WORD = re.compile(_SPOT)
-_BEFORE = re.compile(
-    rf"{_SPOT}|{_JOB}|based|located|on-?site|site|hybrid|full-time|part-time|vollzeit|teilzeit|us|you|is|be|place"
-    "|working|completa|plein|cdi|presencial|h[ií]brido|one|join|week|casa|time|itself|remotely|person|will|now"
-    "|months|ort|bas[ée]e?|situ[ée]e?|ubicad[oa]|localizad[oa]"
-)
-_HEADER_WORDS = re.compile(
-    "full|part|time|permanent|contract|vollzeit|teilzeit|cdi|cdd|temps|plein|intern|hours?|hour|per|fixed"
-    "|term|regular|salaried"
-)
-_MENTIONED = re.compile(
-    r"\b(?:offices|hubs|locations|branches|where we (?:work|are)|our (?:homes|presence)|compensation|salary"
-    r"|pay|ranges?|zones?|standorte|bureaux|escritórios|oficinas)\b|[$€£]\s?\d|\d ?[$€£]",
-    re.IGNORECASE,
-)
-"""What stands beside a line of places that only lists them: offices, or the pay in each."""
-_LISTING = re.compile(r"[,|·•(/–-]")
 
 LONGEST_LINE = 120
 """Characters of a line that may be a header: "Ames, Iowa | On-site | Full-time"."""
@@ -147,7 +56,7 @@ def find_locations(body_text: str, *, country: str = "") -> tuple[Location, ...]
 
 
 def _labelled(text: str, country: str) -> Iterator[Location]:
-    for label in labels(text, _LABELS):
+    for label in labels(text, LABELS):
         words = re.split(r"(?<=\w{3})[.!?](?:\s|$)", label.value, maxsplit=1)[0]
         read = read_locations(words, country=country)
         locations = [location for location in read if location.place or location.workplace]
@@ -160,7 +69,7 @@ def _headers(text: str, country: str) -> Iterator[Location]:
     """Yield what the first line says that is of nothing but places, workplaces and kinds of employment."""
     lines = [line for line in map(str.strip, text[:8_000].split("\n", HEADER_LINES)[:HEADER_LINES]) if line]
     for number, line in enumerate(lines):
-        if len(line) <= LONGEST_LINE and _LISTING.search(line) and not _only_lists(lines, number):
+        if len(line) <= LONGEST_LINE and LISTING.search(line) and not _only_lists(lines, number):
             words = _header_words(line, first=number < FIRST_LINES)
             locations = _with_place(read_locations(words, country=country)) if words else ()
             if locations:
@@ -173,7 +82,7 @@ def _only_lists(lines: Sequence[str], number: int) -> bool:
     if number < FIRST_LINES:
         return False
     above = lines[number - 1]
-    return len(above) <= LONGEST_LINE and not above.endswith(".") and bool(_MENTIONED.search(above))
+    return len(above) <= LONGEST_LINE and not above.endswith(".") and bool(MENTIONED.search(above))
 
 
 def _header_words(line: str, *, first: bool) -> str:
@@ -194,7 +103,7 @@ def _header_words(line: str, *, first: bool) -> str:
 
 
 def _may_stand_in_a_header(mark: Mark) -> bool:
-    return not mark.unknown or mark.key.isdigit() or bool(_HEADER_WORDS.fullmatch(mark.key))
+    return not mark.unknown or mark.key.isdigit() or bool(HEADER_WORDS.fullmatch(mark.key))
 
 
 def _is_definite(marks: Sequence[Mark]) -> bool:
@@ -211,7 +120,7 @@ def _at_the_end(line: str, marks: Sequence[Mark]) -> str:
     at = len(marks)
     while at and (marks[at - 1].options or marks[at - 1].workplace) and marks[at - 1].between != "":
         at -= 1
-    named = at and marks[at - 1].options and _AFTER_IN.search(line[: marks[at - 1].start])
+    named = at and marks[at - 1].options and AFTER_IN.search(line[: marks[at - 1].start])
     if named and not line.endswith("."):
         at -= 1
     tail = marks[at:]
@@ -226,7 +135,7 @@ def _is_big(mark: Mark) -> bool:
 
 
 def _told(text: str, country: str) -> Iterator[Location]:
-    for rule, words in ((_HIRES, _HIRE_WORDS), (_SAYS, _SAY_WORDS)):
+    for rule, words in ((HIRES, HIRE_WORDS), (SAYS, SAY_WORDS)):
         found: list[Location] = []
         for sentence in [*sentences_with(text, words)][:MOST_SENTENCES]:
             if _has_a_name(sentence) and rule.search(sentence.plain):
@@ -237,7 +146,7 @@ def _told(text: str, country: str) -> Iterator[Location]:
 
 
 def _has_a_name(sentence: Sentence) -> bool:
-    return bool(_HERE.search(sentence.text) or _OUR.search(sentence.text))
+    return bool(HERE.search(sentence.text) or OUR.search(sentence.text))
 
 
 def _in_sentence(sentence: Sentence, country: str) -> tuple[Location, ...]:
@@ -249,24 +158,24 @@ def _in_sentence(sentence: Sentence, country: str) -> tuple[Location, ...]:
 
 
 def _place_words(sentence: Sentence) -> Iterator[str]:
-    for match in _HERE.finditer(sentence.text):
-        if not _OTHERS.search(sentence.plain[max(0, match.start() - 60) : match.end()]):
+    for match in HERE.finditer(sentence.text):
+        if not OTHERS.search(sentence.plain[max(0, match.start() - 60) : match.end()]):
             words = _leading_places(sentence.text[match.end() : match.end() + LONGEST_NAME])
             if words and (_leads_to_the_job(match) or _is_definite(marks_of(words))):
                 yield words
-    for match in _OUR.finditer(sentence.text):
+    for match in OUR.finditer(sentence.text):
         words = _leading_places(sentence.text[match.end() : match.end() + LONGEST_NAME])
         after = sentence.plain[match.end() + len(words) :].split()[:1]
-        if match.group().endswith(_ITSELF) or (after and _SPOT_WORD.match(after[0])):
+        if match.group().endswith(ITSELF) or (after and SPOT_WORD.match(after[0])):
             yield words
 
 
 def _leads_to_the_job(match: re.Match[str]) -> bool:
     """Tell if what stands before "in" is the job's title, its team or its workplace."""
     word, close = match.groups()
-    if _OF.search(match.group()):
-        return bool(word) and bool(_BEFORE.fullmatch(word.lower()))
-    return not word or bool(close) or word[0].isupper() or bool(_BEFORE.fullmatch(word.lower()))
+    if OF.search(match.group()):
+        return bool(word) and bool(BEFORE.fullmatch(word.lower()))
+    return not word or bool(close) or word[0].isupper() or bool(BEFORE.fullmatch(word.lower()))
 
 
 def _leading_places(words: str) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from ...choices import Workplace
-from ...facts.dates import find_closing_date
+from ...facts.closing import find_closing_date
 from ...facts.employment import find_department, find_employment_type, find_seniority
 from ...facts.language import detect_language
 from ...facts.pay import find_pay

@@ -1,0 +1,114 @@
+"""The words that say that a place is this job's, and those that say it is not."""
+
+import re
+
+from ..evidence import one_of, stems, table
+
+LABELS = table(
+    """
+    location | locations | location(s) | job location | job locations | work location | work locations
+    primary location | available location | available locations | office location | office locations
+    role location | position location | place | place of work | place of employment | workplace | duty station
+    based in | where | base | city | ort | einsatzort | arbeitsort | dienstort | standort | standorte | lieu
+    lieu de travail | localisation | local | local de trabalho | localização | localidade | ubicación
+    lugar | lugar de trabajo | dónde | miesto práce | miesto výkonu práce | lokalita | lokalizacja
+    miejsce pracy | sede | sede di lavoro | luogo di lavoro | standplaats
+    """
+)
+_JOB = (
+    "role|position|job|opportunity|vacancy|internship|post|stelle|employment|contract|work|poste|puesto|vaga"
+)
+_SPOT = (
+    "office|studio|shop|store|branch|plant|yard|hq|headquarters|hub|lab|laboratory|site|location|warehouse"
+    "|clinic|school|hospital|workshop|centre|center|depot|group|factory|campus|boutique|loja|oficina|team"
+    "|teams|shift|house|facility|restaurante?|hotel|kitchen|nursery|standort|b[üu]ro|sitz|agence|equipa"
+    "|equipo|[ée]quipe|cl[íi]nica|escola|colegio|institute|practice|department|atelier|squad|crew|division"
+    "|mill|secretariat|secretaria|secr[ée]tariat|newsroom|surgery|bakery|garage|salon|farm|showroom"
+    "|library|museum|theatre|theater|gallery|werk|filiale|praxis|niederlassung|bureau|magasin|usine"
+    r"|escrit[óo]rio|f[áa]brica|tienda|planta|kantoor|vestiging|locatie|winkel|biuro|pobo[čc]k\w+|venue"
+    "|cafe"
+)
+HIRES = one_of(
+    r"""
+    (?:is|are|now|be|currently|for|we're) (?:\w+ )?(?:hiring|seeking|recruiting|searching for|looking for)\b
+    looking to (?:hire|recruit|add|appoint)\b
+    hiring
+    (?:seeks?|recruits?)\b
+    (?:we|who) (?:need|want)s? an?\b
+    wants an?\b
+    ha(?:s|ve) (?:an? |\w+ )?(?:immediate )?(?:vacancy|opening|openings|need)\b
+    invites? applications
+    would like to welcome
+    in want of
+    to join (?:us|our|the)\b
+    join our\b
+    (?:sucht|suchen|recherch(?:e|ons)|recrut(?:e|ons)|busca|buscamos|buscando|procura|recrutar|contratando
+    …|h[lľ]ad[áa]\w*|zoekt|zoeken|op zoek naar|szuka\w*|cerca)\b
+    """
+)
+HIRE_WORDS = stems(
+    "hiring seeking seeks recruiting recruits recruit searching looking need needs want wants vacancy"
+    " opening openings applications welcome join sucht suchen recherche recrute busca buscamos procura"
+    " recrutar hľadá hlada zoekt zoeken zoek szukamy cerca recherchons recrutons buscando contratando"
+)
+SAYS = one_of(
+    r"""
+    <job> (?:\([^)]{1,30}\) )?(?:is|will be|belongs|can be|ist|est|[ée]|es)\b
+    you(?:'ll| will| would|'d)(?: be)? (?:based|located|work|working|join|keep)\b
+    (?:based|located|situated) (?:in|at|out of)\b
+    (?:on-?site|hybrid|full-time|part-time|vollzeit|teilzeit|jornada completa|temps plein|cdi|presencial
+    …|h[ií]brido)\b
+    our <spot> (?:in|is in)\b
+    (?:<job>|cdi|cdd|contrat|stage|alternance)(?: [^\W\d]+){0,3} (?:bas[ée]e?|situ[ée]e?|ubicad[oa]
+    …|localizad[oa]) (?:in|at|[àa]|en|em|au|n[oa])\b
+    dienstort
+    the branch is in
+    """,
+    job=_JOB,
+    spot=_SPOT,
+)
+SAY_WORDS = stems(
+    "role position job opportunity vacancy internship post stelle employment contract work poste puesto"
+    " vaga based located situated onsite site hybrid full part vollzeit teilzeit jornada temps cdi"
+    " presencial híbrido hibrido office studio shop store branch plant yard hub lab dienstort you"
+)
+OTHERS = re.compile(
+    r"\b(?:offices in|customers|clients|investors|backers|founded|markets?|projects|headquartered"
+    r"|partners in|expan\w+ in|business in|(?:company|startup|start-up|firm|agency|bank) (?:that is "
+    r"|which is )?(?:based|located)|(?:work|working|collaborat\w+|partner|partnering|liais\w+) (?:closely "
+    "|daily )?with|report(?:s|ing)? to|supports|presence in|operations in|experience in|companies"
+    "|employees in|people in|colleagues in|teams across|compan(?:y|ies) (?:is|are)|visa|interviews?|born"
+    "|grew|(?<!based at our )headquarters (?:is|are|in)|used (?:in|from)|salary|pay range|compensation"
+    r"|travel|trips?|offices? (?:are|across)|locations? (?:in|across))\b|[$€£]\d"
+)
+_IN = r"in|at|near|im|[àa]|en|em|n[oa]|de|d[ae]|v|w|te|out of|from"
+_NAME_FOLLOWS = r"(?=[A-ZÀ-ÖØ-ÞŁŚŠŽČ])"
+HERE = re.compile(
+    rf"(?:([^\W\d_][\w./&+-]*|%)([)\],]{{0,2}})\s|(?:^|[(;:]\s?))(?:{_IN})\s(?:our |the |dem |der |den "
+    rf"|s[íi]dle )?"
+    rf"(?:(?:south|north|east|west|central|downtown|greater) )?(?:Standort )?{_NAME_FOLLOWS}"
+)
+OF = re.compile(r"\s(?:de|da)\s")
+"""What joins a place to an office ("agence de Lyon"), and the words of a title ("Jefe de Obra")."""
+AFTER_IN = re.compile(rf"\s(?:{_IN})\s$")
+OUR = re.compile(
+    rf"\b(?:our|the|its|Standort|(?:Dienst|Arbeits|Einsatz)?[Oo]rt ist|Remote,|Remote -) {_NAME_FOLLOWS}"
+)
+ITSELF = ("Standort ", "ort ist ", "Ort ist ", "Remote, ", "Remote - ")
+SPOT_WORD = re.compile(_SPOT)
+BEFORE = re.compile(
+    rf"{_SPOT}|{_JOB}|based|located|on-?site|site|hybrid|full-time|part-time|vollzeit|teilzeit|us|you|is|be|place"
+    "|working|completa|plein|cdi|presencial|h[ií]brido|one|join|week|casa|time|itself|remotely|person|will|now"
+    "|months|ort|bas[ée]e?|situ[ée]e?|ubicad[oa]|localizad[oa]"
+)
+HEADER_WORDS = re.compile(
+    "full|part|time|permanent|contract|vollzeit|teilzeit|cdi|cdd|temps|plein|intern|hours?|hour|per|fixed"
+    "|term|regular|salaried"
+)
+MENTIONED = re.compile(
+    r"\b(?:offices|hubs|locations|branches|where we (?:work|are)|our (?:homes|presence)|compensation|salary"
+    r"|pay|ranges?|zones?|standorte|bureaux|escritórios|oficinas)\b|[$€£]\s?\d|\d ?[$€£]",
+    re.IGNORECASE,
+)
+"""What stands beside a line of places that only lists them: offices, or the pay in each."""
+LISTING = re.compile(r"[,|·•(/–-]")
