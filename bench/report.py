@@ -12,7 +12,15 @@ ENGINES = (
     ("tantivy", "tantivy (embedded)", "#b8860b"),
     ("sql", "SQL GROUP BY", "#a4243b"),
 )
-KINDS = ("none", "one facet", "several facets", "common words", "rare words", "words and facets")
+KINDS = (
+    "none",
+    "one facet",
+    "several facets",
+    "apply from, and pay",
+    "common words",
+    "rare words",
+    "words and facets",
+)
 BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
 
 

@@ -49,21 +49,27 @@ class Vocabularies:
         self.facets = {facet: Vocabulary() for facet in Facet}
         self.currencies = Vocabulary([""])
         self._countries = Vocabulary()
-        self._members: list[Ints] = []
+        self._members: tuple[Ints, Ints] = (np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64))
         self._lock = Lock()
 
     def of_countries(self, counts: Ints) -> tuple[Vocabulary, Ints]:
         """Return the counts of countries, and their vocabulary, given those of `APPLY_FROM`'s groups."""
-        groups = self.facets[Facet.APPLY_FROM].values
-        with self._lock:
-            for group in groups[len(self._members) : len(counts)]:
-                self._members.append(np.array([self._countries.code(country) for country in group.split()]))
-        members = self._members[: len(counts)]
-        if not members:
-            return self._countries, np.zeros(0, dtype=np.int64)
-        each = np.repeat(counts, [len(group) for group in members])
-        totals = np.bincount(np.concatenate(members).astype(np.int64), weights=each)
+        sizes, codes = self._members_of_groups(len(counts))
+        each = np.repeat(counts, sizes[: len(counts)])
+        totals = np.bincount(codes[: len(each)], weights=each)
         return self._countries, totals.astype(np.int64)
+
+    def _members_of_groups(self, wanted: int) -> tuple[Ints, Ints]:
+        """Return how many countries each of the groups has, of `wanted` at least, and all their codes."""
+        with self._lock:
+            sizes, codes = self._members
+            if len(sizes) < wanted:
+                new = [group.split() for group in self.facets[Facet.APPLY_FROM].values[len(sizes) :]]
+                added = [self._countries.code(country) for group in new for country in group]
+                sizes = np.concatenate([sizes, np.array(list(map(len, new)), dtype=np.int64)])
+                codes = np.concatenate([codes, np.array(added, dtype=np.int64)])
+                self._members = sizes, codes
+            return sizes, codes
 
 
 @dataclass(frozen=True, slots=True)

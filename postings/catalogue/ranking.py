@@ -16,7 +16,6 @@ Ties go to the newer, then the heavier, then the higher id.
 """
 
 import numpy as np
-from pyroaring import BitMap
 
 from .columns import UNDATED, Ints
 from .hits import Hits
@@ -26,6 +25,8 @@ from .segment import DAY, Segment
 IN_TITLE, IN_NAME, IN_TEXT = 8.0, 4.0, 1.0
 _PHRASE_IN_TITLE = 4.0
 _FRESH, _HALF_LIFE_DAYS = 4.0, 14
+# So long after, there is nothing left that could be told from nothing.
+_BY_DAYS = _FRESH * 0.5 ** (np.arange(200 * _HALF_LIFE_DAYS) / _HALF_LIFE_DAYS)
 _FEATURED, _HALF_OF_FEATURED = 2.5, 20
 
 
@@ -39,22 +40,22 @@ def score(segment: Segment, positions: Ints, at: int, hits: Hits | None) -> Ints
     points += _FEATURED * featured / (featured + _HALF_OF_FEATURED)
     if hits is None or not hits.terms:
         return points
+    return points + _for_words(hits, len(segment))[positions]
+
+
+def _for_words(hits: Hits, size: int) -> Ints:
+    """Return the points for words of every position of a segment of `size` postings."""
+    points = np.zeros(size)
     share = 1 / len(hits.terms)
     for term in hits.terms:
         for weight, bitmap in ((IN_TITLE, term.title), (IN_NAME, term.name), (IN_TEXT, term.text)):
-            points[_are_in(bitmap, positions, len(segment))] += weight * share
+            points[positions_of(bitmap)] += weight * share
     if hits.phrase is not None:
-        points[_are_in(hits.phrase, positions, len(segment))] += _PHRASE_IN_TITLE
+        points[positions_of(hits.phrase)] += _PHRASE_IN_TITLE
     return points
 
 
 def _freshness(posted: Ints, at: int) -> Ints:
     today = at - at % DAY
-    days = np.maximum(0, -((np.maximum(posted, 0) - today) // DAY))
-    return np.where(posted == UNDATED, 0.0, _FRESH * 0.5 ** (days / _HALF_LIFE_DAYS))
-
-
-def _are_in(bitmap: BitMap, positions: Ints, size: int) -> Ints:
-    present = np.zeros(size, dtype=bool)
-    present[positions_of(bitmap)] = True
-    return present[positions]
+    days = np.clip((today - np.maximum(posted, 0) + DAY - 1) // DAY, 0, len(_BY_DAYS) - 1)
+    return np.where(posted == UNDATED, 0.0, _BY_DAYS[days])
