@@ -37,13 +37,14 @@ def walk(root: Path) -> Iterator[Found]:
         yield Found(str(root), shown(root.name))
         return
     folders = [str(root)]
+    prefix = f"{folders[0].rstrip('/')}/"
     while folders:
         inner = []
         for entry in _entries(folders.pop()):
             if entry.is_dir(follow_symlinks=False):
                 inner.append(entry.path)
             else:
-                yield Found(entry.path, shown(os.path.relpath(entry.path, root)))
+                yield Found(entry.path, shown(entry.path.removeprefix(prefix)))
         folders.extend(reversed(inner))
 
 
@@ -54,16 +55,17 @@ def read_bytes(path: str, max_bytes: int = MAX_BYTES) -> bytes:
         descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
     except OSError as error:
         raise Unreadable(_reason(path, error)) from None
-    with os.fdopen(descriptor, "rb", buffering=0) as file:
+    try:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
             raise Unreadable("not a regular file")
         if status.st_size > max_bytes:
             raise Unreadable(f"larger than {max_bytes:,} bytes")
-        try:
-            return _read_all(descriptor, max_bytes)
-        except OSError as error:
-            raise Unreadable(_reason(file.name, error)) from None
+        return _read_all(descriptor, status.st_size, max_bytes)
+    except OSError as error:
+        raise Unreadable(_reason(path, error)) from None
+    finally:
+        os.close(descriptor)
 
 
 def is_project_file(name: str) -> bool:
@@ -74,6 +76,8 @@ def is_project_file(name: str) -> bool:
 
 def shown(name: str) -> str:
     """Return a file's name as text that any terminal and database can hold."""
+    if name.isascii() and name.isprintable():
+        return name[-1000:]
     text = os.fsencode(name).decode("utf-8", errors="backslashreplace")
     return _NOT_SHOWN.sub(lambda match: f"\\x{ord(match[0]):02x}", text)[-1000:]
 
@@ -88,10 +92,10 @@ def _is_hidden(name: str) -> bool:
     return name.startswith(".") or name.endswith("~") or name in _OUR_OWN_LITTER
 
 
-def _read_all(descriptor: int, max_bytes: int) -> bytes:
-    """Read to the end; a file may have grown since it was measured."""
+def _read_all(descriptor: int, size: int, max_bytes: int) -> bytes:
+    """Read to the end; a file may have grown since its `size` was measured."""
     chunks, left = [], max_bytes + 1
-    while left > 0 and (chunk := os.read(descriptor, min(left, 1 << 20))):
+    while left > 0 and (chunk := os.read(descriptor, min(left, size + 1))):
         chunks.append(chunk)
         left -= len(chunk)
     if left <= 0:

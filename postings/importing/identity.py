@@ -12,7 +12,7 @@ RULES_VERSION = 1
 """Raise it when the importer reads the same bytes differently; every file is then looked at anew."""
 
 MAX_KEY = 2000
-_RELATIVE_DATE = re.compile(rb"-?\bP\d{1,4}D\b")
+_RELATIVE_DATE = re.compile(rb"P(?<!\wP)\d{1,4}D\b")
 _TRACKING = re.compile(r"utm_\w+|gh_src|lever-source.*|ref|source|src|fbclid|gclid", re.IGNORECASE)
 _LEAST_TEXT = 200
 """Characters of a description from which two equal ones are no coincidence."""

@@ -76,6 +76,8 @@ class Planner:
     def plan(self, entries: Sequence[Entry]) -> None:
         """Set outcome, key, posting and merged fields of each of `entries` that has a record."""
         fresh = [entry for entry in entries if entry.record is not None]
+        if not fresh:
+            return
         if not self.remember:
             self.by_key, self.by_role = {}, {}
         for entry in fresh:

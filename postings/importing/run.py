@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from django.utils import timezone
 from pyroaring import BitMap
@@ -17,11 +17,15 @@ from .closing import MassClosing, close, missing
 from .files import MAX_BYTES, Found, is_project_file, read_bytes, walk
 from .identity import content_hash
 from .plan import Entry, Planner
-from .prepare import Prepared
 from .problems import Problem, Unreadable
 from .report import Summary, write_lines
 from .workers import Workers
 from .writer import write
+
+if TYPE_CHECKING:
+    from .prepare import Prepared
+
+    Waiting = Callable[[], list[list[Prepared]]]
 
 BATCH = 300
 """Files of one transaction."""
@@ -77,7 +81,7 @@ class Import:
         run.save(update_fields=["finished_at", "counts", "error"])
 
     def _import(self, run: ImportRun | None) -> None:
-        pending: deque[tuple[list[Slot], Callable[[], list[list[Prepared]]]]] = deque()
+        pending: deque[tuple[list[Slot], Waiting]] = deque()
         files = walk(self.options.root)
         while batch := list(islice(files, BATCH)):
             slots = self._look_at(batch)
@@ -96,12 +100,12 @@ class Import:
         slots = [self._read(found) for found in batch]
         standing = self._standing({slot.digest for slot in slots if slot.data is not None})
         for slot in slots:
-            known = [row for row in standing.get(slot.digest, []) if self._is_same(row, slot)]
+            known = [pk for pk, key in standing.get(slot.digest, []) if _is_of_file(key, slot.found.name)]
             if slot.data is not None and known:
                 slot.data = None
                 slot.entries = [
-                    Entry(slot.found.name, slot.digest, outcome=Outcome.UNCHANGED, posting_id=row.pk)
-                    for row in known
+                    Entry(slot.found.name, slot.digest, outcome=Outcome.UNCHANGED, posting_id=pk)
+                    for pk in known
                 ]
         return slots
 
@@ -131,20 +135,15 @@ class Import:
             slot.data = data
         return slot
 
-    def _standing(self, digests: Iterable[str]) -> dict[str, list[Posting]]:
-        found: dict[str, list[Posting]] = {}
+    def _standing(self, digests: Iterable[str]) -> dict[str, list[tuple[int, str]]]:
+        """Return the ids and keys of the postings that were made of the same bytes, by their hash."""
+        found: dict[str, list[tuple[int, str]]] = {}
         rows = Posting.objects.filter(source=self.options.source, content_hash__in=digests)
-        for row in rows.only("content_hash", "source_key"):
-            found.setdefault(row.content_hash, []).append(row)
+        for digest, pk, key in rows.values_list("content_hash", "pk", "source_key"):
+            found.setdefault(digest, []).append((pk, key))
         return found
 
-    def _is_same(self, row: Posting, slot: Slot) -> bool:
-        """Tell if `row` is the posting of this file and not of another one with the same bytes."""
-        return "://" in row.source_key or row.source_key.partition("#")[0] == slot.found.name
-
-    def _finish(
-        self, slots: Sequence[Slot], prepared: Callable[[], list[list[Prepared]]], run: ImportRun | None
-    ) -> None:
+    def _finish(self, slots: Sequence[Slot], prepared: "Waiting", run: ImportRun | None) -> None:
         """Plan, write and report one batch."""
         results = iter(prepared())
         for slot in slots:
@@ -186,7 +185,12 @@ class Import:
         self._take(gone)
 
 
-def _entry(slot: Slot, result: Prepared) -> Entry:
+def _is_of_file(key: str, name: str) -> bool:
+    """Tell if the posting with `key` is that of the file `name`, not of another one with the same bytes."""
+    return "://" in key or key.partition("#")[0] == name
+
+
+def _entry(slot: Slot, result: "Prepared") -> Entry:
     problems = [*result.problems, *(result.record.problems if result.record else [])]
     return Entry(slot.found.name, slot.digest, result.record, problems, result.item)
 

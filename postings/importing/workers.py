@@ -8,23 +8,32 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from types import TracebackType
-from typing import Self
-
-from django.db import connections
+from typing import TYPE_CHECKING, Self
 
 from .kinds import Context
-from .prepare import Prepared, prepare
+
+if TYPE_CHECKING:
+    from .prepare import Prepared
 
 CHUNK = 25
 """Files that a process takes at a time: enough to make the way there worth it."""
+FEW = 40
+"""Files of a batch up to which starting other processes takes longer than it saves."""
+_SAMPLE = (
+    b"---\ntitle: Engineer\nlocation: Lisbon\n---\nWe are looking for an engineer in Lisbon. "
+    + b"You will build. " * 9
+)
 
 
 class Workers:
-    """Prepares files; with one job in this process, with more in others that end when this one does."""
+    """Prepares files; with one job in this process, with more in others that end when this one does.
+
+    The others start when there is enough to do: most runs find little that is new.
+    """
 
     def __init__(self, jobs: int, context: Context) -> None:
-        self.context = context
-        self.pool = _pool(jobs) if jobs > 1 else None
+        self.jobs, self.context = jobs, context
+        self.pool: ProcessPoolExecutor | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -35,8 +44,10 @@ class Workers:
         if self.pool is not None:
             self.pool.shutdown(wait=True, cancel_futures=True)
 
-    def prepare(self, files: Sequence[bytes]) -> Callable[[], list[list[Prepared]]]:
+    def prepare(self, files: Sequence[bytes]) -> "Callable[[], list[list[Prepared]]]":
         """Start on `files` and return what waits for the result: a list for each file."""
+        if self.pool is None and self.jobs > 1 and len(files) > FEW:
+            self.pool = _pool(self.jobs, self.context)
         if self.pool is None:
             return lambda: _prepare_all(files, self.context)
         chunks = [files[start : start + CHUNK] for start in range(0, len(files), CHUNK)]
@@ -44,13 +55,21 @@ class Workers:
         return lambda: [prepared for future in futures for prepared in future.result()]
 
 
-def _prepare_all(files: Sequence[bytes], context: Context) -> list[list[Prepared]]:
+def _prepare_all(files: Sequence[bytes], context: Context) -> "list[list[Prepared]]":
+    # Its rules take a quarter of a second to load, which a run that finds nothing new does not need.
+    from .prepare import prepare
+
     return [prepare(data, context) for data in files]
 
 
-def _pool(jobs: int) -> ProcessPoolExecutor:
-    # Forked at once and without connections: a child must share neither a connection nor a lock.
-    connections.close_all()
+def _pool(jobs: int, context: Context) -> ProcessPoolExecutor:
+    """Return processes forked at once from this one, with the gazetteer and the language model loaded.
+
+    A child inherits the connection to the database. It never uses it, and ends without closing it.
+    """
+    _prepare_all([_SAMPLE], context)
+    gc.collect()
+    gc.freeze()  # else the first collection in a child copies all that it shares with its parent
     pool = ProcessPoolExecutor(
         jobs, mp_context=get_context("fork"), initializer=_begin, initargs=(os.getpid(),)
     )
@@ -67,7 +86,5 @@ def _begin(parent: int) -> None:
         os._exit(1)
 
     threading.Thread(target=watch, daemon=True).start()
-    # What is loaded stays; to look through it for garbage again and again costs a seventh of the time.
-    gc.collect()
-    gc.freeze()
+    # To look through what is young for garbage again and again costs a seventh of the time.
     gc.set_threshold(20_000, 20, 50)

@@ -4,7 +4,7 @@ import os
 import sys
 from argparse import ArgumentTypeError
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +21,6 @@ from ...importing.report import Summary
 from ...importing.run import Options, import_folders
 from ...importing.workers import Workers
 
-FEW = 100
-"""Files up to which starting other processes takes longer than it saves."""
 LINE_EVERY = 3000
 """Files between two lines of progress where there is no terminal."""
 
@@ -55,11 +53,16 @@ class Command(BaseCommand):
             summary = self._import(roots, options)
         except (DatabaseError, OSError) as error:
             raise CommandError(f"the import stopped: {' '.join(str(error).split())}", returncode=1) from None
-        self._print(summary, dry_run=options["dry_run"])
         self.exit_code = 1 if summary.counts["rejected"] or summary.refusal else 0
+        self._print(summary, dry_run=options["dry_run"])
 
     def run_from_argv(self, argv: list[str]) -> None:
-        super().run_from_argv(argv)
+        try:
+            super().run_from_argv(argv)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # Who reads has enough (`| head`); Python would flush once more at its end, and complain.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if self.exit_code:
             sys.exit(self.exit_code)
 
@@ -72,9 +75,8 @@ class Command(BaseCommand):
     def _import(self, roots: list[Path], options: dict[str, Any]) -> Summary:
         context = Context(now=timezone.now(), tz=timezone.get_default_timezone())
         total = sum(1 for root in roots for _ in walk(root))
-        jobs = options["jobs"] or (os.cpu_count() or 1 if total > FEW else 1)
         with ExitStack() as stack:
-            workers = stack.enter_context(Workers(jobs, context))
+            workers = stack.enter_context(Workers(options["jobs"] or os.cpu_count() or 1, context))
             if not options["dry_run"]:
                 stack.enter_context(
                     only_import(lambda: self.stderr.write("Another import runs; waiting for it."))
@@ -112,7 +114,8 @@ class Command(BaseCommand):
             nonlocal done
             done += files
             if done // LINE_EVERY > (done - files) // LINE_EVERY:
-                self.stdout.write(f"{done:,} of {total:,} files")
+                with suppress(BrokenPipeError):  # nobody reads; the import goes on
+                    self.stdout.write(f"{done:,} of {total:,} files")
 
         return line
 
