@@ -7,7 +7,14 @@ from ..choices import Status
 from ..rendering import POLICY_VERSION, plain_text, render
 from .infer import infer
 from .infer.body import Body, read_body
-from .infer.liveness import closed_in_words, is_filler, is_something_else, speaks_of_a_job, status_of
+from .infer.liveness import (
+    ENOUGH_SIGNALS,
+    closed_in_words,
+    is_filler,
+    is_something_else,
+    signs_of_a_job,
+    status_of,
+)
 from .kinds import Context
 from .metadata import Metadata, read_metadata
 from .problems import Problem
@@ -53,8 +60,11 @@ def _record(document: Document, context: Context) -> PostingRecord:
     if not stated and is_something_else(body, metadata.__getitem__):
         raise Unreadable("a page about something else, not a job posting")
     infer(record, body, document, context)
-    if not stated and not speaks_of_a_job(record, body):
+    signs = ENOUGH_SIGNALS if stated else signs_of_a_job(record, body)
+    if not signs:
         raise Unreadable("not a job posting")
+    if signs < ENOUGH_SIGNALS:
+        record.doubt("description", "hardly speaks of a job")
     _set_status(record, body, metadata, context)
     return record
 
@@ -81,5 +91,5 @@ def _set_status(record: PostingRecord, body: Body, metadata: Metadata, context: 
     elif not (record.description_text or record.apply_url or record.apply_email or record.source_url):
         record.doubt("description", "neither a text nor a link to one")
         record.status = Status.REVIEW
-    elif {"title", "company"} & record.review.keys():
+    elif {"title", "company", "description"} & record.review.keys():
         record.status = Status.REVIEW

@@ -26,7 +26,7 @@ _SPOT = (
     "|mill|secretariat|secretaria|secr[ée]tariat|newsroom|surgery|bakery|garage|salon|farm|showroom"
     "|library|museum|theatre|theater|gallery|werk|filiale|praxis|niederlassung|bureau|magasin|usine"
     r"|escrit[óo]rio|f[áa]brica|tienda|planta|kantoor|vestiging|locatie|winkel|biuro|pobo[čc]k\w+|venue"
-    "|cafe"
+    "|cafe|base|community"
 )
 HIRES = one_of(
     r"""
@@ -73,13 +73,14 @@ SAY_WORDS = stems(
     " presencial híbrido hibrido office studio shop store branch plant yard hub lab dienstort you"
 )
 OTHERS = re.compile(
-    r"\b(?:offices in|customers|clients|investors|backers|founded|markets?|projects|headquartered"
+    r"\b(?:(?<!based at our )(?<!from our )offices in"
+    r"|customers|clients|investors|backers|founded|markets?|projects|headquartered"
     r"|partners in|expan\w+ in|business in|(?:company|startup|start-up|firm|agency|bank) (?:that is "
     r"|which is )?(?:based|located)|(?:work|working|collaborat\w+|partner|partnering|liais\w+) (?:closely "
     "|daily )?with|report(?:s|ing)? to|supports|presence in|operations in|experience in|companies"
     "|employees in|people in|colleagues in|teams across|compan(?:y|ies) (?:is|are)|visa|interviews?|born"
     "|grew|(?<!based at our )headquarters (?:is|are|in)|used (?:in|from)|salary|pay range|compensation"
-    r"|travel|trips?|offices? (?:are|across)|locations? (?:in|across))\b|[$€£]\d"
+    r"|travel|trips?|offices? (?:are|across)|locations (?:in|across))\b|[$€£]\d"
 )
 _IN = r"in|at|near|im|[àa]|en|em|n[oa]|de|d[ae]|v|w|te|out of|from"
 _NAME_FOLLOWS = r"(?=[A-ZÀ-ÖØ-ÞŁŚŠŽČ])"

@@ -30,6 +30,10 @@ _ALONE = 1.2
 _WE = re.compile(
     r"\b(?:[Ww]e|[Oo]ur|[Yy]ou|[Yy]our|[Dd]u|[Vv]ous|[Ww]ir|[Uu]ns(?:er|ere|erem)?|[Nn]ous|[Nn]otre|[Nn]os|[Nn]uestr[oa]s?|[Nn]oss[oa]s?|[Ss]omos)\b"
 )
+_LEGAL = re.compile(r"\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|Holdings|PLC|plc|LLP)\.?$")
+"""What only lawyers write after a name that the rest of the text has without it."""
+_TOLD = 2.0
+"""The score of a name that some sentence tells."""
 _MENTION, _MOST_MENTIONS = 0.4, 8
 _EMAIL_HOST = re.compile(r"[\w.+-]{1,64}@([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
 _NOBODYS_HOSTS = frozenset(
@@ -170,15 +174,25 @@ def _host_bonus(key: str, hosts: list[tuple[str, float]]) -> float:
 
 
 def _merge(found: dict[str, Candidate]) -> dict[str, Candidate]:
-    """Join a name with the longer ones that it opens: "Acme", and "Acme Payments Europe"."""
+    """Join a name with the longer ones that it opens, and a word with the name that it ends.
+
+    "Acme" and "Acme Payments Europe"; "Freight is an old industry" beside "Nomad Freight".
+    """
     for key in sorted(found, key=len):
         for other in [other for other in found if other != key and other.startswith(key) and len(key) > 2]:
             short, long = found[key], found[other]
-            winner, loser = (other, key) if long.score > short.score else (key, other)
+            is_legal = _LEGAL.search(long.name) and short.score >= _TOLD
+            winner, loser = (other, key) if long.score > short.score and not is_legal else (key, other)
             found[winner].score += found[loser].score / 2
             del found[loser]
             if loser == key:
                 break
+    for key, one in [*found.items()]:
+        longer = (
+            other for other in found.values() if other.name.endswith(f" {one.name}") and other.score >= _TOLD
+        )
+        if " " not in one.name and (whole := next(longer, None)) is not None:
+            whole.score += found.pop(key).score / 2
     return found
 
 

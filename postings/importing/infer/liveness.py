@@ -48,6 +48,7 @@ _OTHER_KINDS = frozenset(
 )
 
 ENOUGH_SIGNALS = 2
+"""Signs from which a text without metadata is a posting; with fewer, but any, a person has to look."""
 
 
 def status_of(metadata: Callable[[str], Node]) -> tuple[Status, str] | None:
@@ -74,12 +75,12 @@ def is_filler(body: Body) -> bool:
     return _LOREM.search(body.text) is not None
 
 
-def speaks_of_a_job(record: PostingRecord, body: Body) -> bool:
-    """Tell if the text has what postings have: tasks, requirements, how to apply, pay, a title, …"""
+def signs_of_a_job(record: PostingRecord, body: Body) -> int:
+    """Count what the text has that postings have: tasks, requirements, how to apply, pay, a title, …"""
     facts = (record.pay_words, record.employment_type, record.valid_through, record.posted_at)
     signals = sum(signal.search(body.text) is not None for signal in _SIGNALS) + sum(map(bool, facts))
     named = 2 if "title" in record.evidence else int(is_title(record.title))
-    return signals + named >= ENOUGH_SIGNALS
+    return signals + named
 
 
 def is_something_else(body: Body, metadata: Callable[[str], Node]) -> bool:

@@ -79,7 +79,7 @@ SIGNS: tuple[Sign, ...] = (
         r"|Über|À propos de|Sobre(?: [oa]| la| el)?|Over|Chi è|Wer ist|Qui est) NAME(?=\n|:|\?|$)",
     ),
     # how people speak of themselves
-    _sign(4.5, r"START(?:We are|We['’]re|Nous sommes|Wir sind|Somos|Sme) (?:[dl]ie |der |a |o |la |el )?(?!\d)NAME(?=,? (?:an?|the|one|and|ein|une?|uma?) )"),
+    _sign(4.5, r"START(?:We are|We['’]re|Nous sommes|Wir sind|Wij zijn|Siamo|Vi är|Somos|Sme) (?:[dl]ie |der |a |o |la |el )?(?!\d)NAME(?=,? (?:an?|the|one|and|eine?|een|ett|une?|una|uma?) )"),
     _sign(4.2, r"\b(?:Here at|[Aa]t|We at|Us at) NAME(?=,? (?:we|our|you|everyone|it|the team)\b)"),
     _sign(1, r"\b(?:Here at|[Aa]t) NAME(?=,)"),
     _sign(

@@ -67,6 +67,8 @@ RULES: tuple[Rule, ...] = (
         any_noun=True,
     ),
     # what somebody is looking for
+    _rule(5, r"(?:^|(?<=\n))(?:NOW HIRING|Now [Hh]iring|HIRING|Hiring|WANTED|Wanted|We['’]re hiring|We are hiring)\s?: ?TITLE" + _END),
+    _rule(5, r"\b(?:be|become) our (?:next|new|first) ADJECTIVESTITLE" + _END),
     _rule(5, rf"\b{_SEEKING} {_ARTICLE} ADJECTIVESTITLE{_END}"),
     _rule(5, rf"\b(?:seeks|hiring(?: for)?|recruiting) ADJECTIVESTITLE{_END}"),
     _rule(6, rf"(?<![\w.+#/-])TITLE(?=,? ?{_GENDERS}(?:\W|$))", any_noun=True),
@@ -79,7 +81,7 @@ RULES: tuple[Rule, ...] = (
     _rule(5, r"\((?:pozícia|pozice|position|poste|puesto|vaga): LOWER(?=\))", any_noun=True),
     _rule(5, r"\b(?:hľadá|hledá|prijme|přijme)\b[^.:\n]{0,60}: ([A-ZÀ-Ž][\w-]{2,25}(?: / [\w-]{2,25})?)(?=[.,;\n])", any_noun=True),
     _rule(5, r"\b(?:pozíciu|pozici|pozícia|pozice):? ([A-ZÀ-Ž][\w-]{2,25}(?: / [\w-]{2,25})?)(?= na | do | v |[.,;\n])", any_noun=True),
-    _rule(5, rf"\b(?:zoekt|sucht|suchen(?: wir)?)\b[^.\n]{{0,60}}? (?:eine?n?|een) TITLE{_END}"),
+    _rule(5, rf"\b(?:zoekt|zoeken(?: wij)?|sucht|suchen(?: wir)?)\b[^.\n]{{0,60}}? (?:eine?n?|een) TITLE{_END}"),
     # what it is called in passing
     _rule(4, r"\b[Aa]s (?:an?|our|the) ADJECTIVESTITLE(?=,| at | on | in | for | you| with | within )"),
     _rule(
@@ -197,7 +199,7 @@ def _trimmed(phrase: str, *, any_noun: bool) -> str:
     ]
     if not roles:
         whole = " ".join(words)
-        sounds_like_one = any_noun or (_AGENT.search(words[-1]) and len(words) <= 5)
+        sounds_like_one = any_noun or (_AGENT.search(words[-1].casefold()) and len(words) <= 5)
         return whole if sounds_like_one and len(words) <= 6 and not any(map(is_heading_word, words)) else ""
     last = roles[-1]
     follows = words[last + 1 : last + 2]
