@@ -136,6 +136,11 @@ def test_a_sentence_on_the_job_names_its_place() -> None:
     assert location.workplace in (None, Workplace.HYBRID)
 
 
+def test_a_sentence_that_ends_with_a_list_of_places_names_all_of_them() -> None:
+    body = "The role can be based in London, Paris or Berlin."
+    assert shown(find_locations(body)) == ["London", "Paris", "Berlin"]
+
+
 def test_the_words_end_with_their_offset_and_their_bracket() -> None:
     (location,) = read_locations("Remote (UTC-3 to UTC+3)")
     assert location.words == "Remote (UTC-3 to UTC+3)"

@@ -121,8 +121,9 @@ def _at_the_end(line: str, marks: Sequence[Mark]) -> str:
     while at and (marks[at - 1].options or marks[at - 1].workplace) and marks[at - 1].between != "":
         at -= 1
     named = at and marks[at - 1].options and AFTER_IN.search(line[: marks[at - 1].start])
-    if named and not line.endswith("."):
-        at -= 1
+    if named and line.endswith("."):
+        return ""
+    at -= bool(named)
     tail = marks[at:]
     if not (at and tail and tail[0].options):
         return ""

@@ -10,7 +10,8 @@ LABELS = table(
     primary location | available location | available locations | office location | office locations
     role location | position location | place | place of work | place of employment | workplace | duty station
     based in | where | base | city | ort | einsatzort | arbeitsort | dienstort | standort | standorte | lieu
-    lieu de travail | localisation | local | local de trabalho | localização | localidade | ubicación
+    lieu de travail | lieu du poste | lieu de mission | work site | job site | base location
+    localisation | local | local de trabalho | localização | localidade | ubicación
     lugar | lugar de trabajo | dónde | miesto práce | miesto výkonu práce | lokalita | lokalizacja
     miejsce pracy | sede | sede di lavoro | luogo di lavoro | standplaats
     """
@@ -61,7 +62,10 @@ SAYS = one_of(
     our <spot> (?:in|is in)\b
     (?:<job>|cdi|cdd|contrat|stage|alternance)(?: [^\W\d]+){0,3} (?:bas[ée]e?|situ[ée]e?|ubicad[oa]
     …|localizad[oa]) (?:in|at|[àa]|en|em|au|n[oa])\b
-    dienstort
+    (?:office|field)-based (?:<job>)
+    (?:candidate|applicant|you) will (?:be based|work|be working) (?:in|at|from|out of)\b
+    (?:du arbeitest|sie arbeiten|[àa] pourvoir)\b
+    (?:dienst|arbeits|einsatz)ort\b
     the branch is in
     """,
     job=_JOB,
@@ -70,7 +74,8 @@ SAYS = one_of(
 SAY_WORDS = stems(
     "role position job opportunity vacancy internship post stelle employment contract work poste puesto"
     " vaga based located situated onsite site hybrid full part vollzeit teilzeit jornada temps cdi"
-    " presencial híbrido hibrido office studio shop store branch plant yard hub lab dienstort you"
+    " presencial híbrido hibrido office studio shop store branch plant yard hub lab dienstort einsatzort"
+    " arbeitsort arbeitest arbeiten pourvoir candidate applicant you"
 )
 OTHERS = re.compile(
     r"\b(?:(?<!based at our )(?<!from our )offices in"
@@ -100,7 +105,7 @@ SPOT_WORD = re.compile(_SPOT)
 BEFORE = re.compile(
     rf"{_SPOT}|{_JOB}|based|located|on-?site|site|hybrid|full-time|part-time|vollzeit|teilzeit|us|you|is|be|place"
     "|working|completa|plein|cdi|presencial|h[ií]brido|one|join|week|casa|time|itself|remotely|person|will|now"
-    "|months|ort|bas[ée]e?|situ[ée]e?|ubicad[oa]|localizad[oa]"
+    "|months|ort|bas[ée]e?|situ[ée]e?|ubicad[oa]|localizad[oa]|pourvoir|arbeitest|arbeiten"
 )
 HEADER_WORDS = re.compile(
     "full|part|time|permanent|contract|vollzeit|teilzeit|cdi|cdd|temps|plein|intern|hours?|hour|per|fixed"
