@@ -11,7 +11,7 @@ LANGUAGES = (
 """ISO 639-1 codes of the languages that postings are written in."""
 SHORTEST = 60
 """Characters below which a text has no language that could be told safely."""
-PIECE = 400
+PIECE = 250
 """Characters of each of three pieces that are looked at: more change nothing, and one may be boilerplate."""
 SURE = 0.9
 
