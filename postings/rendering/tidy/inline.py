@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator
 
 from ...links import as_link
-from .model import Run
+from .model import Run, text_of
 
 _WEB = r"(?:https?://|www\.(?=[\w-]+\.))[^\s<>\"“”„«»]{1,2000}"
 _CANDIDATE = re.compile(rf"(?<![\w@/.:-]){_WEB}|@", re.IGNORECASE)
@@ -45,7 +45,7 @@ def _append(runs: list[Run], run: Run) -> None:
 
 def link_addresses(runs: list[Run]) -> list[Run]:
     """Return `runs` with bare URLs and e-mail addresses made links."""
-    text = "".join(run.text for run in runs)
+    text = text_of(runs)
     if "@" not in text and "://" not in text and "ww." not in text.lower():
         return runs
     found = list(_addresses(text))

@@ -18,6 +18,11 @@ class Run(NamedTuple):
     href: str = ""
 
 
+def text_of(runs: list[Run]) -> str:
+    """Return the words of `runs`, which mostly are a single one."""
+    return runs[0].text if len(runs) == 1 else "".join([run.text for run in runs])
+
+
 @dataclass(slots=True)
 class Line:
     """Runs up to a line break. `indent` is how far it stood from the left, in any unit of its own."""
@@ -27,7 +32,7 @@ class Line:
 
     @property
     def text(self) -> str:
-        return "".join(run.text for run in self.runs)
+        return text_of(self.runs)
 
 
 @dataclass(slots=True)
