@@ -148,3 +148,16 @@ def test_a_database_that_is_full_is_one_line_and_exit_code_1(tmp_path: Path, sam
     assert "the import stopped" in done.stderr
     with sqlite3.connect(board.database) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_a_reader_that_goes_away_ends_the_output_and_not_the_import(tmp_path: Path) -> None:
+    (tmp_path / "files").mkdir()
+    (tmp_path / "files" / "a.txt").write_text("---\ntitle: Baker\ncompany: Crumb\n---\nBake bread with us.\n")
+    board = Board(tmp_path)
+    process = board.start("import_seeds", tmp_path / "files")
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.close()
+    assert (process.wait(), process.stderr.read()) == (0, "")
+    process.stderr.close()
+    assert "Baker" in str(board.rows())
