@@ -4,11 +4,12 @@ import json
 from math import log10
 from typing import Any
 
-from .catalogue import RESULTS, ROOT
+from .catalogue import OURS_ALONE, RESULTS, ROOT
 
 DOCS = ROOT / "docs"
 ENGINES = (
     ("catalogue", "the catalogue", "#0b6e4f"),
+    ("catalogue, processor", "its processor time", ""),
     ("tantivy", "tantivy (embedded)", "#b8860b"),
     ("sql", "SQL GROUP BY", "#a4243b"),
 )
@@ -53,6 +54,8 @@ def searches(results: list[dict[str, Any]]) -> str:
     for result in results:
         for kind in (*KINDS, "no words", "words"):
             cells = [cell(result.get(engine, {}).get(kind)) for engine, _, _ in ENGINES]
+            if kind == OURS_ALONE:
+                cells[2:] = ["", ""]
             name = f"**all: {kind}**" if kind in ("no words", "words") else kind
             lines.append(f"| {size_of(result):,} | {name} | " + " | ".join(cells) + " |")
     return "\n".join(lines)
@@ -137,7 +140,7 @@ def picture(results: list[dict[str, Any]]) -> str:
             f'<text font-size="13" x="{at:.0f}" y="{bottom + 20}" text-anchor="middle">{10**power:,}</text>'
         )
     parts.append(f'<text font-size="13" x="345" y="{bottom + 40}" text-anchor="middle">postings</text>')
-    for engine, label, colour in ENGINES:
+    for engine, label, colour in (engine for engine in ENGINES if engine[2]):
         for kind, dash in (("no words", ""), ("words", ' stroke-dasharray="6 4"')):
             points = [(x(size_of(r)), y(r[engine][kind]["p95"])) for r in results if r.get(engine)]
             if not points:

@@ -59,6 +59,12 @@ class Vocabularies:
         totals = np.bincount(codes[: len(each)], weights=each)
         return self._countries, totals.astype(np.int64)
 
+    def groups_with(self, countries: Iterable[str]) -> Ints:
+        """Return the codes of `APPLY_FROM`'s groups that have any of `countries` in them."""
+        sizes, codes = self._members_of_groups(len(self.facets[Facet.APPLY_FROM]))
+        wanted = [self._countries.codes[country] for country in countries if country in self._countries.codes]
+        return np.unique(np.repeat(np.arange(len(sizes)), sizes)[np.isin(codes, wanted)])
+
     def _members_of_groups(self, wanted: int) -> tuple[Ints, Ints]:
         """Return how many countries each of the groups has, of `wanted` at least, and all their codes."""
         with self._lock:

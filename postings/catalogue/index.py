@@ -115,12 +115,12 @@ class Index:
             yield PAY, part.segment.paying(selection.pay, currency)
 
     def _having(self, part: Part, facet: Facet, values: Sequence[str]) -> BitMap:
-        vocabulary = self.vocabularies.facets[facet]
+        lists = part.segment.lists(facet)
         if facet is Facet.APPLY_FROM:
-            codes = [code for code, group in enumerate(vocabulary.values) if _any_of(group, values)]
-        else:
-            codes = [vocabulary.codes[value] for value in values if value in vocabulary.codes]
-        return part.segment.lists(facet).having(np.array(codes, dtype=np.int64))
+            return lists.having(self.vocabularies.groups_with(values))
+        known = self.vocabularies.facets[facet].codes
+        codes = [known[value] for value in values if value in known]
+        return lists.having(np.array(codes, dtype=np.int64))
 
     def _counts(self, facet: Facet, matches: Sequence[Matches]) -> Counts:
         vocabulary = self.vocabularies.facets[facet]
@@ -194,7 +194,3 @@ def _best(found: Matches, at: int, end: int) -> tuple[Ints, Ints]:
 
 def _met(base: BitMap, refinements: Iterable[BitMap], part: Part) -> Matched:
     return Matched(reduce(BitMap.intersection, refinements, base), len(part.segment))
-
-
-def _any_of(group: str, values: Sequence[str]) -> bool:
-    return not set(group.split()).isdisjoint(values)
