@@ -5,6 +5,7 @@ of one address (RFC 6068). There is nothing else, so no list of dangerous scheme
 """
 
 import re
+from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address
 from unicodedata import bidirectional, category, normalize
 from urllib.parse import quote, urlsplit
@@ -17,6 +18,9 @@ _FORBIDDEN = re.compile(
     r"\ufff0-\uffff\ud800-\udfff\U000e0000-\U000e0fff\\<>\"`{}|^]"
 )
 _HOST = re.compile(r"(?=.{1,253}\Z)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){0,20}\.?\Z")
+# urlsplit itself lets words stand behind the brackets of an address, and names in them.
+_AUTHORITY = re.compile(r"(?:\[[0-9a-f.]*:[0-9a-f:.]*\]|[^\[\]:]+)(?::[0-9]*)?", re.IGNORECASE)
+_DOTS = re.compile("[.\u3002\uff0e\uff61]")  # what IDNA takes for a dot; to browsers nothing else is one
 _NUMBER = re.compile(r"(?:[0-9]+|0x[0-9a-f]*)\.?\Z")
 _MAIL = re.compile(
     r"mailto:[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}"
@@ -38,9 +42,12 @@ def is_web_url(url: str) -> bool:
         return False
     if parts.scheme not in ("http", "https") or not parts.hostname or "@" in parts.netloc:
         return False
+    if not _AUTHORITY.fullmatch(parts.netloc):
+        return False
     return _is_host(parts.hostname)
 
 
+@lru_cache(maxsize=4096)
 def _is_host(host: str) -> bool:
     """Tell if `host` is an address or a name, as the URL standard reads them.
 
@@ -49,6 +56,8 @@ def _is_host(host: str) -> bool:
     try:
         if ":" in host:
             return bool(IPv6Address(host))
+        if any("." in normalize("NFKC", label) for label in _DOTS.split(host)):
+            return False
         name = host if host.isascii() else host.encode("idna").decode("ascii")
         last = name.rstrip(".").rpartition(".")[2]
         if _NUMBER.match(last):

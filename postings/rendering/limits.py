@@ -2,15 +2,20 @@
 
 import re
 
+from bs4 import Tag
+
 MAX_BYTES = 256 * 1024
 MAX_LEVELS = 100
 MAX_MARKS = 8_000
 """Tags, entities and addresses. A long real description has a thousand; each takes some 30 µs."""
 
+_AROUND = 8  # html, body and what else the parser puts around a page
+
 _OWN_MARKUP = re.compile(r"</?[a-z1-6]{1,10}>|&(?:amp|lt|gt);| rel=\"nofollow ugc noopener noreferrer\"")
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)")
-_VOID = frozenset(
-    "area base basefont bgsound br col embed frame hr img input link meta param source track wbr".split()
+# Void elements, and the paragraph, which holds no block.
+_NO_LEVEL = frozenset(
+    "area base basefont bgsound br col embed frame hr img input link meta p param source track wbr".split()
 )
 # An open one of these is closed by the next of its kind, so a row of them is no tower.
 _CLOSES_ITSELF = frozenset("p li dt dd tr td th thead tbody tfoot option optgroup rt rp a".split())
@@ -57,12 +62,25 @@ def check_depth(html: str) -> None:
         name = tag[2].lower()
         if tag[1]:
             _close(open_tags, name)
-        elif name not in _VOID:
+        elif name not in _NO_LEVEL:
             if open_tags and open_tags[-1] == name and name in _CLOSES_ITSELF:
                 continue
             open_tags.append(name)
             if len(open_tags) > MAX_LEVELS:
                 raise TooDeep(f"The description is nested in more than {MAX_LEVELS} levels.")
+
+
+def check_tree(root: Tag) -> None:
+    """Raise TooDeep when the parser made a deeper tree of the page than its tags said.
+
+    libxml2 leaves some elements open that `check_depth` closes: `<dt>` after `<dt>`, `<div>` at `</b>`.
+    """
+    waiting: list[tuple[Tag, int]] = [(root, 0)]
+    while waiting:
+        tag, depth = waiting.pop()
+        if depth > MAX_LEVELS + _AROUND:
+            raise TooDeep(f"The description is nested in more than {MAX_LEVELS} levels.")
+        waiting += [(child, depth + 1) for child in tag.contents if isinstance(child, Tag)]
 
 
 def _close(open_tags: list[str], name: str) -> None:

@@ -4,16 +4,18 @@ import re
 from collections.abc import Iterator
 
 from markdown_it import MarkdownIt
+from markdown_it.token import Token
 
-from .limits import TooDeep, TooLarge
+from .limits import MAX_BYTES, TooDeep, TooLarge
 
 _MAX_MARKS = 5_000
-_MAX_CONTAINERS = 40
+_MAX_CONTAINERS = 20
 _MARK = re.compile(r"[*_`~\[\]()!<>&|\\\n]")
 _PREFIX = re.compile(r"[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)*")
 _FENCE = re.compile(r"[ \t]*(```+|~~~+)")
 _HEADING = re.compile(r"[ ]{0,3}(#{2,6}|#(?=[A-Z\u00c0-\u00de][^#,]*$))(?=[^#\s])")
 _BULLET = re.compile(r"([ \t\u00a0]*)[•●▪◦‣∙○■□▸►➢\uf0b7\uf0a7\uf0d8][ \t\u00a0]*(?=\S)")
+_TABLE_RULE = re.compile(r"[ \t>]*\|?[ \t]*:?-[-:| \t]*\Z")
 _NARROWEST = 60
 _BLANK_LINES = re.compile(r"\n\s*\n")
 _BOLD = re.compile(r"(?<![*\\])\*\*(?!\*)")
@@ -31,7 +33,9 @@ def to_html(source: str) -> str:
     source = _mend(source)
     _check(source)
     try:
-        return str(_parser.render(source))
+        tokens = _parser.parse(source)
+        _check_links(tokens)
+        return str(_parser.renderer.render(tokens, _parser.options, {}))
     except RecursionError as error:
         raise TooDeep("The Markdown is nested too deeply.") from error
 
@@ -40,10 +44,22 @@ def _check(source: str) -> None:
     """Refuse what the parser, in pure Python, would take seconds for."""
     if len(_MARK.findall(source)) > _MAX_MARKS:
         raise TooLarge(f"The Markdown has more than {_MAX_MARKS:,} marks.")
+    columns = cells = 0
     for line in source.split("\n"):
+        columns = max(columns, line.count("|")) if _TABLE_RULE.match(line) else columns * bool(line.strip())
+        cells += columns
+        if cells > _MAX_MARKS:
+            raise TooLarge(f"The Markdown has a table of more than {_MAX_MARKS:,} cells.")
         prefix = _PREFIX.match(line)
         if prefix and len(prefix[0].split()) > _MAX_CONTAINERS:
             raise TooDeep(f"The Markdown is nested in more than {_MAX_CONTAINERS} quotes and lists.")
+
+
+def _check_links(tokens: list[Token]) -> None:
+    """Refuse one long address that hundreds of links refer to: the page would be megabytes of it."""
+    inline = (child for token in tokens for child in token.children or ())
+    if sum(len(str(value)) for child in inline for value in child.attrs.values()) > 2 * MAX_BYTES:
+        raise TooLarge(f"The addresses in the Markdown are longer than {2 * MAX_BYTES // 1024} KB.")
 
 
 def _mend(source: str) -> str:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ..choices import SourceFormat
 from .decode import clean_characters, decode, is_escaped, unangle
-from .limits import TooDeep, check_depth, check_marks, check_size
+from .limits import TooDeep, check_depth, check_marks, check_size, check_tree
 from .markdown import to_html
 from .removals import Removals, survey
 from .sanitize import sanitize
@@ -58,9 +58,12 @@ def _settled(html: str) -> str:
     only then is what was rendered once rendered for good.
     """
     for _ in range(3):
-        tidied = tidy(parse(html))
+        tree = parse(html)
+        check_tree(tree)
+        tidied = tidy(tree)
         check_size(tidied)
         check_marks(tidied)
+        check_depth(tidied)
         if not is_escaped(tidied):
             return sanitize(tidied)
         html, _dropped = drop_unseen(unescape(html))

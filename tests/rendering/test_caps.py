@@ -116,6 +116,13 @@ UNITS = [
     "<i>a</i> ",
     "<p><b><i><u><s><sub><code>a",
     "<blockquote>a</blockquote>",
+    "<ol start=2><li>a</ol><p>b",
+    '<a href="https://é.é.é.é.é.é.é.é.example/">a</a>',
+    "> " * 19 + "a\n",
+    "<p><b>Title</b><p>x",
+    "<b><div></b>",
+    "<dt>",
+    "&nbsp;• a<br>",
 ]
 
 
@@ -155,3 +162,46 @@ def test_towers_beside_towers_render_in_under_a_second(start: str, end: str) -> 
     begin = time.process_time()
     render(tower * (7000 // tower.count("<")), "html")
     assert time.process_time() - begin < 1
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<dt>a" * 300,
+        "<b><div></b>a" * 300,
+        "<em><table></em>a" * 300,
+    ],
+)
+def test_a_tower_that_only_the_parser_sees_is_refused(source: str) -> None:
+    with pytest.raises(TooDeep, match="100 levels"):
+        render(source, "html")
+
+
+def test_bullets_indented_ever_deeper_are_few_levels() -> None:
+    html = render("".join(f"<p style=margin-left:{indent}px>• a</p>" for indent in range(2000)), "html")
+    assert html.count("<ul>") == 8
+    assert render(html, "html") == html
+
+
+@pytest.mark.parametrize("source", ["<blockquote>" * 100 + "<p>a", "<blockquote>" * 100 + "• a"])
+def test_what_could_not_be_rendered_twice_is_refused_at_once(source: str) -> None:
+    try:
+        html = render(source, "html")
+    except TooDeep:
+        return
+    assert render(html, "html") == html
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "[a]: https://a.example/" + "z" * 60_000 + "\n\n" + "[a]" * 1600,
+        '[a]: https://a.example "' + "z" * 60_000 + '"\n\n' + "[a]" * 1600,
+        "a|" * 120 + "\n" + "-|" * 120 + "\n" + "a\n" * 2000,
+    ],
+)
+def test_markdown_can_not_multiply_itself(source: str) -> None:
+    start = time.process_time()
+    with pytest.raises(TooLarge):
+        render(source, "markdown")
+    assert time.process_time() - start < 1

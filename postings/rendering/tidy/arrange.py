@@ -22,6 +22,7 @@ from .model import (
 )
 
 _DRAWN_RULE = re.compile(r"([-_=*~–—])\1{2,}\Z")
+_FARTHEST = 50  # blocks between two parts of one numbered list
 
 
 def arrange(blocks: list[Block]) -> list[Block]:
@@ -178,7 +179,7 @@ def _go_on(blocks: list[Block], numbered: ItemList) -> None:
     It goes on with the list that ended at the number before, and what stands between them belongs to
     that list's last item; else the numbers become words.
     """
-    for index in range(len(blocks) - 1, -1, -1):
+    for index in range(len(blocks) - 1, max(-1, len(blocks) - _FARTHEST), -1):
         match blocks[index]:
             case Heading():
                 break

@@ -18,6 +18,8 @@ _MARKER = re.compile(
 _RANK = dict.fromkeys("•●·∙‣►➢➤❖✓✔✦\uf0b7\uf0d8\uf0fc", 0) | dict.fromkeys("-–—*⁃»→", 1)
 _RANK |= dict.fromkeys("◦o○▸", 2) | dict.fromkeys("▪■□\uf0a7", 3)
 
+_DEEPEST = 8  # more levels than anybody can tell apart
+
 
 @dataclass(slots=True)
 class _Entry:
@@ -111,7 +113,7 @@ def _nested(run: list[_Entry]) -> list[Block]:
     for entry in run:
         while open_lists and open_lists[-1][0] > entry.depth:
             open_lists.pop()
-        if not open_lists or open_lists[-1][0] < entry.depth:
+        if not open_lists or (open_lists[-1][0] < entry.depth and len(open_lists) < _DEEPEST):
             new = ItemList(bool(entry.number), [])
             (open_lists[-1][1].items[-1] if open_lists else roots).append(new)
             open_lists.append((entry.depth, new))
