@@ -94,6 +94,10 @@ def test_marked_lines_are_a_list(mark: str, lines: str) -> None:
     assert html(lines.format(mark)) == "<ul><li>a</li><li>b</li></ul>"
 
 
+def test_bullets_in_paragraphs_of_their_own_are_a_list() -> None:
+    assert html("<p>•</p><p>a</p><p>•</p><p>b</p>") == "<ul><li>a</li><li>b</li></ul>"
+
+
 @pytest.mark.parametrize("stop", [")", "."])
 def test_numbered_lines_are_a_numbered_list(stop: str) -> None:
     assert html(f"<p>1{stop} a</p><p>2{stop} b</p>") == "<ol><li>a</li><li>b</li></ol>"

@@ -38,6 +38,7 @@ class _Entry:
 
 def find_lists(blocks: list[Block]) -> list[Block]:
     """Return `blocks` with every run of marked lines as one list, nested where indented."""
+    blocks = _with_lone_bullets(blocks)
     entries = {id(entry.line): entry for run in _runs_of_entries(blocks) for entry in _accepted(run)}
     if not entries:
         return blocks
@@ -59,6 +60,24 @@ def find_lists(blocks: list[Block]) -> list[Block]:
             run = []
         found += _paragraph(lines) if isinstance(block, Paragraph) else [block]
     return found + _nested(run)
+
+
+def _with_lone_bullets(blocks: list[Block]) -> list[Block]:
+    """Return `blocks`, each bullet that stands in a paragraph of its own before the words of the next one."""
+    joined: list[Block] = []
+    bullet: Paragraph | None = None
+    for block in blocks:
+        if bullet and isinstance(block, Paragraph) and block.lines[0].text not in _BULLETS:
+            first = block.lines[0]
+            marked = Line(settle([*bullet.lines[0].runs, Run(" "), *first.runs]), bullet.lines[0].indent)
+            joined[-1] = Paragraph([marked, *block.lines[1:]])
+            bullet = None
+            continue
+        joined.append(block)
+        bullet = None
+        if isinstance(block, Paragraph) and [line.text in _BULLETS for line in block.lines] == [True]:
+            bullet = block
+    return joined
 
 
 def without_bullet(line: Line) -> Line:
