@@ -1,6 +1,8 @@
 """The corpus: how often the importer is right, and how much it finds."""
 
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -25,10 +27,18 @@ def expected(corpus: str) -> Report:
     return truth(corpus)
 
 
+@cache
+def imported(corpus: str) -> tuple[Report, frozenset[int]]:
+    """Import `corpus` once; return the report, and the ids of what went live."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "report.jsonl"
+        call_command("import_seeds", TRUTH / corpus, jobs=1, report=path)
+        return read_report(path), frozenset(Posting.objects.live().values_list("pk", flat=True))
+
+
 @pytest.fixture
-def report(corpus: str, tmp_path: Path) -> Report:
-    call_command("import_seeds", TRUTH / corpus, jobs=1, report=tmp_path / "report.jsonl")
-    return read_report(tmp_path / "report.jsonl")
+def report(corpus: str) -> Report:
+    return imported(corpus)[0]
 
 
 def shown(score: Score) -> str:
@@ -58,13 +68,13 @@ def test_what_only_the_text_says_is_mostly_found(
     assert score.recall_of_text >= least, shown(score)
 
 
-def test_what_is_not_live_is_not_published(report: Report, expected: Report) -> None:
+def test_what_is_not_live_is_not_published(corpus: str, expected: Report) -> None:
+    report, live = imported(corpus)
     not_live = {
         identity: want
         for identity, want in expected.items()
         if want["outcome"] in ("draft", "closed", "rejected") or want.get("live") is False
     }
-    live = set(Posting.objects.live().values_list("pk", flat=True))
 
     shown_anyway = [
         identity
