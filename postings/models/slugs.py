@@ -31,7 +31,8 @@ def company_key(name: str) -> str:
 
 def slug_for(name: str, *, fallback: str, max_length: int = 80) -> str:
     """Return `name` in lower-case ASCII with hyphens, cut at a word; `fallback` if nothing is left."""
-    slug = slugify(anyascii(name).replace("+", " plus ").replace("#", " sharp ").replace("&", " and "))
+    words = anyascii(name).replace("+", " plus ").replace("#", " sharp ").replace("&", " and ")
+    slug = slugify(words.replace("_", " "))
     if len(slug) > max_length:
         slug = slug[:max_length].rsplit("-", 1)[0]
     return slug.strip("-") or fallback

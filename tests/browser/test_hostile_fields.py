@@ -109,6 +109,23 @@ def test_hostile_words_in_every_field_stay_words(
     assert noise == []
 
 
+@pytest.mark.slow
+def test_no_payload_does_anything_in_any_field(page: tuple[Page, list[str]], live_server: LiveServer) -> None:
+    browser_page, noise = page
+    payloads = [payload for group in GROUPS.values() for payload in group]
+    # A database takes neither NUL nor lone surrogates; a field has its length.
+    words = {payload.replace("\0", "").encode("utf-8", "ignore").decode()[:180] for payload in payloads}
+    postings = [hostile_posting(word, number) for number, word in enumerate(sorted(filter(str.strip, words)))]
+    assert len(postings) > 300
+    urls = [posting.get_absolute_url() for posting in postings[::2]]
+    for url in [*urls, *(f"/?page={number + 1}" for number in range(len(postings) // 20))]:
+        response = browser_page.goto(live_server.url + url)
+        assert response is not None
+        assert response.status == 200, url
+        assert_nothing_foreign(browser_page, live_server)
+    assert noise == []
+
+
 def test_hostile_descriptions_stay_quiet_on_the_posting_page(
     page: tuple[Page, list[str]], live_server: LiveServer
 ) -> None:
