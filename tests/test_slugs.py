@@ -15,4 +15,6 @@ def test_an_underscore_is_no_letter_of_a_slug() -> None:
 def test_every_title_has_an_address_that_leads_back(title: str) -> None:
     slug = slug_for(title, fallback="job")
 
-    assert resolve(reverse("posting", kwargs={"slug": slug, "pk": 7})).kwargs == {"slug": slug, "pk": 7}
+    found = resolve(reverse("posting", kwargs={"slug": slug, "pk": 7}))
+
+    assert found.kwargs == {"slug": slug, "pk": "7"}
