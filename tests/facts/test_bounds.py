@@ -48,6 +48,13 @@ WORDS = (
 PIECES = [piece for piece in WORDS.split("|") if piece]
 
 
+def processor_time(read: Callable[[str], object], text: str) -> float:
+    """Return the seconds of processor time that reading `text` takes."""
+    start = time.process_time()
+    read(text)
+    return time.process_time() - start
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("name", READERS)
 def test_the_worst_text_is_read_in_under_a_tenth_of_a_second(name: str) -> None:
@@ -56,9 +63,7 @@ def test_the_worst_text_is_read_in_under_a_tenth_of_a_second(name: str) -> None:
     slow = {}
     for piece in PIECES:
         text = (piece * (LONG // len(piece) + 1))[:LONG]
-        start = time.process_time()
-        read(text)
-        slow[piece] = time.process_time() - start
+        slow[piece] = min(processor_time(read, text) for _ in range(3))  # a neighbour slows one of them down
     worst = max(slow, key=lambda piece: slow[piece])
     assert slow[worst] < 0.2, f"{worst!r} took {slow[worst]:.3f} s"  # twice the goal, for a busy machine
 
