@@ -1,6 +1,6 @@
 """What is to become of each file of a batch, decided before anything is written."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -43,6 +43,16 @@ class Entry:
         """Its canonical URL, if the file gives one."""
         return canonical_url(self.record.source_url) if self.record and self.record.source_url else ""
 
+    @property
+    def told_of(self) -> int | None:
+        """The posting that the report and the run's rows name: its own, or the one that it doubles."""
+        return self.double_of.posting_id if self.double_of else self.posting_id
+
+    def doubles(self, kept: "Kept") -> None:
+        """Make this a duplicate of the posting `kept`."""
+        self.outcome, self.double_of = Outcome.DUPLICATE, kept
+        self.problems.append(Problem(f"the same role as {kept.file}"))
+
 
 @dataclass(slots=True)
 class Kept:
@@ -59,6 +69,17 @@ class Kept:
     def posting_id(self) -> int | None:
         """Its row, once it has one."""
         return self.entry.posting_id if self.entry else self.pk
+
+
+def standing(source: str, roles: Collection[str], now: datetime) -> Iterator[Kept]:
+    """Yield the postings of `source` in the database that have one of `roles`, by what their files say."""
+    rows = Posting.objects.filter(source=source, role_key__in=roles).exclude(content_hash="")
+    for pk, key, role, imported, until in rows.values_list(
+        "pk", "source_key", "role_key", "imported", "valid_through"
+    ):
+        # What its file says counts: a posting that an editor closed does not make room for its double.
+        is_open = imported.get("status") in OPEN and (until is None or until >= now)
+        yield Kept(imported.get("file", key), key, is_open, role, pk)
 
 
 class Planner:
@@ -99,14 +120,8 @@ class Planner:
         return {posting.source_key: posting for posting in rows}
 
     def _load_roles(self, entries: Iterable[Entry]) -> None:
-        roles = {entry.role for entry in entries if entry.role}
-        rows = Posting.objects.filter(source=self.source, role_key__in=roles).exclude(content_hash="")
-        for pk, key, role, imported, until in rows.values_list(
-            "pk", "source_key", "role_key", "imported", "valid_through"
-        ):
-            # What its file says counts: a posting that an editor closed does not make room for its double.
-            is_open = imported.get("status") in OPEN and (until is None or until >= self.now)
-            self._remember(role, Kept(imported.get("file", key), key, is_open, role, pk))
+        for kept in standing(self.source, {entry.role for entry in entries if entry.role}, self.now):
+            self._remember(kept.role, kept)
 
     def _decide(self, entry: Entry, standing: dict[str, Posting]) -> None:
         assert entry.record is not None  # noqa: S101 - only entries with a record are decided
@@ -115,8 +130,7 @@ class Planner:
         if double is None and posting is None:
             double = self._double(entry)
         if double is not None:
-            entry.outcome, entry.double_of = Outcome.DUPLICATE, double
-            entry.problems.append(Problem(f"the same role as {double.file}"))
+            entry.doubles(double)
             return
         if posting is not None:
             entry.posting, entry.posting_id = posting, posting.pk

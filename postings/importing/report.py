@@ -66,7 +66,7 @@ def as_json(entry: Entry) -> dict[str, Any]:
         "file": entry.file,
         **({"item": entry.item} if entry.item is not None else {}),
         "outcome": str(entry.outcome),
-        "posting": entry.double_of.posting_id if entry.double_of else entry.posting_id,
+        "posting": entry.told_of,
         **stated,
         "review": sorted(record.review if record else posting.review if posting else []),
         "inferred": record.evidence if record else posting.evidence if posting else {},
@@ -87,7 +87,7 @@ def _of_record(record: PostingRecord) -> dict[str, Any]:
 
 
 def _of_posting(posting: Posting) -> dict[str, Any]:
-    locations = list(posting.locations.select_related("place"))
+    locations = posting.locations.all()
     return _stated(
         posting,
         company=posting.company.name if posting.company else "",

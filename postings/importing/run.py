@@ -18,6 +18,7 @@ from .files import MAX_BYTES, Found, is_project_file, read_bytes, walk
 from .identity import content_hash
 from .plan import Entry, Planner
 from .problems import Problem, Unreadable
+from .recall import recalled
 from .report import Summary, write_lines
 from .workers import Workers
 from .writer import write
@@ -107,7 +108,16 @@ class Import:
                     Entry(slot.found.name, slot.digest, outcome=Outcome.UNCHANGED, posting_id=pk)
                     for pk in known
                 ]
+        self._recall([slot for slot in slots if slot.data is not None])
         return slots
+
+    def _recall(self, slots: Sequence[Slot]) -> None:
+        """Give the files that came to nothing before the same end, unread."""
+        names = {slot.digest: slot.found.name for slot in slots}
+        found = recalled(names, self.options.source, self.workers.context.now)
+        for slot in slots:
+            if entry := found.get(slot.digest):
+                slot.data, slot.entries = None, [entry]
 
     def _read(self, found: Found) -> Slot:
         slot = Slot(found)
@@ -165,7 +175,7 @@ class Import:
             if entry.item is not None:
                 self.dumps.add(entry.file)
         if self.options.report is not None:
-            _load_unchanged(entries)
+            _load(entries)
             write_lines(self.options.report, entries)
 
     def _close(self, run: ImportRun | None) -> None:
@@ -195,13 +205,17 @@ def _entry(slot: Slot, result: "Prepared") -> Entry:
     return Entry(slot.found.name, slot.digest, result.record, problems, result.item)
 
 
-def _load_unchanged(entries: Iterable[Entry]) -> None:
-    """Load what the report says of files that were only recognised."""
-    bare = {entry.posting_id for entry in entries if entry.record is None and entry.posting_id}
-    rows = Posting.objects.select_related("company").prefetch_related("tags").in_bulk(bare)
+def _load(entries: Iterable[Entry]) -> None:
+    """Load what the report says of the postings of `entries` as they stand now, in a few queries."""
+    standing = (
+        Posting.objects.select_related("company")
+        .prefetch_related("locations__place", "tags")
+        .defer("description_source", "description_html", "description_text")
+        .in_bulk([pk for entry in entries if (pk := entry.told_of)])
+    )
     for entry in entries:
-        if entry.record is None and entry.posting_id:
-            entry.posting = rows.get(entry.posting_id)
+        if entry.told_of:
+            entry.posting = standing.get(entry.told_of)
 
 
 def import_folders(options: Iterable[Options], workers: Workers) -> Summary:

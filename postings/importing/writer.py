@@ -21,6 +21,7 @@ _UPDATED = (*COPIED, *_RENDERED, *_KEPT_BESIDE, "company", "updated_at")
 _PLACE_WORDS = 300
 _OUTCOME_COLUMNS = (
     "run_id", "file", "item", "outcome", "posting_id", "problems", "inferred", "review", "kept",
+    "content_hash", "role_key",
 )  # fmt: skip
 _OUTCOMES = 1000
 """Rows of one statement: a database takes a limited number of values."""
@@ -173,12 +174,22 @@ def _outcome(entry: Entry, run: ImportRun) -> tuple[Any, ...]:
         entry.file,
         entry.item,
         str(entry.outcome),
-        entry.double_of.posting_id if entry.double_of else entry.posting_id,
+        entry.told_of,
         _json([problem.as_json() for problem in entry.problems]),
         _json(entry.record.evidence if entry.record else {}),
         _json(sorted(entry.record.review) if entry.record else []),
         _json(entry.merged.kept if entry.merged else []),
+        *_to_recall(entry),
     )
+
+
+def _to_recall(entry: Entry) -> tuple[str, str]:
+    """Return the hash and the role by which the next run knows a file that came to nothing in this one."""
+    if entry.item is not None:
+        return "", ""
+    if entry.outcome == Outcome.REJECTED:
+        return entry.digest, ""
+    return (entry.digest, entry.role) if entry.outcome == Outcome.DUPLICATE and entry.role else ("", "")
 
 
 def _json(value: dict[str, Any] | list[Any]) -> str:

@@ -40,9 +40,21 @@ class ImportOutcome(models.Model):
     inferred = models.JSONField(_("inferred"), default=dict, blank=True)
     review = models.JSONField(_("in doubt"), default=list, blank=True)
     kept = models.JSONField(_("kept fields"), default=list, blank=True)
+    content_hash = models.CharField(
+        max_length=64,
+        blank=True,
+        editable=False,
+        help_text="Of what was read, where it came to nothing: the next run need not read it again.",
+    )
+    role_key = models.CharField(max_length=32, blank=True, editable=False)
 
     class Meta:
         ordering = ["id"]
+        indexes = [
+            models.Index(
+                fields=["content_hash"], name="outcome_content_hash", condition=~models.Q(content_hash="")
+            )
+        ]
         verbose_name = _("outcome")
         verbose_name_plural = _("outcomes")
 

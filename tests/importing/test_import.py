@@ -313,3 +313,29 @@ def test_a_folder_that_is_not_there_is_a_usage_error() -> None:
 def test_close_missing_needs_a_folder(write: Write) -> None:
     with pytest.raises(CommandError, match="folder"):
         call_command("import_seeds", write() / "baker.md", close_missing=True)
+
+
+def test_what_came_to_nothing_is_not_read_again(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    write("double.md", url="https://acme.example/jobs/2")
+    write("empty.md", title="", company="", body="Lorem ipsum dolor sit amet, consectetur adipiscing elit.")
+    first = {line["file"]: line for line in run(write())}
+    assert {name: line["outcome"] for name, line in first.items()} == {
+        "baker.md": "created",
+        "double.md": "duplicate",
+        "empty.md": "rejected",
+    }
+    monkeypatch.setattr("postings.importing.prepare.prepare", pytest.fail)
+    again = {line["file"]: line for line in run(write())}
+    assert again["baker.md"]["outcome"] == "unchanged"
+    for name in ("double.md", "empty.md"):
+        for said in ("outcome", "problems", "posting", "title"):
+            assert again[name][said] == first[name][said]
+
+
+def test_the_double_of_a_role_that_is_gone_is_read_again(write: Write) -> None:
+    write("double.md", url="https://acme.example/jobs/2")
+    folder = write()
+    run(folder)
+    (folder / "baker.md").unlink()
+    run(folder, close_missing=True, allow_mass_close=True)
+    assert [(line["file"], line["outcome"]) for line in run(folder)] == [("double.md", "created")]
