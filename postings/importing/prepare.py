@@ -65,6 +65,9 @@ def _record(document: Document, context: Context) -> PostingRecord:
         raise Unreadable("not a job posting")
     if signs < ENOUGH_SIGNALS:
         record.doubt("description", "hardly speaks of a job")
+    for name in ("title", "company"):
+        if "\ufffd" in getattr(record, name):
+            record.doubt(name, "has characters that could not be read")
     _set_status(record, body, metadata, context)
     return record
 

@@ -2,7 +2,7 @@
 
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -83,7 +83,7 @@ class Import:
 
     def _import(self, run: ImportRun | None) -> None:
         pending: deque[tuple[list[Slot], Waiting]] = deque()
-        files = walk(self.options.root)
+        files = self._files()
         while batch := list(islice(files, BATCH)):
             slots = self._look_at(batch)
             pending.append(
@@ -95,6 +95,11 @@ class Import:
             self._finish(*pending.popleft(), run)
         if self.options.close_missing:
             self._close(run)
+
+    def _files(self) -> Iterator[Found]:
+        """Yield the files of the folder, without the report that is being written."""
+        report = str(Path(self.options.report.name).resolve()) if self.options.report else ""
+        return (found for found in walk(self.options.root) if found.path != report)
 
     def _look_at(self, batch: Sequence[Found]) -> list[Slot]:
         """Read a batch's files and recognise those that did not change."""

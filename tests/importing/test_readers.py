@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from postings.importing.readers import Document, Unreadable, read
+from postings.importing.readers.decode import decode
 
 BODY = "We are looking for a Baker, and " + "you will bake bread. " * 12
 
@@ -195,3 +196,23 @@ def test_a_megabyte_of_the_worst_is_bounded(text: str) -> None:
 def test_what_is_no_text_is_refused(data: bytes) -> None:
     with pytest.raises(Unreadable):
         read(data)
+
+
+def test_an_encoding_that_a_file_names_is_used() -> None:
+    page = '<meta charset="iso-8859-2"><h1>Vedoucí směny, Třebíč</h1>'
+    assert decode(page.encode("iso-8859-2")) == page
+
+
+def test_one_broken_byte_makes_no_western_text_of_utf_8() -> None:
+    assert decode("Zürich, Köln, Málaga, ção".encode()[:-1] + b"\xff") == "Zürich, Köln, Málaga, çã\ufffd"
+
+
+def test_an_encoding_that_nobody_names_is_not_guessed() -> None:
+    with pytest.raises(Unreadable, match="neither UTF-8"):
+        decode("日本語 職".encode("shift_jis"))
+
+
+def test_one_bad_item_stops_no_dump() -> None:
+    good, bad = read(b'{"jobs": [{"title": "Baker", "content": "Bread."}, null]}')
+    assert (good.metadata["title"], good.item) == ("Baker", 1)
+    assert (bad.item, bad.body) == (2, "")

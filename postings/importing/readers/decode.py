@@ -17,6 +17,7 @@ _CONTROL = re.compile(
     r"[\x00-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f\u200b\u200e\u200f\u2060\ufeff\ufffe\uffff]"
 )
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_NAMED_ENCODING = re.compile(rb"(?:charset|encoding)\s*[=:]\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
 _NEWLINE = re.compile("\r\n?|\x0c|\x85|\u2028|\u2029")
 _CONTROLS_ALLOWED = 0.05
 _SAMPLE = 8192
@@ -47,10 +48,22 @@ def _decode(data: bytes) -> str:
             return data.decode(encoding, errors="replace")
     if encoding := _utf16_without_bom(data[:_SAMPLE]):
         return data.decode(encoding, errors="replace")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
+    text = data.decode("utf-8", errors="replace")
+    damaged = text.count("\ufffd")
+    if not damaged or sum(character > "\x7f" for character in text) > 4 * damaged:
+        return text  # UTF-8, or what is left of it
+    return _legacy(data)
+
+
+def _legacy(data: bytes) -> str:
+    """Return the text in the encoding that the file names, else in that of western Windows."""
+    named = _NAMED_ENCODING.search(data[:_SAMPLE])
+    for encoding in ([named[1].decode()] if named else []) + ["cp1252"]:
+        try:
+            return data.decode(encoding)
+        except (UnicodeError, LookupError):
+            continue
+    raise Unreadable("neither UTF-8 nor any encoding that the file names")
 
 
 def _utf16_without_bom(sample: bytes) -> str:

@@ -15,6 +15,7 @@ _LISTS = ("jobs", "postings", "results", "data", "content", "offers", "positions
           "openings", "listings", "@graph", "records", "rows")  # fmt: skip
 _TITLES = frozenset({"title", "text", "name", "jobtitle", "position", "role", "jobname", "positiontitle"})
 _IDS = ("id", "shortcode", "uuid", "guid", "_id", "slug", "internal_job_id", "requisition_id", "identifier")
+_OF_A_REPORT = frozenset({"file", "outcome", "inferred", "problems"})
 _BRACKETS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?\Z)|[\[{]|[\]}]', re.DOTALL)
 _WRAPPER_NAMES = ("name", "company", "companyName", "company_name", "organization")
 
@@ -28,6 +29,8 @@ def read_json(text: str) -> list[Document]:
     """Return the posting or postings in a JSON text. Raises Unreadable, with the line."""
     lines = _lines_of_json(text)
     value = [parse_json(line) for line in lines] if lines else parse_json(text)
+    if lines and all(entry.keys() >= _OF_A_REPORT for entry in value):
+        raise Unreadable("a report of the importer, not job postings")
     if (found := _find_list(value)) is not None:
         wrapper, entries = found
         return [_item(entry, number, wrapper) for number, entry in enumerate(entries, start=1)]
@@ -61,8 +64,7 @@ def document_of(entry: Mapping[str, Any], item: int | None = None, key: str = ""
 
 
 def _item(entry: Any, number: int, wrapper: Mapping[str, Any]) -> Document:
-    if not isinstance(entry, dict):
-        raise Unreadable(f"item {number} is no posting")
+    entry = entry if isinstance(entry, dict) else {}  # which is rejected by itself, as no posting
     key = next((str(entry[name]) for name in _IDS if isinstance(entry.get(name), str)), str(number))
     employer = next((wrapper[name] for name in _WRAPPER_NAMES if isinstance(wrapper.get(name), str)), "")
     return document_of({"company": employer, **entry}, item=number, key=key)
@@ -82,10 +84,8 @@ def _find_list(value: Any) -> tuple[Mapping[str, Any], list[Any]] | None:
 
 
 def _are_postings(value: Any) -> TypeGuard[list[Any]]:
-    """Tell if `value` is a list of postings; up to half may be of another kind (terms of use)."""
-    if not isinstance(value, list) or not all(isinstance(entry, dict) for entry in value):
-        return False
-    return 0 < len(value) <= 2 * sum(map(_is_posting, value))
+    """Tell if `value` is a list of postings; up to half may be of another kind (terms of use, null)."""
+    return isinstance(value, list) and 0 < len(value) <= 2 * sum(map(_is_posting, value))
 
 
 def _is_posting(value: Any) -> bool:

@@ -6,7 +6,7 @@ from argparse import ArgumentTypeError
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
@@ -19,6 +19,7 @@ from ...importing.kinds import Context
 from ...importing.lock import only_import
 from ...importing.report import Summary
 from ...importing.run import Options, import_folders
+from ...importing.sources import names_for
 from ...importing.workers import Workers
 
 LINE_EVERY = 3000
@@ -27,6 +28,7 @@ LINE_EVERY = 3000
 
 class Command(BaseCommand):
     help = "Import posting files. Exit code 0: all well, 1: some were rejected or the run failed, 2: usage."
+    requires_migrations_checks = True
     exit_code = 0
 
     def add_arguments(self, parser: CommandParser) -> None:
@@ -70,7 +72,7 @@ class Command(BaseCommand):
         try:
             return Path(path).resolve(strict=True)
         except OSError as error:
-            raise CommandError(f"{path}: {(error.strerror or str(error)).lower()}", returncode=2) from None
+            raise _usage(path, error) from None
 
     def _import(self, roots: list[Path], options: dict[str, Any]) -> Summary:
         context = Context(now=timezone.now(), tz=timezone.get_default_timezone())
@@ -81,16 +83,14 @@ class Command(BaseCommand):
                 stack.enter_context(
                     only_import(lambda: self.stderr.write("Another import runs; waiting for it."))
                 )
-            report = (
-                stack.enter_context(options["report"].open("w", encoding="utf-8"))
-                if options["report"]
-                else None
-            )
+            report = self._report(stack, options["report"])
             progress = self._progress(stack, total)
+            folders = {root: root if root.is_dir() else root.parent for root in roots}
+            names = {} if options["source"] else names_for(dict.fromkeys(folders.values()), context.today)
             return import_folders(
                 [
                     Options(
-                        source=options["source"] or (root if root.is_dir() else root.parent).name or "files",
+                        source=options["source"] or names[folders[root]],
                         root=root,
                         dry_run=options["dry_run"],
                         close_missing=options["close_missing"],
@@ -103,6 +103,12 @@ class Command(BaseCommand):
                 ],
                 workers,
             )
+
+    def _report(self, stack: ExitStack, path: Path | None) -> TextIO | None:
+        try:
+            return stack.enter_context(path.open("w", encoding="utf-8")) if path else None
+        except OSError as error:
+            raise _usage(path, error) from None
 
     def _progress(self, stack: ExitStack, total: int) -> Callable[[int], None]:
         if sys.stderr.isatty():
@@ -141,6 +147,10 @@ class Command(BaseCommand):
             self.stderr.write(summary.refusal)
         if dry_run:
             self.stdout.write("Dry run: nothing was written.")
+
+
+def _usage(path: str | Path | None, error: OSError) -> CommandError:
+    return CommandError(f"{path}: {(error.strerror or str(error)).lower()}", returncode=2)
 
 
 def _positive(text: str) -> int:
