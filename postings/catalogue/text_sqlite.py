@@ -1,7 +1,9 @@
 """Full text in SQLite: FTS5 with Porter's stems (English) and accents folded."""
 
 import json
+import sqlite3
 from collections.abc import Iterable, Sequence
+from contextlib import closing
 
 import numpy as np
 from django.db.backends.base.base import BaseDatabaseWrapper
@@ -12,6 +14,10 @@ from .query import Term
 from .selection import Facet
 
 _MOST_COMPLETIONS = 40
+_FEW_TEXTS = """
+    CREATE VIRTUAL TABLE few USING fts5 (
+        summary, fallback, description, tokenize = 'porter unicode61 remove_diacritics 2', columnsize = 0)
+"""
 
 
 class SQLiteText:
@@ -35,20 +41,14 @@ class SQLiteText:
             return [(Facet(facet), value) for facet, value in cursor.fetchall()]
 
     def excerpts(self, ids: Sequence[int], terms: Sequence[Term]) -> dict[int, Excerpt]:
+        query = " OR ".join(f"({self._stemmed(term)})" for term in terms)
         with self._connection.cursor() as cursor:
             cursor.execute(
-                "SELECT rowid, snippet(postings_catalogue_text, -1, %s, %s, '…', %s)"
-                " FROM postings_catalogue_text WHERE postings_catalogue_text MATCH %s"
-                " AND rowid IN (SELECT value FROM json_each(%s))",
-                [
-                    START,
-                    END,
-                    WORDS,
-                    " OR ".join(f"({self._stemmed(term)})" for term in terms),
-                    json.dumps(list(ids)),
-                ],
+                "SELECT id, summary, summary_fallback, description_text FROM postings_posting"
+                " WHERE id IN (SELECT value FROM json_each(%s))",
+                [json.dumps(list(ids))],
             )
-            return {posting: pieces(text) for posting, text in cursor.fetchall()}
+            return {posting: pieces(text) for posting, text in _snippets(cursor.fetchall(), query)}
 
     def words(self) -> list[str]:
         with self._connection.cursor() as cursor:
@@ -91,3 +91,17 @@ class SQLiteText:
 
 def _match(term: Term) -> str:
     return f'"{" ".join(term.words)}"' + (" *" if term.prefix else "")
+
+
+def _snippets(texts: Sequence[Sequence[object]], query: str) -> list[tuple[int, str]]:
+    """Return id and marked line of those of `texts` (id, summary, fallback, description) that match `query`.
+
+    The board's own index would list every posting that matches before it looks for these few.
+    """
+    with closing(sqlite3.connect(":memory:")) as memory:
+        memory.execute(_FEW_TEXTS)
+        memory.executemany(
+            "INSERT INTO few (rowid, summary, fallback, description) VALUES (?, ?, ?, ?)", texts
+        )
+        sql = "SELECT rowid, snippet(few, -1, ?, ?, '…', ?) FROM few WHERE few MATCH ?"
+        return memory.execute(sql, [START, END, WORDS, query]).fetchall()
