@@ -11,6 +11,11 @@ from .choices import Status
 
 M = TypeVar("M", bound=models.Model)
 
+_ON_A_CARD = (
+    "title", "language", "employment_type", "seniority", "pay_min", "pay_max", "pay_currency", "pay_period",
+    "status", "posted_at", "valid_through", "created_at",
+)  # fmt: skip
+
 
 class PostingQuerySet(models.QuerySet[M]):
     """Postings, narrowed by what is true about them at a moment."""
@@ -29,12 +34,8 @@ class PostingQuerySet(models.QuerySet[M]):
         )
 
     def for_list(self) -> Self:
-        """Return the postings with everything that a card shows, in a fixed number of queries."""
-        return (
-            self.select_related("company")
-            .prefetch_related("locations__place", "tags")
-            .defer("description_source", "description_html", "description_text", "imported")
-        )
+        """Return the postings with their companies: what a card shows of them, and not their texts."""
+        return self.select_related("company").only(*_ON_A_CARD, "company__name", "company__slug")
 
     def for_feed(self) -> Self:
         """Return the postings with their whole text, in a fixed number of queries."""

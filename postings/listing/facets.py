@@ -80,19 +80,19 @@ def _frequent(counts: Mapping[str, int], size: int) -> list[str]:
     return list(counts)
 
 
-def panel(facet: Facet, counts: Mapping[str, int], selection: Selection) -> FacetPanel:
+def panel(facet: Facet, counts: Mapping[str, int], selection: Selection, revision: str = "") -> FacetPanel:
     """Return `facet` with its first ten values; a chosen value that is not among them comes after."""
     chosen = selection.chosen(facet)
-    values = facet_values(facet, ordered(facet, counts, chosen, SHOWN), counts, selection)
+    values = facet_values(facet, ordered(facet, counts, chosen, SHOWN), counts, selection, revision)
     size = len(counts) + sum(value not in counts for value in chosen)
     return FacetPanel(facet, str(FACET_LABELS[facet]), values, size)
 
 
 def facet_values(
-    facet: Facet, values: Sequence[str], counts: Mapping[str, int], selection: Selection
+    facet: Facet, values: Sequence[str], counts: Mapping[str, int], selection: Selection, revision: str = ""
 ) -> list[FacetValue]:
-    """Return `values` with their labels and counts: at most one query."""
-    labels = labels_of(facet, values)
+    """Return `values` with their labels and counts: at most one query, see `labels_of`."""
+    labels = labels_of(facet, values, revision)
     chosen = set(selection.chosen(facet))
     return [
         FacetValue(
@@ -105,18 +105,20 @@ def facet_values(
     ]
 
 
-def panels(results: Results, selection: Selection) -> list[FacetPanel]:
+def panels(results: Results, selection: Selection, revision: str = "") -> list[FacetPanel]:
     """Return the facets that have something to choose, in the order of the page."""
     return [
-        *_with_choices(BEFORE_TIME_AND_PAY, results, selection),
+        *_with_choices(BEFORE_TIME_AND_PAY, results, selection, revision),
         posted_panel(results.posted, selection),
         pay_panel(results.pay, selection),
-        *_with_choices(AFTER_TIME_AND_PAY, results, selection),
+        *_with_choices(AFTER_TIME_AND_PAY, results, selection, revision),
     ]
 
 
-def _with_choices(facets: Sequence[Facet], results: Results, selection: Selection) -> list[FacetPanel]:
-    every = (panel(facet, results.counts[facet], selection) for facet in facets)
+def _with_choices(
+    facets: Sequence[Facet], results: Results, selection: Selection, revision: str
+) -> list[FacetPanel]:
+    every = (panel(facet, results.counts[facet], selection, revision) for facet in facets)
     return [panel for panel in every if any(v.value != NOT_STATED or v.chosen for v in panel.values)]
 
 

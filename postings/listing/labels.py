@@ -1,13 +1,14 @@
 """What a facet's values are called, in the reader's language."""
 
 from collections.abc import Callable, Collection, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 from django.utils.functional import Promise
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from ..catalogue.catalogue import Catalogue
 from ..catalogue.selection import Facet
 from ..choices import NOT_STATED, EmploymentType, Reach, Seniority, Workplace
 from ..countries import country_name
@@ -15,6 +16,9 @@ from ..models import Company, Place, Tag
 from ..models.slugs import slug_for
 
 Labels = Mapping[str, str]
+
+_KEPT = 1024
+"""Sets of values whose labels are kept."""
 
 FACET_LABELS: Mapping[str, Promise] = {
     Facet.WORKPLACE: _("Workplace"),
@@ -88,9 +92,25 @@ _SOURCES: Mapping[Facet, Callable[[Collection[str]], Labels]] = {
 }
 
 
-def labels_of(facet: Facet, values: Collection[str]) -> dict[str, str]:
-    """Return the label of each of `values`: at most one query. A value without a name is its own."""
-    named = set(values) - {NOT_STATED}
-    found = _SOURCES[facet](named) if named else {}
+def _labels(facet: Facet, values: frozenset[str], language: str, revision: str) -> Labels:
+    return _SOURCES[facet](values)
+
+
+_kept_labels = lru_cache(_KEPT)(_labels)
+
+
+def kept_under(board: Catalogue) -> str:
+    """Return the revision to keep labels under; empty in a transaction, whose names may be undone."""
+    return board.revision if board.keeps_hits else ""
+
+
+def labels_of(facet: Facet, values: Collection[str], revision: str = "") -> dict[str, str]:
+    """Return the label of each of `values`: at most one query. A value without a name is its own.
+
+    With a `revision` of the catalogue, what was asked before and not written since asks nothing.
+    """
+    named = frozenset(values) - {NOT_STATED}
+    source = _kept_labels if revision else _labels
+    found = source(facet, named, get_language() or "en", revision) if named else {}
     labels = {value: found.get(value, value) for value in named}
     return {**labels, NOT_STATED: str(_("Not stated"))} if NOT_STATED in values else labels

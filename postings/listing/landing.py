@@ -12,8 +12,9 @@ from ..catalogue.results import Results
 from ..catalogue.selection import Facet, Selection
 from ..choices import NOT_STATED, Workplace
 from ..filters import url_query
+from .cards import Card, build_cards
 from .facets import FacetValue, facet_values, ordered
-from .page import PAGE_SIZE, Card, NoSuchPageError, build_cards
+from .page import PAGE_SIZE, NoSuchPageError
 from .pagination import Pagination
 from .words import number
 

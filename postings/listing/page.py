@@ -10,13 +10,12 @@ from .. import catalogue
 from ..catalogue.catalogue import Catalogue
 from ..catalogue.results import Results
 from ..catalogue.selection import Facet, Selection, Sort
-from ..catalogue.text import excerpts
 from ..choices import NOT_STATED
 from ..filters import Note, default_sort, parameters, url_query
-from ..models import Posting
+from .cards import Card, build_cards
 from .chips import Chip, chips
 from .facets import FacetPanel, panels
-from .labels import labels_of
+from .labels import kept_under, labels_of
 from .pagination import Pagination
 from .words import heading, subject
 
@@ -28,14 +27,6 @@ APART_SIZE = 5
 
 class NoSuchPageError(Exception):
     """The page asked for does not exist; there is a first page."""
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """A posting as a list shows it, with the pieces of its text that matched."""
-
-    posting: Posting
-    excerpt: Sequence[tuple[str, bool]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +74,12 @@ class Listing:
             return self.heading
         return _("%(heading)s, page %(page)s") % {"heading": self.heading, "page": self.page}
 
-    @property
+    @cached_property
     def url(self) -> str:
         """The canonical query string."""
         return url_query(self.selection)
 
-    @property
+    @cached_property
     def parameters(self) -> list[tuple[str, str]]:
         """The pairs of the query string, without the page."""
         return parameters(replace(self.selection, page=1))
@@ -137,13 +128,6 @@ class Listing:
         return url_query(replace(self.selection, page=number)) or "?"
 
 
-def build_cards(ids: Sequence[int], q: str = "") -> list[Card]:
-    """Return the cards of `ids` in their order: a fixed number of queries; what is gone is left out."""
-    postings = Posting.objects.for_list().in_bulk(ids)
-    pieces = excerpts(ids, q) if q and ids else {}
-    return [Card(postings[pk], pieces.get(pk, ())) for pk in ids if pk in postings]
-
-
 def build_listing(selection: Selection, notes: Sequence[Note] = ()) -> Listing:
     """Return the page that answers `selection`.
 
@@ -153,7 +137,7 @@ def build_listing(selection: Selection, notes: Sequence[Note] = ()) -> Listing:
     results = board.search(selection, PAGE_SIZE)
     if results.page != selection.page:
         raise NoSuchPageError
-    facets = panels(results, selection)
+    facets = panels(results, selection, kept_under(board))
     labels = {(Facet(p.name), v.value): v.label for p in facets if p.name in FACETS for v in p.values}
     found = chips(selection, labels)
     apart = _unstated_reach(board, selection)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from .. import catalogue
 from ..catalogue.selection import Facet, Selection
 from ..models import Posting
-from .page import Card, build_cards
+from .cards import Card, build_cards
 
 SHOWN = 5
 CANDIDATES = 20
@@ -19,9 +19,9 @@ def similar_to(posting: Posting) -> list[Card]:
     for selection in _searches(posting):
         found = board.ids(selection, CANDIDATES)
         ids.update(dict.fromkeys(pk for pk in found if pk != posting.pk))
-    cards = build_cards(list(ids))
-    ranked = sorted(cards, key=lambda card: -_shared(posting, card.posting))
-    return [card for card in ranked if _shared(posting, card.posting) > 1][:SHOWN]
+    weighed = [(_shared(posting, card), card) for card in build_cards(list(ids))]
+    ranked = sorted(weighed, key=lambda pair: -pair[0])
+    return [card for shared, card in ranked if shared > 1][:SHOWN]
 
 
 def _searches(posting: Posting) -> Iterator[Selection]:
@@ -39,12 +39,13 @@ def _searches(posting: Posting) -> Iterator[Selection]:
         yield Selection(values={Facet.COMPANY: (posting.company.slug,)})
 
 
-def _shared(posting: Posting, other: Posting) -> int:
-    """Return how much two postings have in common; a word of the title weighs most, like a tag."""
+def _shared(posting: Posting, card: Card) -> int:
+    """Return how much a posting has in common with another's card; words of the title weigh like tags."""
+    other = card.posting
     words = {word for word in posting.title.casefold().split() if len(word) > 3}
     title = len(words & set(other.title.casefold().split()))
-    tags = len({tag.pk for tag in posting.tags.all()} & {tag.pk for tag in other.tags.all()})
+    tags = len({tag.name for tag in posting.tags.all()} & set(card.tags))
     places = {location.place_id for location in posting.locations.all()} - {None}
-    place = bool(places & {location.place_id for location in other.locations.all()})
+    place = bool(places & {location.place_id for location in card.locations})
     same = [posting.company_id == other.company_id, posting.seniority == other.seniority != "", place]
     return 2 * title + 2 * tags + sum(same)

@@ -1,8 +1,8 @@
 """How facts are written on a page: presentation only."""
 
 import zlib
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from decimal import Decimal
 from itertools import groupby
 from typing import Any, Protocol
@@ -14,14 +14,16 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format, number_format
 from django.utils.functional import Promise
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext_lazy, ngettext, pgettext
 from django.utils.translation import gettext as _
 
 from ..choices import PayPeriod, Workplace
+from ..listing.facets import FacetPanel
 from ..listing.labels import language_name
 from ..share_image import version_of
+from .kept import kept_by_language
 
 register = template.Library()
 
@@ -55,6 +57,11 @@ _WHERE: Mapping[str, Promise] = {
     Workplace.HYBRID: gettext_lazy("Hybrid in %s"),
     Workplace.REMOTE: gettext_lazy("Remote in %s"),
 }
+_CHECKBOX = (
+    '<label{none}><input type="checkbox" name="{name}" id="{name}-{value}" value="{value}"{checked}>'
+    " {label} <span>{count}</span></label>"
+)
+_NONE, _CHECKED = SafeString(' class="none"'), SafeString(" checked")
 RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
 
@@ -77,6 +84,23 @@ def share_image_url(posting: Any) -> str:
     return absolute(reverse("share_image", kwargs={"pk": posting.pk, "version": version}))
 
 
+@register.simple_tag
+def checkboxes(panel: FacetPanel) -> SafeString:
+    """Return a box to tick for each value of a facet; a page has a hundred of them."""
+    rows = (
+        {
+            "none": "" if value.count else _NONE,
+            "name": panel.name,
+            "value": value.value,
+            "checked": _CHECKED if value.chosen else "",
+            "label": value.label,
+            "count": grouped(value.count),
+        }
+        for value in panel.values
+    )
+    return format_html_join("\n", _CHECKBOX, rows)
+
+
 @register.filter
 def where(location: Located) -> str:
     """Return one place of a posting and how one works there, "Hybrid in Berlin, Germany"."""
@@ -86,11 +110,10 @@ def where(location: Located) -> str:
 
 
 @register.filter
-def places(posting: Any) -> str:
+def places(locations: Sequence[Located]) -> str:
     """Return the places of a posting on one line, the first few of many: "Remote in Portugal / Spain"."""
-    every = list(posting.locations.all())
-    more = [f"+{len(every) - PLACES_SHOWN}"] if len(every) > PLACES_SHOWN else []
-    alike = groupby(every[:PLACES_SHOWN], key=lambda location: (location.workplace, bool(location.place)))
+    more = [f"+{len(locations) - PLACES_SHOWN}"] if len(locations) > PLACES_SHOWN else []
+    alike = groupby(locations[:PLACES_SHOWN], key=lambda location: (location.workplace, bool(location.place)))
     lines = (
         " / ".join([where(first), *(str(other.place) for other in rest if other.place)])
         for _key, (first, *rest) in alike
@@ -104,9 +127,13 @@ def pay(posting: Paid) -> str:
     low, high = posting.pay_min, posting.pay_max
     if low is None and high is None:
         return ""
-    amount = _pay_range(low, high)
-    period = str(PayPeriod(posting.pay_period).label) if posting.pay_period else ""
-    return " ".join(filter(None, [posting.pay_currency, amount, period]))
+    return _pay(low, high, posting.pay_currency, posting.pay_period)
+
+
+@kept_by_language
+def _pay(low: Decimal | None, high: Decimal | None, currency: str, period: str) -> str:
+    every = str(PayPeriod(period).label) if period else ""
+    return " ".join(filter(None, [currency, _pay_range(low, high), every]))
 
 
 def _pay_range(low: Decimal | None, high: Decimal | None) -> str:
@@ -149,22 +176,55 @@ def language(code: str) -> str:
 
 
 @register.filter
-def hue(name: Any) -> int:
+def hue(name: Any) -> str:
     """Return the number of a company's monogram colour; the same name always gets the same."""
-    return zlib.crc32(str(name).encode()) % MONOGRAM_HUES
+    return str(zlib.crc32(str(name).encode()) % MONOGRAM_HUES)
 
 
 @register.filter
+def marked(pieces: Sequence[tuple[str, bool]]) -> SafeString:
+    """Return an excerpt with its matches marked."""
+    return format_html_join(
+        "", "{}", ((format_html("<mark>{}</mark>", text) if match else text,) for text, match in pieces)
+    )
+
+
+@register.filter
+@kept_by_language
 def grouped(value: Any) -> str:
     """Return a whole number with its digits grouped as the reader's language does."""
     return str(number_format(value, use_l10n=True, force_grouping=True))
 
 
 @register.filter
+def dated(moment: datetime) -> SafeString:
+    """Return a `<time>` with the date of `moment`, and the date in words as well if it is near."""
+    local = timezone.localtime(moment)
+    return _dated(local.isoformat(timespec="seconds"), local.date(), timezone.localdate())
+
+
+@kept_by_language
+def _dated(moment: str, date: date, today: date) -> SafeString:
+    html = format_html('<time datetime="{}">{}</time>', moment, _day(date))
+    return format_html("{}, {}", html, near) if (near := _near((date - today).days)) else html
+
+
+@register.filter
+def machine(moment: datetime) -> str:
+    """Return `moment` in the board's time zone, as `<time datetime>` wants it."""
+    return timezone.localtime(moment).isoformat(timespec="seconds")
+
+
+@register.filter
 def day(moment: datetime | None) -> str:
     """Return the date of `moment` in the board's time zone, "3 Dec 2026"."""
+    return _day(timezone.localdate(moment)) if moment else ""
+
+
+@kept_by_language
+def _day(date: date) -> str:
     # Translators: a date format of Django's, see its `date` filter.
-    return date_format(timezone.localtime(moment), pgettext("date format", "j M Y")) if moment else ""
+    return date_format(date, pgettext("date format", "j M Y"))
 
 
 @register.filter
@@ -177,7 +237,11 @@ def long_day(moment: datetime | None) -> str:
 @register.filter
 def relative(moment: datetime) -> str:
     """Return a date near today in words, "3 days ago" or "in 3 days"; empty if it is far off."""
-    days = (timezone.localdate(moment) - timezone.localdate()).days
+    return _near((timezone.localdate(moment) - timezone.localdate()).days)
+
+
+@kept_by_language
+def _near(days: int) -> str:
     if abs(days) > NEAR_DAYS:
         return ""
     if not days:

@@ -11,7 +11,7 @@ from postings.catalogue.excerpt import END, START, pieces
 from postings.choices import Workplace
 from postings.listing.words import either, heading
 from postings.models import Posting
-from postings.templatetags.board import day, foreign, hue, pay, places, relative, web_host
+from postings.templatetags.board import dated, day, foreign, hue, marked, pay, places, relative, web_host
 from tests.factories import make_place, make_posting
 
 LABELS = {
@@ -78,16 +78,29 @@ def test_places_with_one_way_to_work_are_said_together() -> None:
     lisbon, portugal, spain = make_place(), make_place("", "PT"), make_place("", "ES")
     remote = Workplace.REMOTE
     posting = make_posting(locations=[(lisbon, Workplace.HYBRID), (portugal, remote), (spain, remote)])
-    assert places(posting) == "Hybrid in Lisbon, Portugal; Remote in Portugal / Spain"
-    assert places(make_posting(locations=[])) == "Place not stated"
+    assert places(posting.locations.all()) == "Hybrid in Lisbon, Portugal; Remote in Portugal / Spain"
+    assert places(make_posting(locations=[]).locations.all()) == "Place not stated"
     many = [(make_place(f"City {number}", "PT"), "") for number in range(5)]
     assert (
-        places(make_posting(locations=many)) == "City 0, Portugal / City 1, Portugal / City 2, Portugal; +2"
+        places(make_posting(locations=many).locations.all())
+        == "City 0, Portugal / City 1, Portugal / City 2, Portugal; +2"
     )
 
 
 def test_a_date_names_its_month() -> None:
     assert day(datetime(2026, 12, 3, tzinfo=UTC)) == "3 Dec 2026"
+
+
+def test_a_date_stands_in_its_element_and_a_near_one_in_words_as_well() -> None:
+    far = datetime(2001, 2, 3, 4, 5, 6, tzinfo=UTC)
+    assert dated(far) == '<time datetime="2001-02-03T04:05:06+00:00">3 Feb 2001</time>'
+    assert dated(timezone.now()).endswith("</time>, today")
+    with translation.override("pt"):
+        assert dated(timezone.now()).endswith("</time>, hoje")
+
+
+def test_what_matched_is_marked_and_its_text_escaped() -> None:
+    assert marked((("a < ", False), ("<b>", True))) == "a &lt; <mark>&lt;b&gt;</mark>"
 
 
 def test_only_a_foreign_text_names_its_language() -> None:
@@ -102,7 +115,7 @@ def test_a_host_is_named_without_www() -> None:
 
 def test_a_company_keeps_its_colour() -> None:
     assert hue("Acme") == hue("Acme")
-    assert {hue(f"Company {number}") for number in range(50)} == set(range(6))
+    assert {hue(f"Company {number}") for number in range(50)} == set("012345")
 
 
 @pytest.mark.parametrize(
