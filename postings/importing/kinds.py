@@ -16,6 +16,7 @@ from ..facts.workplace import find_workplace
 from ..links import is_web_url
 from .names import Kind
 from .readers import Node
+from .readers.decode import clean
 
 NAME_LENGTH = 200
 MAX_TAGS = 40
@@ -56,7 +57,7 @@ class Context:
 
 def one_line(text: str) -> str:
     """Return `text` as a line of plain words: no tags, entities, Markdown links or doubled spaces."""
-    text = _MARKDOWN_LINK.sub(r"\1", _TAG.sub(" ", unescape(unescape(text))))
+    text = _MARKDOWN_LINK.sub(r"\1", _TAG.sub(" ", clean(unescape(unescape(text)))))
     return _SPACE.sub(" ", text).strip().strip("*_`").strip()
 
 

@@ -9,7 +9,7 @@ from ..choices import Outcome, Status
 from ..models import Posting
 from .identity import canonical_url, path_key, role_key
 from .merge import Merged, merge
-from .problems import Problem
+from .problems import EMPTY, Problem
 from .record import PostingRecord
 
 OPEN = (Status.PUBLISHED, Status.REVIEW)
@@ -47,6 +47,11 @@ class Entry:
     def told_of(self) -> int | None:
         """The posting that the report and the run's rows name: its own, or the one that it doubles."""
         return self.double_of.posting_id if self.double_of else self.posting_id
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell if the file was read and holds no posting (any more)."""
+        return self.outcome == Outcome.REJECTED and any(problem.reason in EMPTY for problem in self.problems)
 
     def doubles(self, kept: "Kept") -> None:
         """Make this a duplicate of the posting `kept`."""

@@ -17,7 +17,7 @@ from .infer.liveness import (
 )
 from .kinds import Context
 from .metadata import Metadata, read_metadata
-from .problems import Problem
+from .problems import FILLER, NO_POSTING, SOMETHING_ELSE, Problem
 from .readers import Document, Unreadable, read
 from .record import PostingRecord
 
@@ -55,14 +55,14 @@ def _record(document: Document, context: Context) -> PostingRecord:
     body = read_body(record.description_html)
     metadata = Metadata(document)
     if is_filler(body):
-        raise Unreadable("placeholder text (lorem ipsum)")
+        raise Unreadable(FILLER)
     stated = bool(record.title and record.company)
     if not stated and is_something_else(body, metadata.__getitem__):
-        raise Unreadable("a page about something else, not a job posting")
+        raise Unreadable(SOMETHING_ELSE)
     infer(record, body, document, context)
     signs = ENOUGH_SIGNALS if stated else signs_of_a_job(record, body)
     if not signs:
-        raise Unreadable("not a job posting")
+        raise Unreadable(NO_POSTING)
     if signs < ENOUGH_SIGNALS:
         record.doubt("description", "hardly speaks of a job")
     for name in ("title", "company"):

@@ -2,6 +2,12 @@
 
 from dataclasses import dataclass
 
+FILLER = "placeholder text (lorem ipsum)"
+SOMETHING_ELSE = "a page about something else, not a job posting"
+NO_POSTING = "not a job posting"
+EMPTY = frozenset({FILLER, SOMETHING_ELSE, NO_POSTING})
+"""The reasons that say of a file, read to its end, that no posting is in it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:

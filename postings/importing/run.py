@@ -13,7 +13,7 @@ from pyroaring import BitMap
 
 from ..choices import Outcome
 from ..models import ImportRun, Posting
-from .closing import MassClosing, close, missing
+from .closing import MassClosing, close, emptied, missing
 from .files import MAX_BYTES, Found, is_project_file, read_bytes, walk
 from .identity import content_hash
 from .plan import Entry, Planner
@@ -65,6 +65,7 @@ class Import:
         self.planner = Planner(options.source, self.folder, workers.context.now, remember=options.dry_run)
         self.seen = BitMap()
         self.dumps: set[str] = set()
+        self.empty: set[str] = set()
 
     def run(self) -> None:
         """Import every file; the run's row says how it went, also when it fails."""
@@ -93,8 +94,10 @@ class Import:
                 self._finish(*pending.popleft(), run)
         while pending:
             self._finish(*pending.popleft(), run)
+        if self.empty:
+            self._close(emptied(self.options.source, self.empty, self.seen), run)
         if self.options.close_missing:
-            self._close(run)
+            self._close_missing(run)
 
     def _files(self) -> Iterator[Found]:
         """Yield the files of the folder, without the report that is being written."""
@@ -179,11 +182,13 @@ class Import:
                 self.seen.add(entry.posting_id)
             if entry.item is not None:
                 self.dumps.add(entry.file)
+            elif entry.is_empty:
+                self.empty.add(entry.file)
         if self.options.report is not None:
             _load(entries)
             write_lines(self.options.report, entries)
 
-    def _close(self, run: ImportRun | None) -> None:
+    def _close_missing(self, run: ImportRun | None) -> None:
         try:
             gone = missing(
                 self.options.source,
@@ -195,6 +200,9 @@ class Import:
         except MassClosing as refusal:
             self.summary.refusal = str(refusal)
             return
+        self._close(gone, run)
+
+    def _close(self, gone: list[Entry], run: ImportRun | None) -> None:
         if run is not None:
             close(gone, run)
         self._take(gone)

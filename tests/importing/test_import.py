@@ -356,3 +356,29 @@ def test_a_report_that_can_not_be_written_is_a_usage_error(write: Write, tmp_pat
     with pytest.raises(CommandError, match="no such file or directory") as caught:
         call_command("import_seeds", write(), jobs=1, report=tmp_path / "nowhere/report.jsonl")
     assert caught.value.returncode == 2
+
+
+def test_a_file_that_turned_into_no_posting_closes_its_own(write: Write) -> None:
+    folder = write()
+    run(folder)
+    (folder / "baker.md").write_text("Lorem ipsum dolor sit amet, consectetur adipiscing elit. " * 9)
+    rejected, closed = run(folder)
+    assert (rejected["outcome"], closed["outcome"]) == ("rejected", "closed")
+    assert closed["problems"][0]["reason"] == "its file holds no posting any more"
+    assert Posting.objects.get().status == "closed"
+    assert [line["outcome"] for line in run(folder)] == ["rejected"]
+    assert [line["outcome"] for line in run(write())] == ["updated"]
+    assert Posting.objects.get().status == "published"
+
+
+def test_a_file_that_can_not_be_read_any_more_closes_nothing(write: Write) -> None:
+    folder = write()
+    run(folder)
+    (folder / "baker.md").write_text("---\ntitle: [Baker\n---\n")
+    assert [line["outcome"] for line in run(folder)] == ["rejected"]
+    assert Posting.objects.get().status == "published"
+
+
+def test_no_title_turns_a_line_around(write: Write) -> None:
+    run(write(title=r"\u202eBaker\u2066 \u200fand cook"))
+    assert Posting.objects.get().title == "Baker and cook"

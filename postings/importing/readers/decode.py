@@ -14,7 +14,8 @@ _BOMS = (
 )
 _MAGIC = (b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x7fELF", b"\x1f\x8b", b"SQLite f")
 _CONTROL = re.compile(
-    r"[\x00-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f\u200b\u200e\u200f\u2060\ufeff\ufffe\uffff]"
+    r"[\x00-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+    r"\ufffe\uffff]"
 )
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NAMED_ENCODING = re.compile(rb"(?:charset|encoding)\s*[=:]\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
@@ -38,7 +39,10 @@ def decode(data: bytes) -> str:
 
 
 def clean(text: str) -> str:
-    """Return `text` without NULs, controls, zero-width characters and lone surrogates."""
+    """Return `text` without NULs, controls, zero-width characters and lone surrogates.
+
+    Nor with what turns the direction of letters around: a title could have the rest of a line read backwards.
+    """
     return _NEWLINE.sub("\n", _CONTROL.sub("", _SURROGATE.sub("\ufffd", text)))
 
 

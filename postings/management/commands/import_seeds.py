@@ -22,6 +22,8 @@ from ...importing.run import Options, import_folders
 from ...importing.sources import names_for
 from ...importing.workers import Workers
 
+_BEHIND_READERS = 10
+"""How far the import and its workers stand back when the site's own processes want a core; see nice(2)."""
 LINE_EVERY = 3000
 """Files between two lines of progress where there is no terminal."""
 
@@ -55,10 +57,15 @@ class Command(BaseCommand):
             summary = self._import(roots, options)
         except (DatabaseError, OSError) as error:
             raise CommandError(f"the import stopped: {' '.join(str(error).split())}", returncode=1) from None
+        except KeyboardInterrupt:
+            raise CommandError(
+                "stopped; what was written stands, and the next run goes on", returncode=130
+            ) from None
         self.exit_code = 1 if summary.counts["rejected"] or summary.refusal else 0
         self._print(summary, dry_run=options["dry_run"])
 
     def run_from_argv(self, argv: list[str]) -> None:
+        os.nice(_BEHIND_READERS)
         try:
             super().run_from_argv(argv)
             sys.stdout.flush()
