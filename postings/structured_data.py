@@ -6,7 +6,6 @@ is left out when it is not known.
 """
 
 import json
-import re
 from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
@@ -19,6 +18,7 @@ from django.utils.translation import gettext as _
 
 from .choices import Reach, Workplace
 from .facts.reach import countries_of
+from .job_title import has_pay_or_code, job_title
 from .models import Location, Posting
 
 JsonObject = dict[str, Any]
@@ -41,7 +41,7 @@ def google_problems(posting: Posting) -> list[str]:
     """Return, in the editor's language, what keeps Google from taking the posting; empty if nothing does."""
     checks = [
         (not job_title(posting), _("The title does not name a job.")),
-        (bool(_PAY_OR_CODE.search(job_title(posting))), _("The title has pay or a code in it.")),
+        (has_pay_or_code(job_title(posting)), _("The title has pay or a code in it.")),
         (not posting.description_text.strip(), _("There is no description.")),
         (posting.posted_at is None, _("It is not stated when it was posted.")),
         (posting.company is None or not posting.company.name, _("There is no company.")),
@@ -69,43 +69,6 @@ def _job_posting(posting: Posting) -> JsonObject:
         **_places(posting),
     }
     return {key: value for key, value in data.items() if value not in (None, "", [])}
-
-
-# --- The title: "the job alone"
-
-_AMOUNT = r"(?:[$€£¥]\s?\d[\d.,]*k?|\d[\d.,]*k?\s?[$€£¥]|\d{2,3}k)"
-_PAY = rf"{_AMOUNT}(?:\s?[-–—]\s?{_AMOUNT})?"
-_CODE = r"(?:req|ref|job|jr|id)[ .:#_-]*\d{2,}|#\s?\d{2,}|(?!ISO)[A-Z]{1,4}[-_]?\d{5,}|(?<!ISO )\b\d{5,}"
-_PAY_OR_CODE = re.compile(rf"{_PAY}|(?<!\w)(?:{_CODE})\b", re.IGNORECASE)
-_SHORT_NAMES = {"US": ("US", "USA"), "GB": ("UK",)}
-
-
-def job_title(posting: Posting) -> str:
-    """Return the title without what, before or after it, repeats the company, a place, pay or a code.
-
-    "Support Agent (Lisbon) - Acme" is a Support Agent; "Remote Sensing Lead" stays what it is.
-    """
-    extra = "|".join([*map(re.escape, _named_elsewhere(posting)), _PAY, _CODE])
-    bracketed = rf"[(\[]\s*(?:{extra})\s*[)\]]"
-    before = re.compile(rf"^(?:{bracketed}|(?:{extra})(?:\s+[-–—|]|[:|]|$))\s*", re.IGNORECASE)
-    joined = rf"(?:\s[-–—|@·]|\s(?:at|in)\s|,)\s*(?:{extra})|\s(?:{_PAY}|{_CODE})"
-    after = re.compile(rf"\s*(?:{bracketed}|{joined})$", re.IGNORECASE)
-    title, shorter = "", posting.title.strip()
-    while title != shorter:
-        title, shorter = shorter, after.sub("", before.sub("", shorter))
-    return title
-
-
-def _named_elsewhere(posting: Posting) -> list[str]:
-    """Return what the markup says in fields of its own, the longest first."""
-    names = {str(name) for workplace in Workplace for name in (workplace.value, workplace.label)}
-    if posting.company:
-        names.add(posting.company.name)
-    for place in (location.place for location in posting.locations.all()):
-        if place:
-            names.update((place.city, place.region, place.country_name))
-            names.update(_SHORT_NAMES.get(place.country, ()))
-    return sorted(filter(None, names), key=len, reverse=True)
 
 
 # --- Where

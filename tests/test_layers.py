@@ -22,6 +22,7 @@ LAYERS: list[set[str]] = [
     {"filters"},
     {"listing", "reader"},
     {"page_cache"},
+    {"job_title"},
     {"structured_data", "feeds", "sitemaps", "share_image"},
     {"templatetags"},
     {"views", "urls", "apps"},

@@ -10,8 +10,9 @@ from bs4 import BeautifulSoup
 from django.test import Client
 from django.utils import timezone
 
+from postings.job_title import job_title
 from postings.models import Posting
-from postings.structured_data import google_problems, job_title, json_ld
+from postings.structured_data import google_problems, json_ld
 
 from .factories import make_company, make_place, make_posting
 
@@ -195,10 +196,22 @@ def test_pay_that_google_could_not_read_is_left_out(overrides: dict[str, Any]) -
         ("Acme-Certified Trainer", "Acme-Certified Trainer"),
         ("ISO 27001 Auditor (m/f/d)", "ISO 27001 Auditor (m/f/d)"),
         ("Lisbon Office Manager", "Lisbon Office Manager"),
+        ("Engineer (Remote, US)", "Engineer"),
+        ("Engineer (100% remote)", "Engineer"),
+        ("Engineer (Lisbon, Portugal or hybrid)", "Engineer"),
+        ("Engineer – Full-time, remote", "Engineer"),
+        ("Engineer EUR 60,000", "Engineer"),
+        ("Engineer, £30000 per year", "Engineer"),
+        ("Engineer at Acme Inc.", "Engineer"),
+        ("Engineer (Remote Sensing)", "Engineer (Remote Sensing)"),
+        ("Head of Data, Marketing and Sales", "Head of Data, Marketing and Sales"),
+        ("401k Administrator", "401k Administrator"),
     ],
 )
 def test_the_title_is_the_job_alone(title: str, job: str) -> None:
-    assert job_title(make_posting(title=title)) == job
+    posting = make_posting(title=title)
+    assert job_title(posting) == job
+    assert not any("pay or a code" in problem for problem in google_problems(posting))
 
 
 def test_nothing_in_it_means_anything_to_html() -> None:
