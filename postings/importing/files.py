@@ -30,8 +30,8 @@ class Found:
 def walk(root: Path) -> Iterator[Found]:
     """Yield what stands in `root`, folder by folder in the order of names; hidden entries are not ours.
 
-    Links are yielded, for `read_bytes` to refuse, and never followed. Raises OSError for a folder
-    that can not be listed.
+    Links are yielded, for `read_bytes` to refuse, and never followed; so is a folder that can not be
+    listed. Raises OSError if that is `root` itself.
     """
     if not root.is_dir():
         yield Found(str(root), shown(root.name))
@@ -39,8 +39,16 @@ def walk(root: Path) -> Iterator[Found]:
     folders = [str(root)]
     prefix = f"{folders[0].rstrip('/')}/"
     while folders:
+        folder = folders.pop()
+        try:
+            entries = _entries(folder)
+        except OSError:
+            if folder == str(root):
+                raise
+            yield Found(folder, shown(folder.removeprefix(prefix)))
+            continue
         inner = []
-        for entry in _entries(folders.pop()):
+        for entry in entries:
             if entry.is_dir(follow_symlinks=False):
                 inner.append(entry.path)
             else:

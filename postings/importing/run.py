@@ -14,7 +14,7 @@ from pyroaring import BitMap
 from ..choices import Outcome
 from ..models import ImportRun, Posting
 from .closing import MassClosing, close, emptied, missing
-from .files import MAX_BYTES, Found, is_project_file, read_bytes, walk
+from .files import MAX_BYTES, Found, is_project_file, read_bytes, shown, walk
 from .identity import content_hash
 from .plan import Entry, Planner
 from .problems import Problem, Unreadable
@@ -72,7 +72,7 @@ class Import:
         if self.options.dry_run:
             self._import(None)
             return
-        run = ImportRun.objects.create(source=self.options.source, paths=[str(self.options.root)])
+        run = ImportRun.objects.create(source=self.options.source, paths=[shown(str(self.options.root))])
         try:
             self._import(run)
         except BaseException as error:

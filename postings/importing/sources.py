@@ -11,11 +11,12 @@ from itertools import islice
 from pathlib import Path
 
 from ..models import ImportRun, Posting
-from .files import read_bytes, walk
+from .files import read_bytes, shown, walk
 from .identity import content_hash
 from .problems import Unreadable
 
-_LONGEST = 100
+LONGEST = 100
+"""Characters of a source's name."""
 _SAMPLE = 300
 """Files that are compared with what stands under a name, to know a copy."""
 
@@ -28,7 +29,7 @@ def names_for(folders: Collection[Path], today: date) -> dict[Path, str]:
         free = [name for name in _tails(folder) if name not in taken]
         users = {name: _users(name) for name in free}
         names[folder] = (
-            next((name for name in free if folder in users[name]), "")
+            next((name for name in free if Path(shown(str(folder))) in users[name]), "")
             or next((name for name in free if _is_same(name, users[name], folder, today)), "")
             or free[-1]
         )
@@ -37,9 +38,9 @@ def names_for(folders: Collection[Path], today: date) -> dict[Path, str]:
 
 def _tails(folder: Path) -> Iterator[str]:
     """Yield the folder's name, then with the one above it, and so on."""
-    parts = folder.parts[1:]
+    parts = [shown(part) for part in folder.parts[1:]]
     for start in range(len(parts) - 1, -1, -1):
-        yield "/".join(parts[start:])[-_LONGEST:]
+        yield "/".join(parts[start:])[-LONGEST:]
     yield "files"
 
 

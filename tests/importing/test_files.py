@@ -2,6 +2,8 @@
 
 import os
 import socket
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -60,3 +62,29 @@ def test_an_odd_name_can_be_shown(tmp_path: Path) -> None:
     (tmp_path / os.fsdecode(b"caf\xe9\n\x1b[31m.md")).write_text("x")
 
     assert names(tmp_path) == ["caf\\xe9\\x0a\\x1b[31m.md"]
+
+
+@pytest.fixture
+def _not_root() -> Iterator[None]:
+    """Give up for a while what root may do that others may not."""
+    user = os.geteuid()
+    os.seteuid(user or 65534)
+    yield
+    os.seteuid(user)
+
+
+@pytest.mark.usefixtures("_not_root")
+def test_a_folder_that_can_not_be_listed_is_named() -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "locked").mkdir(mode=0)
+        (folder / "open.md").write_text("x")
+        locked = {found.name: found.path for found in walk(folder)}["locked"]
+        with pytest.raises(Unreadable, match="permission denied"):
+            read_bytes(locked)
+        assert names(folder) == ["open.md", "locked"]
+        (folder / "locked").rmdir()
+        folder.chmod(0)
+        with pytest.raises(PermissionError):
+            names(folder)
+        folder.chmod(0o700)

@@ -203,13 +203,28 @@ def test_an_encoding_that_a_file_names_is_used() -> None:
     assert decode(page.encode("iso-8859-2")) == page
 
 
-def test_one_broken_byte_makes_no_western_text_of_utf_8() -> None:
-    assert decode("Zürich, Köln, Málaga, ção".encode()[:-1] + b"\xff") == "Zürich, Köln, Málaga, çã\ufffd"
+@pytest.mark.parametrize("text", ["Zürich, Köln, Málaga, ção", "Chef de Café"])
+def test_one_broken_byte_makes_no_western_text_of_utf_8(text: str) -> None:
+    assert decode(text.encode() + b" \xe9") == f"{text} \ufffd"
 
 
-def test_an_encoding_that_nobody_names_is_not_guessed() -> None:
+@pytest.mark.parametrize("text", ["Développeur à Paris – 45 €", "¿Cómo es el año?", "Größe, m³", "Café"])
+def test_western_windows_is_read(text: str) -> None:
+    assert decode(text.encode("cp1252")) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("日本語 職", "shift_jis"),
+        ("Сварщик второй", "cp1251"),
+        ("Vedoucí směny, příležitost, žádost", "cp1250"),
+        ("Kierownik zmiany, możliwość, współpraca", "iso-8859-2"),
+    ],
+)
+def test_an_encoding_that_nobody_names_is_not_guessed(text: str, encoding: str) -> None:
     with pytest.raises(Unreadable, match="neither UTF-8"):
-        decode("日本語 職".encode("shift_jis"))
+        decode(text.encode(encoding))
 
 
 def test_one_bad_item_stops_no_dump() -> None:

@@ -1,9 +1,10 @@
 """What a folder's postings are filed under, so that no board overwrites another."""
 
+import os
 from pathlib import Path
 
 import pytest
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 
 from postings.models import Posting
 
@@ -42,3 +43,15 @@ def test_a_folder_that_moved_and_a_newer_copy_are_the_same_source(tmp_path: Path
     assert [line["outcome"] for line in run(copy)] == ["unchanged", "created"]
     copy.parent.rename(tmp_path / "moved")
     assert {line["outcome"] for line in run(tmp_path / "moved/jobs")} == {"unchanged"}
+
+
+def test_a_folder_may_have_a_name_that_is_no_text(tmp_path: Path) -> None:
+    folder = board(tmp_path / os.fsdecode(b"jobs\xff"), "Baker")
+    for _ in range(2):
+        run(folder)
+    assert Posting.objects.get().source == r"jobs\xff"
+
+
+def test_a_name_that_is_too_long_is_a_usage_error(tmp_path: Path) -> None:
+    with pytest.raises(CommandError, match="up to 100 characters"):
+        call_command("import_seeds", board(tmp_path / "jobs", "Baker"), "--source", "x" * 101)

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from contextlib import suppress
 
 from ..problems import Unreadable
 
@@ -19,6 +20,8 @@ _CONTROL = re.compile(
 )
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NAMED_ENCODING = re.compile(rb"(?:charset|encoding)\s*[=:]\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
+_NOT_WESTERN = re.compile(r"[A-Za-z][¹³¾¿¶±¼£][a-z]|[^\W\d_a-zA-Z]{3}")
+"""A sign inside a word, or three accents in a row: what Polish and Cyrillic look like by the wrong table."""
 _NEWLINE = re.compile("\r\n?|\x0c|\x85|\u2028|\u2029")
 _CONTROLS_ALLOWED = 0.05
 _SAMPLE = 8192
@@ -54,20 +57,26 @@ def _decode(data: bytes) -> str:
         return data.decode(encoding, errors="replace")
     text = data.decode("utf-8", errors="replace")
     damaged = text.count("\ufffd")
-    if not damaged or sum(character > "\x7f" for character in text) > 4 * damaged:
-        return text  # UTF-8, or what is left of it
+    if sum(character > "\x7f" for character in text) >= 2 * damaged:
+        return text  # UTF-8, or what is left of it: by chance, hardly a sequence of it is valid
     return _legacy(data)
 
 
 def _legacy(data: bytes) -> str:
     """Return the text in the encoding that the file names, else in that of western Windows."""
-    named = _NAMED_ENCODING.search(data[:_SAMPLE])
-    for encoding in ([named[1].decode()] if named else []) + ["cp1252"]:
-        try:
-            return data.decode(encoding)
-        except (UnicodeError, LookupError):
-            continue
+    if named := _NAMED_ENCODING.search(data[:_SAMPLE]):
+        with suppress(UnicodeError, LookupError):
+            return data.decode(named[1].decode())
+    with suppress(UnicodeError):
+        if _reads_as_western(text := data.decode("cp1252")):
+            return text
     raise Unreadable("neither UTF-8 nor any encoding that the file names")
+
+
+def _reads_as_western(text: str) -> bool:
+    """Tell if `text` is likely what it looks like, and not Cyrillic or Czech read by the wrong table."""
+    found = set(text)
+    return not _NOT_WESTERN.search(text) and not (found & set("šžŠŽ") and found & set("èøìùòï"))
 
 
 def _utf16_without_bom(sample: bytes) -> str:

@@ -19,7 +19,7 @@ from ...importing.kinds import Context
 from ...importing.lock import only_import
 from ...importing.report import Summary
 from ...importing.run import Options, import_folders
-from ...importing.sources import names_for
+from ...importing.sources import LONGEST, names_for
 from ...importing.workers import Workers
 
 _BEHIND_READERS = 10
@@ -37,7 +37,7 @@ class Command(BaseCommand):
         parser.add_argument(
             "paths", nargs="*", metavar="PATH", help="folder or file (default: fixtures/seeds)"
         )
-        parser.add_argument("--source", help="name of the source (default: the folder's name)")
+        parser.add_argument("--source", type=_name, help="name of the source (default: the folder's name)")
         parser.add_argument("--dry-run", action="store_true", help="tell what would happen, write nothing")
         parser.add_argument("--close-missing", action="store_true", help="close postings whose file is gone")
         parser.add_argument(
@@ -154,6 +154,12 @@ class Command(BaseCommand):
             self.stderr.write(summary.refusal)
         if dry_run:
             self.stdout.write("Dry run: nothing was written.")
+
+
+def _name(text: str) -> str:
+    if not 0 < len(text) <= LONGEST or not text.isprintable():
+        raise ArgumentTypeError(f"a source's name has up to {LONGEST} characters that can be printed")
+    return text
 
 
 def _usage(path: str | Path | None, error: OSError) -> CommandError:
