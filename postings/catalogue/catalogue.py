@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cached_property, reduce
+from functools import reduce
 
 import numpy as np
 from pyroaring import BitMap
@@ -15,7 +15,7 @@ from .index import Index
 from .lists import bitmap_of
 from .query import Term, parse
 from .results import Results
-from .segment import DAY, Part, microseconds
+from .segment import Part, microseconds
 from .selection import Selection
 from .spelling import suggestion
 
@@ -29,14 +29,7 @@ class Catalogue:
 
     index: Index
     at: datetime
-    revision: str
     keeps_hits: bool = True
-
-    @cached_property
-    def version(self) -> str:
-        """A string that changes when any page could: at every write, start, ageing and end of a posting."""
-        moment = microseconds(self.at)
-        return f"{self.revision}-{self.index.boundaries_before(moment)}-{moment // DAY}"
 
     def search(self, selection: Selection, page_size: int = 20) -> Results:
         """Return one page of `selection` with the counts of every facet."""

@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 from threading import Lock, Thread
+from typing import Self
 
 import numpy as np
 from django.conf import settings
@@ -21,7 +22,7 @@ from .catalogue import Catalogue
 from .columns import Columns, Vocabularies
 from .index import Index
 from .results import Results
-from .segment import Part, Segment
+from .segment import DAY, Part, Segment, microseconds
 from .selection import Selection
 
 _MOST_RECENT = 1000
@@ -59,10 +60,37 @@ class Loaded:
     recent: Columns | None = None
 
 
+@dataclass(frozen=True)
+class Version:
+    """What pages are kept under while nothing is written, from the moment `since` to before `until`."""
+
+    state: State
+    since: int
+    until: int
+    text: str
+
+    @classmethod
+    def at(cls, moment: int, loaded: Loaded) -> Self:
+        """Return the version of `loaded` at `moment`: it counts what started, aged and ended by the clock."""
+        state, passed = loaded.state, loaded.index.boundaries_before(moment)
+        midnight = moment - moment % DAY + DAY
+        return cls(
+            state,
+            since=moment,
+            until=min(midnight, loaded.index.next_boundary(moment)),
+            text=f"{state.epoch}-{state.revision}-{state.stamp}-{state.writes}-{passed}-{moment // DAY}",
+        )
+
+    def holds(self, moment: int, loaded: Loaded) -> bool:
+        """Tell if this is the version of `loaded` at `moment`."""
+        return self.since <= moment < self.until and self.state is loaded.state
+
+
 class Keeper:
     """Keeps one index and brings it up to date when asked."""
 
     def __init__(self) -> None:
+        self._version: Version | None = None
         self._lock = Lock()
         self._shared: Loaded | None = None
         self._private: dict[int, Loaded] = {}
@@ -82,6 +110,13 @@ class Keeper:
                 self._shared = advanced(self._shared or _from_snapshot(state), state)
                 self._keep_snapshot(self._shared)
             return self._shared
+
+    def version(self, moment: int) -> str:
+        """Return what pages are kept under at `moment`; most often it is known already."""
+        loaded, version = self.fresh(), self._version
+        if version is None or not version.holds(moment, loaded):
+            self._version = version = Version.at(moment, loaded)
+        return version.text
 
     def _keep_snapshot(self, loaded: Loaded) -> None:
         """Write the snapshot in the background if none was written yet, or that one is far behind."""
@@ -106,12 +141,9 @@ _keeper = Keeper()
 
 def current(at: datetime | None = None) -> Catalogue:
     """Return the catalogue as it is at the moment `at` (aware; default: now), with every commit in it."""
-    loaded = _keeper.fresh()
-    state = loaded.state
     return Catalogue(
-        index=loaded.index,
+        index=_keeper.fresh().index,
         at=at or timezone.now(),
-        revision=f"{state.epoch}-{state.revision}-{state.stamp}-{state.writes}",
         keeps_hits=not transaction.get_connection().in_atomic_block,
     )
 
@@ -128,7 +160,7 @@ def count(selection: Selection, at: datetime | None = None) -> int:
 
 def version(at: datetime | None = None) -> str:
     """Return a string that changes when any page of the board could: for cache keys and ETags."""
-    return current(at).version
+    return _keeper.version(microseconds(at or timezone.now()))
 
 
 def warm_up() -> None:

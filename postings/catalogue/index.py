@@ -11,13 +11,13 @@ from functools import reduce
 import numpy as np
 from pyroaring import BitMap
 
-from .columns import Ints, Vocabularies
+from .columns import NEVER, Ints, Vocabularies
 from .counts import Counts
 from .hits import Hits
-from .lists import Matched, positions_of
+from .lists import Lists, Matched, positions_of
 from .ranking import score
 from .results import PayCounts, Results
-from .segment import DAY, Part
+from .segment import Part, window_start
 from .selection import POSTED_DAYS, Facet, PayFloor, Selection, Sort
 
 POSTED = "posted"
@@ -29,6 +29,7 @@ class Matches:
     """What matches in one part: with every refinement, and with each refinement left out."""
 
     part: Part
+    live: BitMap
     all: Matched
     without: Mapping[str, Matched]
     hits: Hits | None
@@ -36,6 +37,16 @@ class Matches:
     def leaving_out(self, refinement: str) -> Matched:
         """Return what matches all but `refinement`, a facet or `POSTED` or `PAY`."""
         return self.without.get(refinement, self.all)
+
+    def add_counts(self, counts: Ints, facet: Facet) -> None:
+        """Add to `counts` how many match with each value of `facet`, what is chosen in it left out."""
+        matched, lists = self.leaving_out(facet), self.part.segment.lists(facet)
+        if matched.is_most:
+            known = self.part.segment.totals(self.live).counts[facet]
+            counts[: len(known)] += known
+            lists.add_counts(counts, matched.others, -1)
+        else:
+            lists.add_counts(counts, matched)
 
 
 @dataclass(frozen=True)
@@ -65,7 +76,7 @@ class Index:
             page=page,
             pages=pages,
             counts={facet: self._counts(facet, matches) for facet in Facet},
-            posted={name: self._posted(matches, at - days * DAY) for name, days in POSTED_DAYS.items()},
+            posted={name: self._posted(matches, at, days) for name, days in POSTED_DAYS.items()},
             pay=self._pay(matches, selection.pay),
         )
 
@@ -81,20 +92,25 @@ class Index:
         """Return how many moments have passed at which some posting starts, ages or ends."""
         return sum(part.boundaries_before(at) for part in self.parts)
 
+    def next_boundary(self, at: int) -> int:
+        """Return a moment after `at`, such that `boundaries_before` is the same for all before it."""
+        return min((part.segment.next_boundary(at) for part in self.parts), default=NEVER)
+
     def matches(self, selection: Selection, at: int, hits: Sequence[Hits] | None = None) -> list[Matches]:
         """Return what matches `selection` in each part."""
         found = []
         for number, part in enumerate(self.parts):
-            base = part.live(at)
-            if hits is not None:
-                base &= hits[number].all
+            live = part.live(at)
+            base = live if hits is None else live & hits[number].all
             chosen = dict(self._refinements(part, selection, at))
             without = {
-                left_out: _met(base, [bitmap for name, bitmap in chosen.items() if name != left_out], part)
+                left_out: _met(
+                    base, [bitmap for name, bitmap in chosen.items() if name != left_out], live, part
+                )
                 for left_out in chosen
             }
-            everything = _met(base, chosen.values(), part)
-            found.append(Matches(part, everything, without, hits[number] if hits is not None else None))
+            everything = _met(base, chosen.values(), live, part)
+            found.append(Matches(part, live, everything, without, hits[number] if hits is not None else None))
         return found
 
     def named(self, part: Part, names: Sequence[tuple[Facet, str]]) -> BitMap:
@@ -109,7 +125,7 @@ class Index:
             if values := selection.chosen(facet):
                 yield facet, self._having(part, facet, values)
         if days := POSTED_DAYS.get(selection.posted):
-            yield POSTED, BitMap(range(part.segment.posted_since(at - days * DAY)))
+            yield POSTED, BitMap(range(part.segment.posted_since(window_start(at, days))))
         if selection.pay != PayFloor():
             currency = self.vocabularies.currencies.codes.get(selection.pay.currency)
             yield PAY, part.segment.paying(selection.pay, currency)
@@ -124,15 +140,15 @@ class Index:
 
     def _counts(self, facet: Facet, matches: Sequence[Matches]) -> Counts:
         vocabulary = self.vocabularies.facets[facet]
-        size = len(vocabulary)
-        totals = np.zeros(size, dtype=np.int64)
+        totals = np.zeros(len(vocabulary), dtype=np.int32)
         for found in matches:
-            totals += found.part.segment.lists(facet).count(found.leaving_out(facet), size)
+            found.add_counts(totals, facet)
         if facet is Facet.APPLY_FROM:
             return Counts(*self.vocabularies.of_countries(totals))
         return Counts(vocabulary, totals)
 
-    def _posted(self, matches: Sequence[Matches], since: int) -> int:
+    def _posted(self, matches: Sequence[Matches], at: int, days: int) -> int:
+        since = window_start(at, days)
         return sum(
             found.leaving_out(POSTED).bitmap.range_cardinality(0, found.part.segment.posted_since(since))
             for found in matches
@@ -144,10 +160,10 @@ class Index:
         others = 0
         for found in matches:
             rest, segment = found.leaving_out(PAY), found.part.segment
-            every = segment.pays_in.count(rest, len(names))
-            enough = Matched(rest.bitmap & segment.reaching(floor.amount), len(segment))
+            every = _counted(segment.pays_in, rest, len(names))
+            enough = Matched(rest.bitmap & segment.reaching(floor.amount), rest.bitmap, len(segment))
             stating += every
-            reaching += segment.pays_in.count(enough, len(names)) if floor.amount else every
+            reaching += _counted(segment.pays_in, enough, len(names)) if floor.amount else every
             others += len(rest) - int(every.sum())
         kept = others if floor.amount and not floor.stated else 0
         by_currency = {
@@ -192,5 +208,11 @@ def _best(found: Matches, at: int, end: int) -> tuple[Ints, Ints]:
     return positions, scores
 
 
-def _met(base: BitMap, refinements: Iterable[BitMap], part: Part) -> Matched:
-    return Matched(reduce(BitMap.intersection, refinements, base), len(part.segment))
+def _met(base: BitMap, refinements: Iterable[BitMap], live: BitMap, part: Part) -> Matched:
+    return Matched(reduce(BitMap.intersection, refinements, base), live, len(part.segment))
+
+
+def _counted(lists: Lists, matched: Matched, values: int) -> Ints:
+    counts = np.zeros(values, dtype=np.int64)
+    lists.add_counts(counts, matched)
+    return counts

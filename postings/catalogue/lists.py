@@ -6,6 +6,7 @@ faster form, counted in one sweep.
 """
 
 from array import array
+from collections.abc import Iterator
 from functools import cached_property
 
 import numpy as np
@@ -18,6 +19,7 @@ _SHARE_OF_FREQUENT = 1024
 _FEWEST_OF_FREQUENT = 64
 _FEW = 64
 """Matches are few if there are at most 1/`_FEW` as many as entries: then each is looked up by itself."""
+_PIECE = 15_000
 
 
 def bitmap_of(positions: Ints) -> BitMap:
@@ -31,14 +33,25 @@ def positions_of(bitmap: BitMap) -> Ints:
 
 
 class Matched:
-    """A set of positions among `size`, in the forms that counting needs, each made once."""
+    """Some of the `live` positions of `size`, in the forms that counting needs, each made once."""
 
-    def __init__(self, bitmap: BitMap, size: int) -> None:
+    def __init__(self, bitmap: BitMap, live: BitMap, size: int) -> None:
         self.bitmap = bitmap
+        self._live = live
         self._size = size
 
     def __len__(self) -> int:
         return len(self.bitmap)
+
+    @cached_property
+    def is_most(self) -> bool:
+        """Tell if more than half of the live ones are in the set: then the others are sooner counted."""
+        return 2 * len(self) > len(self._live)
+
+    @cached_property
+    def others(self) -> "Matched":
+        """The live ones that are not in the set."""
+        return Matched(self._live - self.bitmap, self._live, self._size)
 
     @cached_property
     def positions(self) -> Ints:
@@ -56,24 +69,28 @@ class Matched:
 class Lists:
     """The postings of each value of one facet, by position in a segment of `size` postings."""
 
-    __slots__ = ("_bitmaps", "_codes", "_docs")
+    __slots__ = ("_bitmaps", "_codes", "_docs", "_frequent", "_values")
 
     def __init__(self, entries: Entries, size: int) -> None:
         totals = np.bincount(entries.codes) if len(entries.codes) else np.zeros(1, dtype=np.int64)
+        self._values = len(totals)
         frequent = totals >= max(_FEWEST_OF_FREQUENT, size // _SHARE_OF_FREQUENT)
         is_frequent = frequent[entries.codes]
         docs, codes = entries.docs[is_frequent], entries.codes[is_frequent]
         order = np.argsort(codes, kind="stable")
         ends = np.cumsum(totals[frequent])
         pieces = np.split(docs[order], ends[:-1]) if len(ends) else []
-        self._bitmaps = {
-            int(code): bitmap_of(piece) for code, piece in zip(np.flatnonzero(frequent), pieces, strict=True)
-        }
+        self._frequent = np.flatnonzero(frequent)
+        self._bitmaps = dict(zip(self._frequent.tolist(), map(bitmap_of, pieces), strict=True))
         for bitmap in self._bitmaps.values():
             bitmap.run_optimize()
             bitmap.shrink_to_fit()
         self._docs = entries.docs[~is_frequent].astype(np.uint32)
         self._codes = entries.codes[~is_frequent].astype(_smallest_type(len(totals)))
+
+    def no_counts(self) -> Ints:
+        """Return a count of 0 for each value that is here."""
+        return np.zeros(self._values, dtype=np.int32)
 
     def having(self, codes: Ints) -> BitMap:
         """Return the postings that have any of the values `codes`."""
@@ -83,23 +100,25 @@ class Lists:
             found.append(bitmap_of(self._docs[np.isin(self._codes, np.array(rare))]))
         return BitMap.union(*found) if found else BitMap()
 
-    def count(self, matches: Matched, size: int) -> Ints:
-        """Return how many of `matches` have each of the first `size` values."""
-        counts = np.zeros(size, dtype=np.int64)
+    def add_counts(self, counts: Ints, matches: Matched, sign: int = 1) -> None:
+        """Add to `counts` how many of `matches` have each value, or take it from them (`sign` -1)."""
         if not len(matches):
-            return counts
+            return
         if len(self._codes):
-            found = np.bincount(self._rare_codes(matches), minlength=size)
-            counts += found[:size]
-        for code, bitmap in self._bitmaps.items():
-            counts[code] = bitmap.intersection_cardinality(matches.bitmap)
-        return counts
+            rare = self._rare_codes(matches)
+            if len(rare) * _FEW > len(counts):
+                found = np.bincount(rare)
+                counts[: len(found)] += sign * found
+            else:
+                np.add.at(counts, rare, sign)
+        if self._bitmaps:
+            bitmap = matches.bitmap
+            shared = [other.intersection_cardinality(bitmap) for other in self._bitmaps.values()]
+            counts[self._frequent] += sign * np.array(shared)
 
     def _rare_codes(self, matches: Matched) -> Ints:
         if len(matches) * _FEW > len(self._docs):
-            # Indexing with [] does the same, in half as much time again.
-            found: Ints = self._codes.compress(matches.mask.take(self._docs))
-            return found
+            return np.concatenate(list(self._swept(matches.mask)))
         positions = matches.positions
         starts = np.searchsorted(self._docs, positions, side="left")
         lengths = np.searchsorted(self._docs, positions, side="right") - starts
@@ -107,6 +126,13 @@ class Lists:
         total = ends[-1] if len(ends) else 0
         rare: Ints = self._codes[np.arange(total) + np.repeat(starts - ends + lengths, lengths)]
         return rare
+
+    def _swept(self, mask: Ints) -> Iterator[Ints]:
+        # By pieces: what is too big for the allocator's own store is a fault for every page of it.
+        for start in range(0, len(self._docs), _PIECE):
+            docs, codes = self._docs[start : start + _PIECE], self._codes[start : start + _PIECE]
+            # Indexing with [] does the same, in half as much time again.
+            yield codes.compress(mask.take(docs))
 
     def entries(self) -> Entries:
         """Return what the lists were made of, as columns."""

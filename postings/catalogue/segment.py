@@ -5,6 +5,7 @@ any bitmap, and a window of dates is a run of positions.
 """
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
@@ -12,22 +13,39 @@ from functools import cached_property
 import numpy as np
 from pyroaring import BitMap
 
-from .columns import NO_PAY, UNDATED, Columns, Entries, Ints
+from .columns import NEVER, NO_PAY, UNDATED, Columns, Entries, Ints
 from .hits import KeptHits
-from .lists import Lists, bitmap_of, positions_of
+from .lists import Lists, Matched, bitmap_of, positions_of
 from .selection import POSTED_DAYS, Facet, PayFloor
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 DAY = 86_400_000_000
 """One day in microseconds."""
-# A posting is in a window to its last microsecond, and live from its first.
-_AGES = np.array([0, *(days * DAY + 1 for days in POSTED_DAYS.values())], dtype=np.int64)
+MINUTE = 60_000_000
+"""One minute in microseconds: at its beginning, and at no other time, postings leave windows of days."""
 
 
 def microseconds(moment: datetime) -> int:
     """Return an aware `moment` as whole microseconds since 1970, which is exact."""
     return (moment - _EPOCH) // _MICROSECOND
+
+
+def window_start(at: int, days: int) -> int:
+    """Return since when a posting has to be posted to be among those of the last `days` at `at`.
+
+    Days are counted back from the beginning of the minute. With a million postings one ages about
+    every second, and each would make every page of the board anew.
+    """
+    return at - at % MINUTE - days * DAY
+
+
+@dataclass(frozen=True)
+class Totals:
+    """How many of `live`, a set of positions, have each value of each facet."""
+
+    live: BitMap
+    counts: Mapping[Facet, Ints]
 
 
 class Segment:
@@ -41,6 +59,7 @@ class Segment:
         self._pay = columns.pay
         paying = np.flatnonzero(columns.pay != NO_PAY)
         self.pays_in = Lists(Entries(paying, columns.currency[paying]), len(columns.ids))
+        self._paying = bitmap_of(paying)
         self._by_until = np.argsort(self.until, kind="stable").astype(np.uint32)
         self._by_id = np.argsort(self.ids, kind="stable").astype(np.uint32)
         self._undated = int((self.posted == UNDATED).sum())
@@ -48,6 +67,7 @@ class Segment:
         self.hits = KeptHits()
         self.words: tuple[int, dict[str, None]] = (0, {})
         self._expired: tuple[int, BitMap] = (0, BitMap())
+        self._totals = Totals(BitMap(), {facet: lists.no_counts() for facet, lists in self._lists.items()})
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -76,6 +96,19 @@ class Segment:
         """Return which postings have which values of `facet`."""
         return self._lists[facet]
 
+    def totals(self, live: BitMap) -> "Totals":
+        """Return the counts of all of `live`, made from those last asked for by what came and went since."""
+        known = self._totals
+        came, went = live - known.live, known.live - live
+        if came or went:
+            counts = {facet: some.copy() for facet, some in known.counts.items()}
+            for facet, lists in self._lists.items():
+                lists.add_counts(counts[facet], Matched(came, came, len(self)))
+                lists.add_counts(counts[facet], Matched(went, went, len(self)), -1)
+            # Whole or not at all: another thread's are as right for what it was asked.
+            self._totals = known = Totals(live, counts)
+        return known
+
     def positions(self, ids: Ints) -> Ints:
         """Return the positions of those of `ids` that are here, in no certain order."""
         if not len(self):
@@ -87,7 +120,8 @@ class Segment:
 
     def posted_since(self, moment: int) -> int:
         """Return how many were posted at `moment` or later: they are the first so many positions."""
-        return len(self) - int(np.searchsorted(self.posted[::-1], moment, side="left"))
+        # numpy would copy the whole column, which is in descending order, for each search.
+        return bisect_left(range(len(self)), True, key=lambda position: self.posted[position] < moment)
 
     def ended_before(self, moment: int) -> int:
         """Return how many had their last second before `moment`."""
@@ -96,9 +130,24 @@ class Segment:
 
     def boundaries_before(self, at: int) -> int:
         """Return how many moments have passed at which a posting starts, leaves a window of days or ends."""
-        return self.ended_before(at) + int(
-            (np.searchsorted(self.posted[::-1], at - _AGES, side="right") - self._undated).sum()
-        )
+        dated = len(self) - self._undated
+        started = dated - self.posted_since(at + 1)
+        aged = sum(dated - self.posted_since(start) for start in _window_starts(at))
+        return self.ended_before(at) + started + aged
+
+    def next_boundary(self, at: int) -> int:
+        """Return the first moment after `at` at which a posting starts, leaves a window of days or ends."""
+        moments = [NEVER]
+        if later := self.posted_since(at + 1):
+            moments.append(int(self.posted[later - 1]))
+        ended = self.ended_before(at)
+        if ended < len(self):
+            moments.append(int(self.until[self._by_until[ended]]) + 1)
+        for start in _window_starts(at):
+            if within := self.posted_since(start):
+                oldest = int(self.posted[within - 1])
+                moments.append(at - at % MINUTE + (oldest - start) // MINUTE * MINUTE + MINUTE)
+        return min(moments)
 
     def live(self, at: int) -> BitMap:
         """Return what is live at `at`: posted by then, and not ended."""
@@ -116,12 +165,14 @@ class Segment:
         """Return what passes `floor`; `currency` is its number, None if no posting pays in it."""
         found = self.reaching(floor.amount if floor.currency else 0)
         if floor.currency:
-            found &= self.pays_in.having(np.array([] if currency is None else [currency], dtype=np.int64))
-        return found | bitmap_of(np.flatnonzero(self._pay == NO_PAY)) if floor.keeps_unstated else found
+            found = found & self.pays_in.having(
+                np.array([] if currency is None else [currency], dtype=np.int64)
+            )
+        return found | (self.all - self._paying) if floor.keeps_unstated else found
 
     def reaching(self, amount: int) -> BitMap:
         """Return what states a pay of at least `amount`, in whatever currency."""
-        return bitmap_of(np.flatnonzero(self._pay >= max(0, amount)))
+        return bitmap_of(np.flatnonzero(self._pay >= amount)) if amount > 0 else self._paying
 
 
 @dataclass(frozen=True)
@@ -152,5 +203,10 @@ class Part:
             return passed
         gone = positions_of(self.gone)
         posted, until = self.segment.posted[gone], self.segment.until[gone]
-        aged = (posted[:, None] <= at - _AGES) & (posted[:, None] != UNDATED)
-        return passed - int((until < at).sum()) - int(aged.sum())
+        dated = posted[posted != UNDATED]
+        aged = sum(int((dated < start).sum()) for start in _window_starts(at))
+        return passed - int((until < at).sum()) - int((dated <= at).sum()) - aged
+
+
+def _window_starts(at: int) -> list[int]:
+    return [window_start(at, days) for days in POSTED_DAYS.values()]

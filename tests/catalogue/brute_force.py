@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from postings.catalogue.columns import NO_PAY, UNDATED
-from postings.catalogue.segment import DAY
+from postings.catalogue.segment import DAY, MINUTE
 from postings.catalogue.selection import POSTED_DAYS, Facet, PayFloor, Selection
 
 from .rows import Row
@@ -33,7 +33,7 @@ def passes_floor(row: Row, floor: PayFloor) -> bool:
 
 
 def is_posted_within(row: Row, window: str, at: int) -> bool:
-    return row.posted != UNDATED and row.posted >= at - POSTED_DAYS[window] * DAY
+    return row.posted != UNDATED and row.posted >= at - at % MINUTE - POSTED_DAYS[window] * DAY
 
 
 def matches(row: Row, selection: Selection, at: int) -> bool:

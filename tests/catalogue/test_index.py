@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from postings.catalogue.columns import NEVER, NO_PAY, UNDATED, Columns, Vocabularies
 from postings.catalogue.index import Index
-from postings.catalogue.segment import DAY, Part, Segment
+from postings.catalogue.segment import DAY, MINUTE, Part, Segment
 from postings.catalogue.selection import POSTED_DAYS, Facet, PayFloor, Selection
 
 from . import brute_force
@@ -103,6 +103,31 @@ def test_the_clock_moves_exactly_when_something_starts_ages_or_ends(
 
     if index.boundaries_before(one) == index.boundaries_before(other):
         assert brute_force.state_at(current, one)() == brute_force.state_at(current, other)()
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(row_lists, max_size=3), moments, st.integers(0, 3 * DAY))
+def test_nothing_changes_before_the_next_boundary(
+    histories: list[list[Row]], at: int, microseconds: int
+) -> None:
+    index, current = index_of(histories)
+    later = index.next_boundary(at)
+
+    before = min(at + microseconds, later - 1)
+    assert at < later
+    assert index.boundaries_before(at) == index.boundaries_before(before)
+    assert brute_force.state_at(current, at)() == brute_force.state_at(current, before)()
+    if len(histories) == 1 and later < NEVER:
+        assert index.boundaries_before(at) != index.boundaries_before(later)
+
+
+def test_a_window_of_days_is_counted_from_the_minute() -> None:
+    day_old = Row(id=1, posted=NOW - DAY)
+    index, _ = index_of([[day_old]])
+    last = NOW + MINUTE - 1
+
+    assert [index.search(Selection(), at).posted["1d"] for at in (NOW, last, last + 1)] == [1, 1, 0]
+    assert index.next_boundary(NOW) == last + 1
 
 
 @settings(deadline=None)

@@ -120,8 +120,10 @@ def expected_counts(live: list[Posting]) -> dict[Facet, dict[str, int]]:
 
 def expected_windows(live: list[Posting], now: datetime) -> dict[str, int]:
     dates = [posting.posted_at for posting in live if posting.posted_at]
+    minute = now.replace(second=0, microsecond=0)
     return {
-        name: sum(date >= now - timedelta(days=days) for date in dates) for name, days in POSTED_DAYS.items()
+        name: sum(date >= minute - timedelta(days=days) for date in dates)
+        for name, days in POSTED_DAYS.items()
     }
 
 
