@@ -5,14 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import reduce
 
-import numpy as np
 from pyroaring import BitMap
 
 from . import text
 from .columns import Ints
 from .hits import Hits, TermHits
 from .index import Index
-from .lists import bitmap_of
+from .lists import bitmap_of_unsorted
 from .query import Term, parse
 from .results import Results
 from .segment import Part, microseconds
@@ -97,4 +96,4 @@ class Catalogue:
 
 
 def _positions(part: Part, ids: Ints) -> BitMap:
-    return bitmap_of(np.sort(part.segment.positions(ids)))
+    return bitmap_of_unsorted(part.segment.positions(ids), len(part.segment))

@@ -15,7 +15,7 @@ from .columns import NEVER, Ints, Vocabularies
 from .counts import Counts
 from .hits import Hits
 from .lists import Lists, Matched, positions_of
-from .ranking import score
+from .ranking import candidates, score
 from .results import PayCounts, Results
 from .segment import Part, window_start
 from .selection import POSTED_DAYS, Facet, PayFloor, Selection, Sort
@@ -198,7 +198,7 @@ class Index:
 
 
 def _best(found: Matches, at: int, end: int) -> tuple[Ints, Ints]:
-    positions = found.all.positions
+    positions = candidates(found.part.segment, found.all.bitmap, found.hits, end)
     scores = score(found.part.segment, positions, at, found.hits)
     if len(positions) > end:
         # Ties at the edge are all kept: which of them come first is the merge's business.

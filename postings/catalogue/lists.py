@@ -20,11 +20,21 @@ _FEWEST_OF_FREQUENT = 64
 _FEW = 64
 """Matches are few if there are at most 1/`_FEW` as many as entries: then each is looked up by itself."""
 _PIECE = 15_000
+"""Columns are swept in pieces of so many: what stays in the processor's own memory is swept faster."""
 
 
 def bitmap_of(positions: Ints) -> BitMap:
     """Return the set of `positions`; pyroaring reads an `array` six times faster than numpy's."""
     return BitMap(array("I", positions.astype(np.uint32, copy=False).tobytes()))
+
+
+def bitmap_of_unsorted(positions: Ints, size: int) -> BitMap:
+    """Return the set of `positions`, all below `size`, in whatever order they are."""
+    if len(positions) * _FEW < size:
+        return bitmap_of(np.sort(positions))
+    mask = np.zeros(size, dtype=bool)
+    mask[positions] = True
+    return bitmap_of(np.flatnonzero(mask))
 
 
 def positions_of(bitmap: BitMap) -> Ints:
@@ -86,7 +96,7 @@ class Lists:
             bitmap.run_optimize()
             bitmap.shrink_to_fit()
         self._docs = entries.docs[~is_frequent].astype(np.uint32)
-        self._codes = entries.codes[~is_frequent].astype(_smallest_type(len(totals)))
+        self._codes = entries.codes[~is_frequent].astype(smallest_type(len(totals)))
 
     def no_counts(self) -> Ints:
         """Return a count of 0 for each value that is here."""
@@ -97,7 +107,8 @@ class Lists:
         found = [self._bitmaps[code] for code in codes.tolist() if code in self._bitmaps]
         rare = [code for code in codes.tolist() if code not in self._bitmaps]
         if rare and len(self._codes):
-            found.append(bitmap_of(self._docs[np.isin(self._codes, np.array(rare))]))
+            is_wanted = self._codes == rare[0] if len(rare) == 1 else np.isin(self._codes, np.array(rare))
+            found.append(bitmap_of(self._docs[is_wanted]))
         return BitMap.union(*found) if found else BitMap()
 
     def add_counts(self, counts: Ints, matches: Matched, sign: int = 1) -> None:
@@ -128,7 +139,6 @@ class Lists:
         return rare
 
     def _swept(self, mask: Ints) -> Iterator[Ints]:
-        # By pieces: what is too big for the allocator's own store is a fault for every page of it.
         for start in range(0, len(self._docs), _PIECE):
             docs, codes = self._docs[start : start + _PIECE], self._codes[start : start + _PIECE]
             # Indexing with [] does the same, in half as much time again.
@@ -143,7 +153,8 @@ class Lists:
         return Entries(all_docs[order], np.concatenate([self._codes, *codes])[order].astype(np.uint32))
 
 
-def _smallest_type(size: int) -> type[np.unsignedinteger]:
+def smallest_type(size: int) -> type[np.unsignedinteger]:
+    """Return the smallest type of integer that holds everything up to `size`."""
     for candidate in (np.uint8, np.uint16):
         if size <= np.iinfo(candidate).max:
             return candidate

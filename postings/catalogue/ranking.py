@@ -15,11 +15,14 @@ fresh or featured.
 Ties go to the newer, then the heavier, then the higher id.
 """
 
+from collections.abc import Iterator
+
 import numpy as np
+from pyroaring import BitMap
 
 from .columns import UNDATED, Ints
 from .hits import Hits
-from .lists import positions_of
+from .lists import bitmap_of, positions_of
 from .segment import DAY, Segment
 
 IN_TITLE, IN_NAME, IN_TEXT = 8.0, 4.0, 1.0
@@ -28,6 +31,7 @@ _FRESH, _HALF_LIFE_DAYS = 4.0, 14
 # So long after, there is nothing left that could be told from nothing.
 _BY_DAYS = _FRESH * 0.5 ** (np.arange(200 * _HALF_LIFE_DAYS) / _HALF_LIFE_DAYS)
 _FEATURED, _HALF_OF_FEATURED = 2.5, 20
+_MOST_GROUPS = 64
 
 
 def score(segment: Segment, positions: Ints, at: int, hits: Hits | None) -> Ints:
@@ -40,19 +44,44 @@ def score(segment: Segment, positions: Ints, at: int, hits: Hits | None) -> Ints
     points += _FEATURED * featured / (featured + _HALF_OF_FEATURED)
     if hits is None or not hits.terms:
         return points
-    return points + _for_words(hits, len(segment))[positions]
+    return points + _for_words(hits, positions)
 
 
-def _for_words(hits: Hits, size: int) -> Ints:
-    """Return the points for words of every position of a segment of `size` postings."""
-    points = np.zeros(size)
-    share = 1 / len(hits.terms)
-    for term in hits.terms:
-        for weight, bitmap in ((IN_TITLE, term.title), (IN_NAME, term.name), (IN_TEXT, term.text)):
-            points[positions_of(bitmap)] += weight * share
-    if hits.phrase is not None:
-        points[positions_of(hits.phrase)] += _PHRASE_IN_TITLE
+def candidates(segment: Segment, matched: BitMap, hits: Hits | None, number: int) -> Ints:
+    """Return positions of `matched`, ascending, among which are the `number` best.
+
+    Of postings with the same words in the same places and the same weight, the newer one is the
+    better. So of each such group the first ones are enough; what weighs something is taken as it is.
+    """
+    groups = [matched - segment.weighed]
+    for _, places in _worth(hits) if hits is not None else ():
+        groups = [part for group in groups for part in (group & places, group - places) if part]
+        if len(groups) > _MOST_GROUPS:
+            return positions_of(matched)
+    if not groups:
+        return positions_of(matched)
+    return positions_of(BitMap.union(matched & segment.weighed, *(group[:number] for group in groups)))
+
+
+def _for_words(hits: Hits, positions: Ints) -> Ints:
+    """Return the points for words of the postings at `positions`."""
+    points, asked = np.zeros(len(positions)), bitmap_of(positions)
+    for worth, places in _worth(hits):
+        points[np.searchsorted(positions, positions_of(places & asked))] += worth
     return points
+
+
+def _worth(hits: Hits) -> Iterator[tuple[float, BitMap]]:
+    """Yield for each place where a word can stand what it is worth there, with the postings that have it."""
+    for term in hits.terms:
+        share = 1 / len(hits.terms)
+        yield from (
+            (IN_TITLE * share, term.title),
+            (IN_NAME * share, term.name),
+            (IN_TEXT * share, term.text),
+        )
+    if hits.phrase is not None:
+        yield _PHRASE_IN_TITLE, hits.phrase
 
 
 def _freshness(posted: Ints, at: int) -> Ints:

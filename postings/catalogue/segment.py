@@ -9,13 +9,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 from pyroaring import BitMap
 
+from .by_id import PositionById
 from .columns import NEVER, NO_PAY, UNDATED, Columns, Entries, Ints
 from .hits import KeptHits
-from .lists import Lists, Matched, bitmap_of, positions_of
+from .lists import Lists, Matched, bitmap_of, positions_of, smallest_type
 from .selection import POSTED_DAYS, Facet, PayFloor
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -40,6 +42,25 @@ def window_start(at: int, days: int) -> int:
     return at - at % MINUTE - days * DAY
 
 
+class Moments:
+    """A column of moments, many of them the same: the last second of a day, say, or never."""
+
+    def __init__(self, moments: Ints) -> None:
+        different, numbers = np.unique(moments, return_inverse=True)
+        is_smaller = len(different) * 4 < len(moments)
+        self._moments = different if is_smaller else moments
+        self._numbers = numbers.astype(smallest_type(len(different))) if is_smaller else None
+
+    @property
+    def nbytes(self) -> int:
+        """The memory that it takes."""
+        return int(self._moments.nbytes + (0 if self._numbers is None else self._numbers.nbytes))
+
+    def of(self, positions: Any) -> Any:
+        """Return the moments at `positions`."""
+        return self._moments[positions if self._numbers is None else self._numbers[positions]]
+
+
 @dataclass(frozen=True)
 class Totals:
     """How many of `live`, a set of positions, have each value of each facet."""
@@ -52,21 +73,22 @@ class Segment:
     """Some postings, by position; the order is by date, then weight, then id, all descending."""
 
     def __init__(self, columns: Columns) -> None:
-        self.ids = columns.ids
+        self.ids = columns.ids.astype(np.int32) if columns.ids.max(initial=0) < 2**31 else columns.ids
         self.posted = columns.posted
         self.featured = columns.featured.astype(np.uint16)
-        self.until = columns.until
+        self._until = Moments(columns.until)
         self._pay = columns.pay
         paying = np.flatnonzero(columns.pay != NO_PAY)
         self.pays_in = Lists(Entries(paying, columns.currency[paying]), len(columns.ids))
         self._paying = bitmap_of(paying)
-        self._by_until = np.argsort(self.until, kind="stable").astype(np.uint32)
-        self._by_id = np.argsort(self.ids, kind="stable").astype(np.uint32)
+        self._by_until = np.argsort(columns.until, kind="stable").astype(np.uint32)
+        self._by_id = PositionById(self.ids)
         self._undated = int((self.posted == UNDATED).sum())
         self._lists = {facet: Lists(entries, len(self)) for facet, entries in columns.entries.items()}
         self.hits = KeptHits()
         self.words: tuple[int, dict[str, None]] = (0, {})
         self._expired: tuple[int, BitMap] = (0, BitMap())
+        self.weighed = bitmap_of(np.flatnonzero(self.featured))
         self._totals = Totals(BitMap(), {facet: lists.no_counts() for facet, lists in self._lists.items()})
 
     def __len__(self) -> int:
@@ -83,14 +105,19 @@ class Segment:
         currency = np.zeros(len(self), dtype=np.uint16)
         currency[paying.docs] = paying.codes
         return Columns(
-            self.ids,
+            self.ids.astype(np.int64),
             self.posted,
-            self.until,
+            self._until.of(np.arange(len(self))),
             self.featured,
             self._pay,
             currency,
             {facet: lists.entries() for facet, lists in self._lists.items()},
         )
+
+    def until_of(self, positions: Ints) -> Ints:
+        """Return the last moment of the postings at `positions`."""
+        until: Ints = self._until.of(positions)
+        return until
 
     def lists(self, facet: Facet) -> Lists:
         """Return which postings have which values of `facet`."""
@@ -111,12 +138,7 @@ class Segment:
 
     def positions(self, ids: Ints) -> Ints:
         """Return the positions of those of `ids` that are here, in no certain order."""
-        if not len(self):
-            return self._by_id
-        found = np.searchsorted(self.ids, ids, sorter=self._by_id)
-        positions = self._by_id[np.minimum(found, len(self) - 1)]
-        here: Ints = positions[self.ids[positions] == ids]
-        return here
+        return self._by_id.find(ids)
 
     def posted_since(self, moment: int) -> int:
         """Return how many were posted at `moment` or later: they are the first so many positions."""
@@ -126,7 +148,7 @@ class Segment:
     def ended_before(self, moment: int) -> int:
         """Return how many had their last second before `moment`."""
         # numpy would copy the whole sorter, to integers of its own size, for each search.
-        return bisect_left(self._by_until, moment, key=self.until.__getitem__)
+        return bisect_left(self._by_until, moment, key=self._until.of)
 
     def boundaries_before(self, at: int) -> int:
         """Return how many moments have passed at which a posting starts, leaves a window of days or ends."""
@@ -142,7 +164,7 @@ class Segment:
             moments.append(int(self.posted[later - 1]))
         ended = self.ended_before(at)
         if ended < len(self):
-            moments.append(int(self.until[self._by_until[ended]]) + 1)
+            moments.append(int(self._until.of(self._by_until[ended])) + 1)
         for start in _window_starts(at):
             if within := self.posted_since(start):
                 oldest = int(self.posted[within - 1])
@@ -202,7 +224,7 @@ class Part:
         if not self.gone:
             return passed
         gone = positions_of(self.gone)
-        posted, until = self.segment.posted[gone], self.segment.until[gone]
+        posted, until = self.segment.posted[gone], self.segment.until_of(gone)
         dated = posted[posted != UNDATED]
         aged = sum(int((dated < start).sum()) for start in _window_starts(at))
         return passed - int((until < at).sum()) - int((dated <= at).sum()) - aged

@@ -54,16 +54,21 @@ def write(path: Path, key: dict[str, Any], columns: Columns, vocabularies: Vocab
 def read(path: Path) -> tuple[dict[str, Any], Columns, Vocabularies] | None:
     """Return the key, the columns and the vocabularies of the snapshot at `path`; None if it is no good."""
     try:
-        content = memoryview(path.read_bytes())
-        end = bytes(content[:1_000_000]).index(b"\n")
-        header = json.loads(bytes(content[:end]))
-        if header["layout"] != _LAYOUT:
+        with path.open("rb") as file:
+            header = json.loads(file.readline(1_000_000))
+            if header["layout"] != _LAYOUT:
+                return None
+            words = file.read(header["words"])
+            # Array by array: one that is kept must not keep the whole file in memory.
+            arrays = {name: np.fromfile(file, kind, length) for name, kind, length in header["arrays"]}
+            if file.read(1):
+                return None
+        digest = hashlib.blake2b()
+        for array in arrays.values():
+            digest.update(array.data)
+        if _digest(digest, words) != header["digest"]:
             return None
-        words = bytes(content[end + 1 : end + 1 + header["words"]])
-        body = content[end + 1 + len(words) :]
-        if _digest(hashlib.blake2b(body), words) != header["digest"]:
-            return None
-        return header["key"], _columns(header["arrays"], body), _vocabularies(words)
+        return header["key"], _columns(arrays), _vocabularies(words)
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
@@ -80,13 +85,7 @@ def _arrays(columns: Columns) -> Iterator[tuple[str, Ints]]:
         yield f"{facet}.codes", entries.codes
 
 
-def _columns(arrays: list[tuple[str, str, int]], body: memoryview) -> Columns:
-    found: dict[str, Ints] = {}
-    start = 0
-    for name, kind, length in arrays:
-        dtype = np.dtype(kind)
-        found[name] = np.frombuffer(body, dtype, length, start)
-        start += dtype.itemsize * length
+def _columns(found: dict[str, Ints]) -> Columns:
     return Columns(
         **{name: found[name] for name in _COLUMNS},
         entries={facet: Entries(found[f"{facet}.docs"], found[f"{facet}.codes"]) for facet in Facet},
