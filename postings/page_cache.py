@@ -13,13 +13,13 @@ keeping (a parameter that nobody knows, say) by `canonical` returning None for i
 import gzip
 import hashlib
 from collections.abc import Callable
-from functools import cache, wraps
+from functools import cache, lru_cache, wraps
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from django.conf import settings
 from django.core.cache import cache as pages
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, QueryDict
 from django.utils import timezone
 from django.utils.cache import get_conditional_response, patch_vary_headers
 from django.utils.http import urlencode
@@ -40,9 +40,16 @@ View: TypeAlias = Callable[..., HttpResponseBase]
 
 def canonical_query(request: HttpRequest) -> str | None:
     """Return the query string with its parameters in one order and no empty ones; None if one is unknown."""
-    if not request.GET.keys() <= set(_PARAMETERS):
+    return _canonical(request.META.get("QUERY_STRING", ""))
+
+
+@lru_cache(maxsize=1000)
+def _canonical(query: str) -> str | None:
+    # As WSGI hands bytes over.
+    asked = QueryDict(query.encode("iso-8859-1"), encoding="utf-8")
+    if not asked.keys() <= set(_PARAMETERS):
         return None
-    pairs = [(name, [value for value in request.GET.getlist(name) if value]) for name in _PARAMETERS]
+    pairs = [(name, [value for value in asked.getlist(name) if value]) for name in _PARAMETERS]
     return urlencode(
         [(name, values) for name, values in pairs if values and (name, values) != ("page", ["1"])], True
     )
@@ -65,8 +72,13 @@ def cached_page(canonical: Callable[[HttpRequest], str | None] = canonical_query
 
 
 def _is_for_anybody(request: HttpRequest) -> bool:
-    personal = {settings.SESSION_COOKIE_NAME, "messages", saved.COOKIE, visits.COOKIE}
-    return not settings.DEBUG and request.method in ("GET", "HEAD") and personal.isdisjoint(request.COOKIES)
+    personal = (settings.SESSION_COOKIE_NAME, "messages", saved.COOKIE, visits.COOKIE)
+    cookies = request.COOKIES
+    return (
+        not settings.DEBUG
+        and request.method in ("GET", "HEAD")
+        and not (cookies and any(name in cookies for name in personal))
+    )
 
 
 def _key(request: HttpRequest, query: str) -> str:
@@ -83,7 +95,8 @@ def _key(request: HttpRequest, query: str) -> str:
 
 def _answer(request: HttpRequest, key: str, make: Callable[[], HttpResponseBase]) -> HttpResponseBase:
     etag = f'W/"{key}"'
-    if request.headers.get("If-None-Match") and (
+    # `request.headers` would make a copy of all of them.
+    if request.META.get("HTTP_IF_NONE_MATCH") and (
         not_modified := get_conditional_response(request, etag=etag)
     ):
         return _for_everybody(not_modified, etag)
@@ -92,14 +105,15 @@ def _answer(request: HttpRequest, key: str, make: Callable[[], HttpResponseBase]
         response = make()
         if not isinstance(response, HttpResponse) or response.status_code != 200 or response.cookies:
             return response
+        _for_everybody(response, etag)
         kept = gzip.compress(response.content, _COMPRESSION, mtime=0), dict(response.items())
         pages.set(key, kept, _KEPT_FOR)
-    return _for_everybody(_response(request, *kept), etag)
+    return _response(request, *kept)
 
 
 def _response(request: HttpRequest, compressed: bytes, headers: dict[str, str]) -> HttpResponse:
     # Nothing on these pages is a secret, so that compression gives none away.
-    if "gzip" in request.headers.get("Accept-Encoding", ""):
+    if "gzip" in request.META.get("HTTP_ACCEPT_ENCODING", ""):
         return HttpResponse(compressed, headers={**headers, "Content-Encoding": "gzip"})
     return HttpResponse(gzip.decompress(compressed), headers=headers)
 
