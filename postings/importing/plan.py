@@ -4,6 +4,9 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import Any
+
+from django.db.models import QuerySet
 
 from ..choices import Outcome, Status
 from ..models import Posting
@@ -75,6 +78,10 @@ class Kept:
         """Its row, once it has one."""
         return self.entry.posting_id if self.entry else self.pk
 
+    def has_file(self, root: Path) -> bool:
+        """Tell if the file that it came from still stands in `root`."""
+        return self.entry is not None or (root / self.file.partition("#")[0]).exists()
+
 
 def standing(source: str, roles: Collection[str], now: datetime) -> Iterator[Kept]:
     """Yield the postings of `source` in the database that have one of `roles`, by what their files say."""
@@ -116,13 +123,7 @@ class Planner:
 
     def _standing(self, entries: Iterable[Entry]) -> dict[str, Posting]:
         keys = {key for entry in entries for key in (entry.path, entry.url) if key}
-        rows = (
-            Posting.objects.filter(source=self.source, source_key__in=keys)
-            .exclude(source="")  # lets the partial index answer
-            .select_related("company")
-            .prefetch_related("locations__place", "tags")
-        )
-        return {posting.source_key: posting for posting in rows}
+        return {posting.source_key: posting for posting in self._rows(source_key__in=keys)}
 
     def _load_roles(self, entries: Iterable[Entry]) -> None:
         for kept in standing(self.source, {entry.role for entry in entries if entry.role}, self.now):
@@ -132,15 +133,16 @@ class Planner:
         assert entry.record is not None  # noqa: S101 - only entries with a record are decided
         entry.key, double = self._key(entry, standing)
         posting = standing.get(entry.key)
-        if double is None and posting is None:
-            double = self._double(entry)
-        if double is not None:
+        if double is None and posting is None and (double := self._double(entry)) is not None:
+            posting = self._orphan(double)
+        if double is not None and posting is None:
             entry.doubles(double)
             return
         if posting is not None:
             entry.posting, entry.posting_id = posting, posting.pk
             entry.merged = merge(posting, entry.record)
-            entry.outcome = Outcome.UPDATED if entry.merged.changed else Outcome.UNCHANGED
+            moved, posting.source_key = posting.source_key != entry.key, entry.key
+            entry.outcome = Outcome.UPDATED if entry.merged.changed or moved else Outcome.UNCHANGED
         else:
             entry.outcome = Outcome.CREATED
         kept = Kept(entry.path, entry.key, entry.record.status in OPEN, entry.role, entry=entry)
@@ -157,9 +159,9 @@ class Planner:
             return entry.path, None
         kept = self.by_key.get(url)
         if kept is None and (posting := standing.get(url)) is not None:
-            file = posting.imported.get("file", "")
-            if file not in (entry.path, "") and (self.root / file.partition("#")[0]).exists():
-                kept = Kept(file, url, True, posting.role_key, posting.pk)
+            there = Kept(posting.imported.get("file", ""), url, True, posting.role_key, posting.pk)
+            if there.file not in (entry.path, "") and there.has_file(self.root):
+                kept = there
         if kept is None or kept.file == entry.path:
             return url, None
         return (url, kept) if kept.role == entry.role else (entry.path, None)
@@ -172,6 +174,23 @@ class Planner:
             if kept.key != entry.key and (kept.open or not is_open):
                 return kept
         return None
+
+    def _orphan(self, kept: Kept) -> Posting | None:
+        """Return the posting of `kept` if its file is gone: another of its role is that file renamed."""
+        if kept.has_file(self.root):
+            return None
+        found = self._rows(pk=kept.posting_id).first()
+        if found is not None:
+            self.by_role[kept.role].remove(kept)
+        return found
+
+    def _rows(self, **which: Any) -> QuerySet[Posting]:
+        return (
+            Posting.objects.filter(source=self.source, **which)
+            .exclude(source="")  # lets the partial index answer
+            .select_related("company")
+            .prefetch_related("locations__place", "tags")
+        )
 
     def _remember(self, role: str, kept: Kept) -> None:
         others = self.by_role.setdefault(role, []) if role else []

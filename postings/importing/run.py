@@ -122,7 +122,7 @@ class Import:
     def _recall(self, slots: Sequence[Slot]) -> None:
         """Give the files that came to nothing before the same end, unread."""
         names = {slot.digest: slot.found.name for slot in slots}
-        found = recalled(names, self.options.source, self.workers.context.now)
+        found = recalled(names, self.options.source, self.folder, self.workers.context.now)
         for slot in slots:
             if entry := found.get(slot.digest):
                 slot.data, slot.entries = None, [entry]

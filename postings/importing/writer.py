@@ -17,7 +17,7 @@ from .related import companies_for, places_for, tags_for
 
 _RENDERED = ("description_html", "description_text", "policy_version")
 _KEPT_BESIDE = ("content_hash", "role_key", "imported", "review", "evidence")
-_UPDATED = (*COPIED, *_RENDERED, *_KEPT_BESIDE, "company", "updated_at")
+_UPDATED = (*COPIED, *_RENDERED, *_KEPT_BESIDE, "source_key", "company", "updated_at")
 _PLACE_WORDS = 300
 _OUTCOME_COLUMNS = (
     "run_id", "file", "item", "outcome", "posting_id", "problems", "inferred", "review", "kept",

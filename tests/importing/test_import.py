@@ -332,13 +332,31 @@ def test_what_came_to_nothing_is_not_read_again(write: Write, monkeypatch: pytes
             assert again[name][said] == first[name][said]
 
 
-def test_the_double_of_a_role_that_is_gone_is_read_again(write: Write) -> None:
+@pytest.mark.parametrize("closing", [False, True])
+def test_a_file_of_a_new_name_keeps_its_posting(write: Write, closing: bool) -> None:
+    folder = write(url="")
+    run(folder)
+    before = Posting.objects.get()
+    (folder / "baker.md").rename(folder / "cook.md")
+    assert [line["outcome"] for line in run(folder, close_missing=closing)] == ["updated"]
+    after = Posting.objects.get()
+    assert (after.pk, after.status, after.source_key) == (before.pk, "published", "cook.md")
+    assert [line["outcome"] for line in run(folder, close_missing=closing)] == ["unchanged"]
+
+
+def test_the_double_of_a_file_that_is_gone_takes_its_posting_over(write: Write) -> None:
     write("double.md", url="https://acme.example/jobs/2")
+    write("third.md", url="https://acme.example/jobs/3")
     folder = write()
     run(folder)
     (folder / "baker.md").unlink()
-    run(folder, close_missing=True, allow_mass_close=True)
-    assert [(line["file"], line["outcome"]) for line in run(folder)] == [("double.md", "created")]
+    lines = run(folder, close_missing=True, allow_mass_close=True)
+    assert [(line["file"], line["outcome"]) for line in lines] == [
+        ("double.md", "updated"),
+        ("third.md", "duplicate"),
+    ]
+    posting = Posting.objects.get()
+    assert (posting.status, posting.source_url) == ("published", "https://acme.example/jobs/2")
 
 
 def test_a_report_is_no_posting(write: Write) -> None:
