@@ -12,6 +12,17 @@ def country_name(code: str) -> str:
     return _names(get_language() or "en").get(code.upper(), code)
 
 
+def country_in_a_sentence(code: str) -> str:
+    """Return the name of `code` as it follows "in": English says "the Netherlands", but "Portugal"."""
+    takes_article = code.upper() in _WITH_ARTICLE and (get_language() or "en").startswith("en")
+    return f"the {country_name(code)}" if takes_article else country_name(code)
+
+
+_WITH_ARTICLE = frozenset(
+    "AE BS CC CF CK DO FK FO GB GM IM IO KM KY MH MP MV NL PH PS SB TC US VG VI".split()
+)
+
+
 @cache
 def _names(language: str) -> dict[str, str]:
     return dict(Locale.parse(language, sep="-").territories)

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
+"""What phones and word processors write for a plain quotation mark."""
 _PIECE = re.compile(r'(-?)(?:"([^"]*)"?|(\S+))')
 _MOST_TERMS = 16
 _SHORTEST_PREFIX = 3
@@ -25,6 +27,7 @@ def parse(q: str) -> tuple[Term, ...]:
     taken as the beginning of a longer one, unless it is quoted or excluded.
     """
     terms: dict[Term, None] = {}
+    q = q.translate(_QUOTES)
     for piece in _PIECE.finditer(q):
         minus, quoted, bare = piece.groups()
         words = tuple(fold(quoted if quoted is not None else bare))

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy, ngettext, pgettext_lazy
 
 from ..catalogue.selection import Facet, Selection
 from ..choices import NOT_STATED, EmploymentType, Seniority, Workplace
+from ..countries import country_in_a_sentence
 
 NAMED = 3
 """More chosen values than this are counted in the heading, not named."""
@@ -105,4 +106,7 @@ def _clause(facet: Facet, selection: Selection, labels: Mapping[tuple[Facet, str
     chosen = [value for value in selection.chosen(facet) if value != NOT_STATED]
     if not chosen or len(chosen) > NAMED or len(chosen) < len(selection.chosen(facet)):
         return ""
-    return str(CLAUSES[facet]) % either([labels[facet, value] for value in chosen])
+    is_country = facet in (Facet.COUNTRY, Facet.APPLY_FROM)
+    return str(CLAUSES[facet]) % either(
+        [country_in_a_sentence(value) if is_country else labels[facet, value] for value in chosen]
+    )

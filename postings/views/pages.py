@@ -75,9 +75,10 @@ def posting(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     closed = found.is_closed()
     if not (live or closed or request.user.is_staff):
         raise Http404
-    if request.path != found.get_absolute_url():
-        return redirect(found, permanent=live)
     country = _country_asked(request)
+    if request.path != found.get_absolute_url():
+        asked = f"?from={country}" if country else ""
+        return redirect(found.get_absolute_url() + asked, permanent=live)
     similar = similar_to(found)
     context = {
         "posting": found,

@@ -66,7 +66,13 @@ class TestSearch:
     def test_a_quoted_phrase_is_found_as_it_stands(self) -> None:
         make_posting(title="One", description_source="customer support agent")
         make_posting(title="Two", description_source="support the customer")
-        assert find('"customer support"') == ["One"]
+        for quoted in (
+            '"customer support"',
+            "“customer support”",
+            "„customer support“",
+            "«customer support»",
+        ):
+            assert find(quoted) == ["One"]
 
     def test_a_minus_excludes(self) -> None:
         make_posting(title="Java Developer")

@@ -68,6 +68,8 @@ def test_an_old_title_in_the_url_leads_to_the_new_one(client: Client) -> None:
     posting = make_posting(title="New title")
     response = client.get(f"/jobs/old-title-{posting.pk}/")
     assert (response.status_code, response.headers["Location"]) == (301, posting.get_absolute_url())
+    asked = Client().get(f"/jobs/another-{posting.pk}/?from=PT&utm_source=x")
+    assert asked.headers["Location"] == f"{posting.get_absolute_url()}?from=PT"
 
 
 def test_a_text_in_another_language_says_so() -> None:

@@ -28,6 +28,7 @@ LABELS = {
         ({}, 1, "1 job"),
         ({}, 12345, "12,345 jobs"),
         ({Facet.WORKPLACE: ("remote",), Facet.COUNTRY: ("PT",)}, 34, "34 remote jobs in Portugal"),
+        ({Facet.COUNTRY: ("NL",)}, 2, "2 jobs in the Netherlands"),
         (
             {Facet.WORKPLACE: ("hybrid", "remote"), Facet.TYPE: ("full-time",)},
             2,
