@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from .commonmark import make_parser
 from .limits import MAX_BYTES, TooDeep, TooLarge
 
 _MAX_MARKS = 5_000
@@ -20,12 +20,7 @@ _NARROWEST = 60
 _BLANK_LINES = re.compile(r"\n\s*\n")
 _BOLD = re.compile(r"(?<![*\\])\*\*(?!\*)")
 
-_parser = MarkdownIt("commonmark", {"html": True, "maxNesting": 120}).enable(["table", "strikethrough"])
-# Four blanks before a line are layout in a posting, not code.
-_parser.disable("code")
-# Links are judged once, as they were written, by the rule of `postings.links`.
-_parser.validateLink = lambda url: True  # type: ignore[method-assign]
-_parser.normalizeLink = lambda url: url  # type: ignore[method-assign]
+_parser = make_parser()
 
 
 def to_html(source: str) -> str:

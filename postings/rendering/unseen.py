@@ -70,13 +70,13 @@ class _Ends:
         if name in self.unclosed:
             return nowhere
         match = _END_OF[name].search(self.html, start)
-        if not match:
+        closed = self.html.find(">", match.end() - 1) if match else -1
+        if not match or closed < 0:
             self.unclosed.add(name)
             return nowhere
-        return match.span()
+        return match.start(), closed + 1
 
 
 _END_OF = {
-    name: re.compile(rf"</{name}(?=[\s/>])[^>]*>", re.IGNORECASE | re.ASCII)
-    for name in {*ELEMENTS, *_TEXT_ONLY}
+    name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE | re.ASCII) for name in {*ELEMENTS, *_TEXT_ONLY}
 } | {"comment": re.compile(r"--!?>")}

@@ -1,10 +1,13 @@
 """Too much is refused before anything slow sees it, and what is accepted takes less than a second."""
 
+import random
 import time
+from collections.abc import Iterator
 
 import pytest
 
 from postings.rendering import RenderingError, TooDeep, TooLarge, render
+from postings.rendering.markdown import _MARK as MARK
 
 KB = 1024
 
@@ -126,24 +129,130 @@ UNITS = [
 ]
 
 
-def worst_of(unit: str) -> list[str]:
-    """Return `unit` as often as the byte cap lets it stand, and as often as the other caps do."""
-    most = 255 * KB // len(unit.encode())
-    return [unit * min(count, most) for count in (most, 7900, 4900, 3900, 2400, 1900, 1200)]
+MORE_UNITS = [
+    *("•", "• ", "●", "o ", "· ", "– ", "1) ", "a", " ", "\u00a0", "\u2028", "\n\n", "  \n", "word "),
+    *(
+        "{",
+        "}",
+        "%}",
+        "{{ ",
+        "}}",
+        "{{>",
+        "(",
+        ")",
+        "](",
+        "]",
+        "[a](",
+        "[]: ",
+        "<!A ",
+        "<![CDATA[",
+        "<?",
+        "?>",
+    ),
+    *("-->", "</script ", "</svg", "<a ", '="', "'", '"', "&#", "&#x", ";", "~~~", "```", "``", "***", "__"),
+    *("http://", "https://a.b/)", "x@y.z", "a.", ".com", "<mailto:a@b.cc>", "<http://a.b|c>", "<b>a</b>"),
+    *(
+        "<ul>",
+        "</ul>",
+        "<table><tr><td>",
+        "</td>",
+        "<h2>",
+        "</h2>",
+        "<p>•",
+        "<br>• a",
+        "<br>&nbsp;- a",
+        "<pre>",
+    ),
+    *("<ol start=3><li>a</ol>", "<p>##a</p>", "<span>a</span>", "\n- ", "\n1. ", "|-|-|\n", "===\n", "É"),
+]
+INSIDE_OF = [
+    ("", ""),
+    ("", ""),
+    ("<ul><li>", "</li></ul>"),
+    ("<table><tr><td>", "</td><td>b</td></tr></table>"),
+    ("<h2>", "</h2>"),
+    ("<pre>", "</pre>"),
+    ("<script>", ""),
+    ("<a href='", "'>a</a>"),
+    ("<p style='", "'>a</p>"),
+    ("- ", ""),
+    ("## ", ""),
+    ("[", "](http://a.b)"),
+    ("| a | b |\n|---|---|\n| ", " | c |\n"),
+]
+
+
+def accepted_in_time(source: str, source_format: str) -> bool:
+    """Tell if `source` is accepted. Fail if it takes more than a second, refused or not."""
+    start = time.process_time()
+    try:
+        render(source, source_format)
+    except RenderingError:
+        return False
+    finally:
+        assert time.process_time() - start < 1, f"{len(source)} characters"
+    return True
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("source_format", ["html", "markdown"])
 @pytest.mark.parametrize("unit", UNITS)
 def test_what_is_accepted_renders_in_under_a_second(unit: str, source_format: str) -> None:
-    for source in worst_of(unit):
-        start = time.process_time()
-        try:
-            render(source, source_format)
-        except RenderingError:
-            continue
-        finally:
-            assert time.process_time() - start < 1, f"{len(source)} characters"
+    most = 255 * KB // len(unit.encode())
+    marks = sum(map(unit.count, "<&@")) if source_format == "html" else len(MARK.findall(unit))
+    for marked in (7900, 3900) if source_format == "html" else (4900, 2400):
+        accepted_in_time(unit * min(marked // max(marks, 1), most), source_format)
+    accepted_in_time(unit * most, source_format)
+
+
+def mixtures(seed: int) -> Iterator[str]:
+    """Yield a few units one after the other, or in turns, each as often as the caps let it stand or less."""
+    chance = random.Random(seed)  # noqa: S311 - to be repeatable is the point
+    while True:
+        units = chance.choices(UNITS + MORE_UNITS, k=chance.choice([2, 2, 3]))
+        start, end = chance.choice(INSIDE_OF)
+        left = 254 * KB
+        if chance.random() < 0.4:
+            units = ["".join(units)]
+        runs = []
+        for unit in units:
+            most = left // len(unit.encode()) // chance.choice([1, 1, 2])
+            runs.append(unit * min(chance.choice([30, 1200, 2400, 4900, 7900, 60_000, left]), most))
+            left -= len(runs[-1].encode())
+        yield start + "".join(chance.sample(runs, len(runs))) + end
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(4))
+def test_mixtures_that_are_accepted_render_in_under_a_second(seed: int) -> None:
+    until = time.process_time() + 2.5
+    accepted = 0
+    for source in mixtures(seed):
+        accepted += accepted_in_time(source, "html") + accepted_in_time(source, "markdown")
+        if time.process_time() > until:
+            break
+    assert accepted > 3
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "•" * 80_000,
+        "<li>" + "• " * 60_000 + "a",
+        "{%" * 60_000 + "%}" * 60_000,
+        "<svg>" + "</svg " * 42_000,
+        "https://a.b/" + ("a" + ")" * 1900 + " https://a.b/") * 120,
+        "<pre>" + ("a<b>" + "b" * 60 + "</b>") * 3000,
+    ],
+)
+def test_long_rows_of_one_thing_render_in_under_a_second(source: str) -> None:
+    accepted_in_time(source, "html")
+    accepted_in_time(source, "markdown")
+
+
+@pytest.mark.parametrize("source", ["![" * 1400 + "x@y.z*" * 1400, "[a](" * 1660 + "b" * 240_000])
+def test_brackets_that_nobody_closed_are_read_or_refused_in_time(source: str) -> None:
+    accepted_in_time(source, "markdown")
 
 
 @pytest.mark.slow

@@ -3,7 +3,7 @@
 import re
 
 from .headings import find_headings, set_outline
-from .inline import link_addresses, settle
+from .inline import link_addresses, merged, settle
 from .lists import find_lists, without_bullet
 from .model import (
     BOLD,
@@ -140,18 +140,14 @@ def _verbatim(runs: list[Run]) -> list[Run]:
     runs = [run._replace(text=run.text.replace("\u00a0", " ")) for run in runs]
     start = len(text) - len(text.lstrip("\n"))
     end = len(text.rstrip())
-    merged: list[Run] = []
+    kept: list[Run] = []
     position = 0
     for run in runs:
         words = run.text[max(start - position, 0) : max(end - position, 0)]
         position += len(run.text)
-        if not words:
-            continue
-        if merged and merged[-1][1:] == run[1:]:
-            merged[-1] = merged[-1]._replace(text=merged[-1].text + words)
-        else:
-            merged.append(run._replace(text=words))
-    return merged
+        if words:
+            kept.append(run._replace(text=words))
+    return merged(kept)
 
 
 def _joined(blocks: list[Block]) -> list[Block]:

@@ -4,6 +4,8 @@ import re
 import string
 import sys
 from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
 
 from ...links import as_link
 from .model import Run, text_of
@@ -30,17 +32,19 @@ def settle(runs: Iterable[Run]) -> list[Run]:
             continue
         if settled and (gap or text[0].isspace()):
             before = settled[-1]
-            _append(settled, Run(" ", before.marks & marks, href if href == before.href else ""))
-        _append(settled, Run(words, marks, href))
+            settled.append(Run(" ", before.marks & marks, href if href == before.href else ""))
+        settled.append(Run(words, marks, href))
         gap = text[-1].isspace()
-    return settled
+    return merged(settled)
 
 
-def _append(runs: list[Run], run: Run) -> None:
-    if runs and runs[-1].marks == run.marks and runs[-1].href == run.href:
-        runs[-1] = runs[-1]._replace(text=runs[-1].text + run.text)
-    else:
-        runs.append(run)
+def merged(runs: list[Run]) -> list[Run]:
+    """Return `runs` with those side by side that are of one style as one."""
+    if len(runs) < 2:
+        return runs
+    return [
+        Run("".join([run.text for run in alike]), *style) for style, alike in groupby(runs, itemgetter(1, 2))
+    ]
 
 
 def link_addresses(runs: list[Run]) -> list[Run]:
@@ -84,13 +88,16 @@ def _around(text: str, at: int) -> tuple[int, int]:
 
 def _trimmed(url: str) -> str:
     """Return `url` without the punctuation of the sentence that it stands in."""
-    while url:
-        last = url[-1]
-        if last in ".,;:!?'\"*_~’‘…|\\" or (last in _CLOSERS and url.count(last) > url.count(_CLOSERS[last])):
-            url = url[:-1]
-        else:
+    unopened = {closer: url.count(closer) - url.count(opener) for closer, opener in _CLOSERS.items()}
+    end = len(url)
+    while end:
+        last = url[end - 1]
+        if unopened.get(last, 0) > 0:
+            unopened[last] -= 1
+        elif last not in ".,;:!?'\"*_~’‘…|\\":
             break
-    return url
+        end -= 1
+    return url[:end]
 
 
 def _with_links(runs: list[Run], found: list[tuple[int, int, str]]) -> list[Run]:
@@ -116,7 +123,7 @@ def _with_links(runs: list[Run], found: list[tuple[int, int, str]]) -> list[Run]
 
 def _append_slice(linked: list[Run], run: Run, offset: int, left: int, right: int, href: str) -> None:
     if right > left:
-        _append(linked, Run(run.text[left - offset : right - offset], run.marks, href or run.href))
+        linked.append(Run(run.text[left - offset : right - offset], run.marks, href or run.href))
 
 
 def _taken(runs: list[Run]) -> bytearray:

@@ -14,6 +14,7 @@ _MARKER = re.compile(
     rf"(?P<bullet>[{_BULLETS}]) ?(?=\S)|(?P<dash>[{_DASHES}]|o(?= ))(?: (?=\S)|(?=[^\W\d_]))"
     r"|(?P<number>\d{1,3})(?P<stop>[.)]) (?=\S)"
 )
+_TYPED_BULLETS = re.compile(rf"(?:[{_BULLETS}] ?(?=\S))++")
 # How deep a mark is by custom: Word writes •, then o, then ▪.
 _RANK = dict.fromkeys("•●·∙‣►➢➤❖✓✔✦\uf0b7\uf0d8\uf0fc", 0) | dict.fromkeys("-–—*⁃»→", 1)
 _RANK |= dict.fromkeys("◦o○▸", 2) | dict.fromkeys("▪■□\uf0a7", 3)
@@ -82,9 +83,8 @@ def _with_lone_bullets(blocks: list[Block]) -> list[Block]:
 
 def without_bullet(line: Line) -> Line:
     """Return an item's first `line` without the bullets that somebody typed beside the list's own."""
-    while (entry := _entry(line)) and entry.mark in _BULLETS and not entry.number:
-        line = _unmarked(entry)
-    return line
+    typed = _TYPED_BULLETS.match(line.text)
+    return _cut(line, typed.end()) if typed else line
 
 
 def _runs_of_entries(blocks: list[Block]) -> Iterator[list[_Entry]]:
@@ -136,19 +136,18 @@ def _nested(run: list[_Entry]) -> list[Block]:
             new = ItemList(bool(entry.number), [])
             (open_lists[-1][1].items[-1] if open_lists else roots).append(new)
             open_lists.append((entry.depth, new))
-        open_lists[-1][1].items.append([Paragraph([_unmarked(entry)])])
+        open_lists[-1][1].items.append([Paragraph([_cut(entry.line, entry.width)])])
     return roots
 
 
-def _unmarked(entry: _Entry) -> Line:
-    """Return the entry's line without its marker."""
+def _cut(line: Line, width: int) -> Line:
+    """Return `line` without its first `width` characters, which are its marker."""
     runs: list[Run] = []
-    width = entry.width
-    for run in entry.line.runs:
+    for run in line.runs:
         cut = min(width, len(run.text))
         width -= cut
         runs.append(run._replace(text=run.text[cut:]))
-    return Line(settle(runs), entry.line.indent)
+    return Line(settle(runs), line.indent)
 
 
 def _paragraph(lines: list[Line]) -> list[Block]:

@@ -41,6 +41,7 @@ _WEIGHT = re.compile(r"font-weight\s*:\s*(?:(bold|[6-9]00)|(normal|[1-5]00))", r
 _ITALIC = re.compile(r"font-style\s*:\s*italic", re.IGNORECASE)
 _MARGIN = re.compile(r"(?:margin|padding)-left\s*:\s*(\d{1,4})", re.IGNORECASE | re.ASCII)
 _TEMPLATE = re.compile(r"\{%[^{}%]{0,200}%\}|\{\{[<%][^{}<>%]{0,200}[%>]\}\}|\{\{\s?\}\}")
+_NESTED_TEMPLATES = 10  # levels of one in another
 _NUMBER = re.compile(r"[0-9]{1,6}")
 _DIVISIONS = frozenset(
     "p div section article header footer main aside nav address center fieldset form figure figcaption"
@@ -149,12 +150,19 @@ def _line(runs: list[Run], indent: int) -> Line | None:
 
 
 def _without_templates(runs: list[Run]) -> list[Run]:
-    """Return `runs` without what a site generator should have replaced."""
-    while any("{" in run.text and "code" not in run.marks and _TEMPLATE.search(run.text) for run in runs):
-        runs = settle(
-            run if "code" in run.marks else run._replace(text=_TEMPLATE.sub("", run.text)) for run in runs
+    """Return `runs` without what a site generator should have replaced; as they are if it is too much."""
+    kept = runs
+    for _ in range(_NESTED_TEMPLATES):
+        if not any(map(_has_template, kept)):
+            return kept
+        kept = settle(
+            run._replace(text=_TEMPLATE.sub("", run.text)) if _has_template(run) else run for run in kept
         )
     return runs
+
+
+def _has_template(run: Run) -> bool:
+    return "{" in run.text and "code" not in run.marks and bool(_TEMPLATE.search(run.text))
 
 
 def _inner_style(tag: Tag, name: str, style: Style) -> Style:
