@@ -28,6 +28,7 @@ class Catalogue:
 
     index: Index
     at: datetime
+    revision: str
     keeps_hits: bool = True
 
     def search(self, selection: Selection, page_size: int = 20) -> Results:
