@@ -15,7 +15,7 @@ _PREFIX = re.compile(r"[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)*")
 _FENCE = re.compile(r"[ \t]*(```+|~~~+)")
 _HEADING = re.compile(r"[ ]{0,3}(#{2,6}|#(?=[A-Z\u00c0-\u00de][^#,]*$))(?=[^#\s])")
 _BULLET = re.compile(r"([ \t\u00a0]*)[•●▪◦‣∙○■□▸►➢\uf0b7\uf0a7\uf0d8][ \t\u00a0]*(?=\S)")
-_TABLE_RULE = re.compile(r"[ \t>]*+\|?[ \t]*+:?-[-:| \t]*\Z")
+_TABLE_RULE = re.compile(r"[ \t>]*(?:\|[ \t]*)?:?-[-:| \t]*\Z")
 _NARROWEST = 60
 _BLANK_LINES = re.compile(r"\n\s*\n")
 _BOLD = re.compile(r"(?<![*\\])\*\*(?!\*)")
