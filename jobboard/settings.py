@@ -109,6 +109,10 @@ else:
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 CACHES: dict[str, dict[str, Any]] = {"default": env.cache("CACHE_URL", default="locmemcache://")}
+if CACHES["default"]["BACKEND"].endswith("RedisCache"):
+    # A cache that does not answer at once is no help; `postings.kept` goes on without it.
+    waits = {"socket_connect_timeout": 0.5, "socket_timeout": 0.5}
+    CACHES["default"]["OPTIONS"] = {**waits, **CACHES["default"].get("OPTIONS", {})}
 
 # Where the catalogue keeps its index, so that a new process need not read every posting; empty: nowhere.
 CATALOGUE_SNAPSHOT: Path | None = (

@@ -18,14 +18,13 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from django.conf import settings
-from django.core.cache import cache as pages
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, QueryDict
 from django.utils import timezone
 from django.utils.cache import get_conditional_response, patch_vary_headers
 from django.utils.http import urlencode
 from django.utils.translation import get_language
 
-from . import catalogue
+from . import catalogue, kept
 from .reader import saved, visits
 
 _PARAMETERS = (
@@ -100,15 +99,15 @@ def _answer(request: HttpRequest, key: str, make: Callable[[], HttpResponseBase]
         not_modified := get_conditional_response(request, etag=etag)
     ):
         return _for_everybody(not_modified, etag)
-    kept = pages.get(key)
-    if kept is None:
+    stored = kept.fetch(key)
+    if stored is None:
         response = make()
         if not isinstance(response, HttpResponse) or response.status_code != 200 or response.cookies:
             return response
         _for_everybody(response, etag)
-        kept = gzip.compress(response.content, _COMPRESSION, mtime=0), dict(response.items())
-        pages.set(key, kept, _KEPT_FOR)
-    return _response(request, *kept)
+        stored = gzip.compress(response.content, _COMPRESSION, mtime=0), dict(response.items())
+        kept.keep(key, stored, _KEPT_FOR)
+    return _response(request, *stored)
 
 
 def _response(request: HttpRequest, compressed: bytes, headers: dict[str, str]) -> HttpResponse:

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from anyascii import anyascii
 from django.conf import settings
-from django.core.cache import cache as stored
 from PIL import Image, ImageDraw, ImageFont, features
+
+from . import kept
 
 DESIGN = "1"
 """To be raised with every change of what is drawn: readers keep an image for a year."""
@@ -41,10 +42,10 @@ def version_of(title: str, company: str) -> str:
 def image_of(title: str, company: str) -> bytes:
     """Return the PNG for a posting of that title and company, drawn once."""
     key = f"share-image:{version_of(title, company)}"
-    png: bytes | None = stored.get(key)
+    png: bytes | None = kept.fetch(key)
     if png is None:
         png = draw(title, company, settings.SITE_NAME)
-        stored.set(key, png, KEPT_FOR)
+        kept.keep(key, png, KEPT_FOR)
     return png
 
 

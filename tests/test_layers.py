@@ -21,6 +21,7 @@ LAYERS: list[set[str]] = [
     {"importing"},
     {"filters"},
     {"listing", "reader"},
+    {"kept"},
     {"page_cache"},
     {"job_title"},
     {"structured_data", "feeds", "sitemaps", "share_image"},

@@ -71,6 +71,12 @@ def test_the_cache_is_one_of_djangos_own(url: str, backend: str) -> None:
     assert setting("CACHES['default']['BACKEND']", CACHE_URL=url) == backend
 
 
+def test_nobody_waits_long_for_redis() -> None:
+    url = "rediscache://127.0.0.1:6379/2?socket_timeout=3"
+    options = setting("CACHES['default']['OPTIONS']", CACHE_URL=url)
+    assert options == "{'socket_connect_timeout': 0.5, 'socket_timeout': 3}"
+
+
 @pytest.mark.django_db
 @pytest.mark.only_on("sqlite")
 def test_sqlite_is_set_up_for_a_writer_beside_readers(tmp_path: Path) -> None:
