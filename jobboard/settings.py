@@ -37,6 +37,10 @@ SITE_URL: str = env.str(
     else "http://127.0.0.1:8000",
 ).rstrip("/")
 SITE_NAME: str = env.str("SITE_NAME", default="Job Board")
+if urlsplit(SITE_URL).scheme not in ("http", "https") or not urlsplit(SITE_URL).hostname:
+    raise ImproperlyConfigured(
+        f"Set SITE_URL to where readers find the board, as in https://jobs.example. {SITE_URL!r} is no URL."
+    )
 SERVED_BY_HTTPS = urlsplit(SITE_URL).scheme == "https"
 SECURITY_CONTACT: str = env.str("SECURITY_CONTACT", default=f"mailto:security@{urlsplit(SITE_URL).hostname}")
 
@@ -162,6 +166,8 @@ AUTH_PASSWORD_VALIDATORS = [
         "NumericPasswordValidator",
     )
 ]
+# The upload's form counts for itself and names its own limit, which is lower.
+DATA_UPLOAD_MAX_NUMBER_FILES = 1000
 # Five bad logins are let through, the sixth is answered with 429.
 AXES_FAILURE_LIMIT = 6
 AXES_LOCKOUT_PARAMETERS = ["ip_address"]
@@ -226,6 +232,6 @@ LOGGING: dict[str, Any] = {
         "django": {"handlers": [], "level": "NOTSET"},
         # Whatever a robot asks for is no news: 4xx stand in the access log.
         "django.request": {"level": "ERROR"},
-        "django.security.DisallowedHost": {"level": "CRITICAL"},
+        "django.security": {"level": "CRITICAL"},
     },
 }

@@ -41,9 +41,10 @@ def free_port() -> int:
 
 @contextmanager
 def gunicorn(log: Path, **variables: str) -> Iterator[int]:
-    """Yield the port of a gunicorn that serves the board; what it says goes to `log`."""
+    """Yield the port of a gunicorn that serves the board as it is deployed; what it says goes to `log`."""
     port = free_port()
-    command = [sys.executable, "-m", "gunicorn", "jobboard.wsgi", "--bind", f"127.0.0.1:{port}"]
+    command = [sys.executable, "-m", "gunicorn", "--config", "python:jobboard.gunicorn", "jobboard.wsgi"]
+    command += ["--bind", f"127.0.0.1:{port}", "--workers", "1"]
     with log.open("w") as output:
         process = subprocess.Popen(
             command, cwd=ROOT, env=environment(variables), stdout=output, stderr=subprocess.STDOUT

@@ -180,3 +180,22 @@ def test_the_address_that_a_stranger_claims_is_not_believed(client: Client) -> N
         return client.post("/admin/login/", form, headers=claimed, REMOTE_ADDR="192.0.2.1").status_code
 
     assert [attempt(number) for number in range(6)][-1] == 429
+
+
+@pytest.mark.django_db
+def test_a_malformed_request_is_no_news(client: Client, caplog: pytest.LogCaptureFixture) -> None:
+    too_many = {f"field{number}": "x" for number in range(1100)}
+
+    with caplog.at_level("INFO"):
+        origin = {"origin": "http://testserver"}
+        assert client.post("/saved/", too_many, headers=origin).status_code == 400
+        assert client.get("/", headers={"host": "evil.example"}).status_code == 400
+
+    assert not [record for record in caplog.records if record.name.startswith("django.security")]
+
+
+def test_a_long_search_is_answered_by_the_board(port: int) -> None:
+    response = fetch(port, "/?" + "&".join(f"tag={'x' * 70}{number}" for number in range(100)))
+
+    assert response.status == 200
+    assert_guarded(response)

@@ -51,6 +51,16 @@ def test_absolute_urls_come_from_the_first_allowed_host_unless_given() -> None:
     assert setting("SITE_URL", **PRODUCTION, SITE_URL="https://b.example/") == "https://b.example"
 
 
+@pytest.mark.parametrize(
+    "given", [{"SITE_URL": "jobs.example"}, {"SITE_URL": "ftp://jobs.example"}, {"ALLOWED_HOSTS": "*"}]
+)
+def test_a_board_that_does_not_know_its_own_address_does_not_start(given: dict[str, str]) -> None:
+    run = manage("check", **{**PRODUCTION, **given})
+
+    assert run.returncode != 0
+    assert "Set SITE_URL to where readers find the board" in run.stderr
+
+
 def test_plain_http_is_not_redirected_where_the_site_is_served_by_it() -> None:
     assert setting("SECURE_SSL_REDIRECT", **PRODUCTION) == "True"
     assert setting("SECURE_SSL_REDIRECT", **PRODUCTION, SITE_URL="http://10.0.0.1") == "False"
