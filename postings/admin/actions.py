@@ -1,5 +1,6 @@
 """What editors do to many postings at once, each after a page that says what will happen."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -8,6 +9,7 @@ from django.contrib import admin, messages
 from django.contrib.admin import ModelAdmin
 from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.contrib.admin.models import CHANGE, LogEntry
+from django.core.exceptions import BadRequest
 from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse
@@ -21,7 +23,17 @@ from ..models import Posting
 
 _BATCH = 500
 _SHOWN = 20
+_IS_ID = re.compile("[0-9]{1,18}")
 _NEEDS_MORE = Q(company__isnull=True) | Q(title="")
+
+
+class ActionsAdmin(admin.ModelAdmin):
+    """A list whose actions take the ids that it shows, and nothing else that somebody sends."""
+
+    def response_action(self, request: HttpRequest, queryset: QuerySet[Any]) -> HttpResponse | None:  # type: ignore[override]
+        if not all(map(_IS_ID.fullmatch, request.POST.getlist(ACTION_CHECKBOX_NAME))):
+            raise BadRequest("There is no such id.")
+        return super().response_action(request, queryset)
 
 
 class ConfirmForm(forms.Form):

@@ -1,12 +1,17 @@
 """The form of a posting: what would break or lie is an error beside its field, never a page that fails."""
 
+from collections.abc import Mapping
+from datetime import datetime, time
 from typing import Any
 
 from babel import Locale
 from babel.numbers import is_currency
 from django import forms
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from ..choices import Reach
 from ..countries import countries_by_name
 from ..facts.reach import countries_of
 from ..models import Company
@@ -48,6 +53,40 @@ def _country_choices() -> list[tuple[str, str]]:
     return [("", "---------"), *countries_by_name()]
 
 
+class MomentField(forms.SplitDateTimeField):
+    """A date and a time; without a time, the beginning of that day."""
+
+    without_time = time(0, 0)
+
+    def compress(self, data_list: Any) -> datetime | None:
+        """Return the moment of a date and a time, either of them None where it was left empty."""
+        if data_list and data_list[0] and data_list[1] is None:
+            data_list = [data_list[0], self.without_time]
+        return super().compress(data_list)
+
+
+class LastMomentField(MomentField):
+    """A date and a time; without a time, the end of that day."""
+
+    without_time = time(23, 59, 59)
+
+
+_MOMENTS: Mapping[str, type[MomentField]] = {"posted_at": MomentField, "valid_through": LastMomentField}
+_LIMITS: Mapping[str, tuple[int, int]] = {
+    "featured": (0, 32_767),
+    "pay_min": (0, 10**10),
+    "pay_max": (0, 10**10),
+    "utc_from": (-12, 14),
+    "utc_to": (-12, 14),
+}
+"""The least and the most that a field takes: columns of SQLite take anything."""
+
+
+def field_class_of(name: str) -> type[forms.Field] | None:
+    """Return the class of the form's field of that name where Django's own choice will not do."""
+    return _MOMENTS.get(name)
+
+
 class PostingForm(forms.ModelForm):
     """A posting as an editor changes it."""
 
@@ -57,14 +96,21 @@ class PostingForm(forms.ModelForm):
         help_text=_("Country codes and regions, as in: PT, ES, LATAM."),
     )
 
-    _moments = ("posted_at", "valid_through")
+    class Meta:
+        help_texts = {
+            "posted_at": _("Without a time: from the beginning of that day."),
+            "valid_through": _("Live to this second; without a time, to the end of that day."),
+        }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         # The widgets show whole seconds; what they can not show is not changed by saving.
-        for name in self._moments:
+        for name in _MOMENTS:
             if moment := self.initial.get(name):
                 self.initial[name] = moment.replace(microsecond=0)
+        for name, (low, high) in _LIMITS.items():
+            if name in self.fields:
+                self.fields[name].validators += [MinValueValidator(low), MaxValueValidator(high)]
 
     def clean_pay_currency(self) -> str:
         currency: str = self.cleaned_data["pay_currency"].upper()
@@ -78,11 +124,20 @@ class PostingForm(forms.ModelForm):
             raise forms.ValidationError(_("This is not the ISO 639-1 code of a language."))
         return language
 
+    def clean_valid_through(self) -> datetime | None:
+        last: datetime | None = self.cleaned_data["valid_through"]
+        if last and "valid_through" in self.changed_data and timezone.localtime(last).time() == time(0, 0):
+            text = _("Midnight is where that day begins. Without a time, the posting is open all day.")
+            raise forms.ValidationError(text)
+        return last
+
     def clean(self) -> dict[str, Any]:
         data: dict[str, Any] = super().clean() or self.cleaned_data
-        for name in self._moments:
+        for name in _MOMENTS:
             if name in data and name not in self.changed_data:
                 data[name] = getattr(self.instance, name)
+        if data.get("reach") == Reach.WORLDWIDE and data.get("reach_areas"):
+            self.add_error("reach_areas", _("It is open to the whole world: name no country here."))
         self._check_description(data)
         self._check_order(data, "pay_min", "pay_max", _("This is less than where the pay starts."))
         self._check_order(data, "posted_at", "valid_through", _("This is before the posting was posted."))

@@ -1,5 +1,6 @@
 """What the imports did: every run, and every file of it. Nothing here can be changed, only read."""
 
+import logging
 from typing import Any
 
 from django.contrib import admin, messages
@@ -17,6 +18,8 @@ from ..choices import Outcome
 from ..importing.report import Summary
 from ..models import ImportOutcome, ImportRun
 from .upload import ImportBusyError, UploadForm
+
+_log = logging.getLogger(__name__)
 
 
 class ReadOnlyAdmin(admin.ModelAdmin):
@@ -72,7 +75,9 @@ class ImportRunAdmin(ReadOnlyAdmin):
         except ImportBusyError:
             form.add_error(None, _("Another import is running. Try again when it is done."))
         except (DatabaseError, OSError) as error:
-            form.add_error(None, str(error))
+            _log.exception("an upload's import stopped")
+            reason = error.strerror if isinstance(error, OSError) else ""
+            form.add_error(None, reason or _("The import stopped; the log says why."))
         return None, None
 
     @admin.display(description=_("files"))
@@ -88,15 +93,23 @@ class ImportRunAdmin(ReadOnlyAdmin):
 
 @admin.register(ImportOutcome)
 class ImportOutcomeAdmin(ReadOnlyAdmin):
-    list_display = ["file_and_item", "outcome", "posting", "reasons", "in_doubt", "kept_fields", "run"]
+    list_display = ["file_and_item", "outcome", "its_posting", "reasons", "in_doubt", "kept_fields", "run"]
     list_filter = ["outcome", ("run", admin.RelatedOnlyFieldListFilter)]
     list_select_related = ["posting__company", "run"]
     search_fields = ["file"]
-    fields = ["run", "file", "item", "outcome", "posting", "reasons", "in_doubt", "words", "kept_fields"]
+    fields = ["run", "file", "item", "outcome", "its_posting", "reasons", "in_doubt", "words", "kept_fields"]
 
     @admin.display(description=_("file"), ordering="file")
     def file_and_item(self, outcome: ImportOutcome) -> str:
         return outcome.file if outcome.item is None else f"{outcome.file} [{outcome.item}]"
+
+    @admin.display(description=_("posting"), ordering="posting")
+    def its_posting(self, outcome: ImportOutcome) -> SafeString | str:
+        """Link the file to what it became."""
+        if outcome.posting is None:
+            return ""
+        url = reverse("admin:postings_posting_change", args=[outcome.posting_id])
+        return format_html('<a href="{}">{}</a>', url, outcome.posting)
 
     @admin.display(description=_("reasons"))
     def reasons(self, outcome: ImportOutcome) -> SafeString:

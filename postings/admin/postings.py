@@ -21,7 +21,7 @@ from . import actions
 from .completeness import missing, percentage
 from .filters import DoubtFilter, ExpiryFilter, WorkplaceFilter
 from .findings import findings_about
-from .forms import PostingForm
+from .forms import PostingForm, field_class_of
 
 _NONE = "–"
 
@@ -34,7 +34,7 @@ class LocationInline(admin.TabularInline):
 
 
 @admin.register(Posting)
-class PostingAdmin(admin.ModelAdmin):
+class PostingAdmin(actions.ActionsAdmin):
     form = PostingForm
     inlines = [LocationInline]
     actions = [actions.publish, actions.close, actions.feature]
@@ -165,6 +165,8 @@ class PostingAdmin(admin.ModelAdmin):
         super().save_model(request, obj, form, change)
 
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        if form_class := field_class_of(db_field.name):
+            kwargs["form_class"] = form_class
         if db_field.name == "description_source":
             kwargs["widget"] = Textarea(attrs={"rows": 30, "cols": 60, "spellcheck": "true"})
         return super().formfield_for_dbfield(db_field, request, **kwargs)

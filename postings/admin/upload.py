@@ -8,6 +8,7 @@ from typing import Any
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
 from django.utils import timezone
+from django.utils.text import Truncator, format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from ..importing.files import MAX_BYTES
@@ -17,6 +18,12 @@ from ..importing.report import Summary
 from ..importing.run import Options, import_folders
 from ..importing.workers import Workers
 from ..models import ImportRun
+
+MAX_FILES = 100
+"""At once; a folder of more is the command's work."""
+_LONGEST_NAME = 255
+"""Bytes of a file's name that Linux takes."""
+_SHOWN_OF_A_NAME = 60
 
 
 class ImportBusyError(Exception):
@@ -41,7 +48,10 @@ class UploadForm(forms.Form):
     """What to import, and as which source."""
 
     posting_files = SeveralFilesField(
-        label=_("Files"), help_text=_("Posting files of any kind that the import reads, up to 100 at once.")
+        label=_("Files"),
+        help_text=format_lazy(
+            _("Posting files of any kind that the import reads, up to {number} at once."), number=MAX_FILES
+        ),
     )
     source = forms.CharField(
         label=_("Source"),
@@ -55,6 +65,9 @@ class UploadForm(forms.Form):
 
     def clean_posting_files(self) -> list[UploadedFile]:
         files: list[UploadedFile] = self.cleaned_data["posting_files"]
+        if len(files) > MAX_FILES:
+            text = _("These are %(count)d files; up to %(limit)d are taken at once.")
+            raise forms.ValidationError(text, params={"count": len(files), "limit": MAX_FILES})
         names = [file.name for file in files]
         for file in files:
             if (file.size or 0) > MAX_BYTES:
@@ -63,10 +76,14 @@ class UploadForm(forms.Form):
                 self._refuse(_("%(name)s is there twice."), file)
             if str(file.name).startswith(".") or str(file.name).endswith("~"):
                 self._refuse(_("%(name)s is a hidden file."), file)
+            if len(str(file.name).encode(errors="replace")) > _LONGEST_NAME:
+                self._refuse(_("The name of %(name)s is too long."), file)
         return files
 
     def _refuse(self, message: Any, file: UploadedFile) -> None:
-        raise forms.ValidationError(message, params={"name": file.name})
+        raise forms.ValidationError(
+            message, params={"name": Truncator(str(file.name)).chars(_SHOWN_OF_A_NAME)}
+        )
 
     def run(self) -> tuple[Summary, ImportRun | None]:
         """Import what was uploaded; return what was done and its run, which a dry run has not.

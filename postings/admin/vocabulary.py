@@ -12,10 +12,11 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from ..models import Company, Place, Posting, Tag
+from .actions import ActionsAdmin
 from .forms import CompanyForm, CountryField
 
 
-class SharedAdmin(admin.ModelAdmin):
+class SharedAdmin(ActionsAdmin):
     """A list of things with the number of postings that each is part of, linked to those postings."""
 
     relation: str

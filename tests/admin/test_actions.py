@@ -97,3 +97,11 @@ def test_everything_that_a_filter_finds_can_be_changed_at_once(editor: Client) -
     )
 
     assert Posting.objects.filter(status="closed").count() == 60
+
+
+@pytest.mark.parametrize("pk", ["x", "", "1; --", "9" * 30])
+@pytest.mark.parametrize("action", ["publish", "delete_selected"])
+def test_an_id_that_nothing_can_have_is_no_error_of_ours(editor: Client, action: str, pk: str) -> None:
+    for path in (LIST, "/admin/postings/tag/"):
+        response = editor.post(path, {"action": action, "_selected_action": pk})
+        assert response.status_code in (200, 302, 400)

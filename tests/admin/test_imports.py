@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from postings.models import ImportOutcome, ImportRun
+from postings.models import ImportOutcome, ImportRun, Posting
 from tests.factories import make_posting
 
 pytestmark = pytest.mark.django_db
@@ -45,7 +45,7 @@ def test_every_file_says_what_became_of_it_and_why(editor: Client, run: ImportRu
 
     assert "bad.txt [3]" in text
     assert "7: title: There is no &lt;title&gt;." in text
-    assert "Agent (Acme)" in text
+    assert f'<a href="/admin/postings/posting/{Posting.objects.get().pk}/change/">Agent (Acme)</a>' in text
 
 
 def test_a_file_shows_the_words_that_decided(editor: Client, run: ImportRun) -> None:

@@ -1,6 +1,6 @@
 """The list of postings, and the form where an editor mends one."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -8,6 +8,7 @@ from django.contrib.admin.models import LogEntry
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from pytest_django import Settings
 
 from postings.models import Posting
 from tests.factories import make_company, make_place, make_posting
@@ -187,10 +188,15 @@ def test_the_source_stands_beside_what_the_public_sees_and_what_was_left_out(edi
         ({"pay_min": "9" * 20}, "pay_min"),
         ({"language": "xx"}, "language"),
         ({"reach_areas": "PT, Narnia"}, "reach_areas"),
-        ({"valid_through_0": "2020-01-01", "valid_through_1": "00:00"}, "valid_through"),
+        ({"valid_through_0": "2020-01-01", "valid_through_1": "12:00"}, "valid_through"),
+        ({"valid_through_0": "2099-12-24", "valid_through_1": "00:00"}, "valid_through"),
         ({"valid_through_0": "yesterday", "valid_through_1": "00:00"}, "valid_through"),
         ({"featured": "-1"}, "featured"),
+        ({"featured": "32768"}, "featured"),
+        ({"pay_min": "-5"}, "pay_min"),
         ({"utc_from": "nan"}, "utc_from"),
+        ({"utc_to": "99"}, "utc_to"),
+        ({"reach": "worldwide", "reach_areas": "PT"}, "reach_areas"),
     ],
 )
 def test_what_can_not_be_stored_is_an_error_in_the_form(
@@ -202,6 +208,27 @@ def test_what_can_not_be_stored_is_an_error_in_the_form(
 
     assert response.status_code == 200
     assert field in response.context["adminform"].form.errors
+
+
+@pytest.mark.parametrize(("field", "time"), [("posted_at", "00:00:00"), ("valid_through", "23:59:59")])
+def test_a_day_without_a_time_is_the_whole_day(
+    editor: Client, settings: Settings, field: str, time: str
+) -> None:
+    settings.TIME_ZONE = "Asia/Tokyo"
+    posting = make_posting(posted_at=None)
+
+    assert save(editor, posting, **{f"{field}_0": "2099-12-24", f"{field}_1": ""}).status_code == 302
+
+    moment = getattr(Posting.objects.get(), field)
+    assert timezone.localtime(moment).strftime("%Y-%m-%d %H:%M:%S") == f"2099-12-24 {time}"
+
+
+def test_a_midnight_that_was_imported_is_no_error(editor: Client) -> None:
+    midnight = datetime(2099, 12, 24, tzinfo=UTC)
+    posting = make_posting(valid_through=midnight)
+
+    assert save(editor, posting, title="Chef").status_code == 302
+    assert Posting.objects.get().valid_through == midnight
 
 
 def test_the_same_place_twice_is_an_error_in_the_form(editor: Client) -> None:

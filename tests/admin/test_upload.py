@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.contrib.auth.models import Permission, User
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import DatabaseError
 from django.test import Client
 
 from postings.admin import upload
@@ -57,9 +58,11 @@ def test_a_dry_run_tells_and_writes_nothing(editor: Client) -> None:
         [file("a.md"), file("a.md")],
         [file(".hidden")],
         [file("empty.md", b"")],
+        [file("é" * 150)],
+        [file(f"{number}.md") for number in range(101)],
         [],
     ],
-    ids=["too large", "twice", "hidden", "empty", "none"],
+    ids=["too large", "twice", "hidden", "empty", "long name", "too many", "none"],
 )
 def test_what_can_not_be_imported_is_an_error_in_the_form(
     editor: Client, files: list[SimpleUploadedFile]
@@ -68,6 +71,21 @@ def test_what_can_not_be_imported_is_an_error_in_the_form(
 
     assert "posting_files" in response.context["form"].errors
     assert not ImportRun.objects.exists()
+
+
+@pytest.mark.parametrize(
+    "error", [OSError(28, "No space left on device", "/srv/x"), DatabaseError("SQL /srv/x")]
+)
+def test_an_import_that_stops_says_so_and_nothing_of_the_machine(
+    editor: Client, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    def stopped(*args: Any) -> None:
+        raise error
+
+    monkeypatch.setattr(upload, "import_folders", stopped)
+
+    [reason] = send(editor, file()).context["form"].non_field_errors()
+    assert reason in ("No space left on device", "The import stopped; the log says why.")
 
 
 def test_a_path_in_a_files_name_leads_nowhere(editor: Client) -> None:
