@@ -55,33 +55,34 @@ def build_feed(kind: str, selection: Selection) -> str:
     rows = Posting.objects.for_feed().in_bulk(ids)
     query = url_query(replace(selection, page=1))
     feed = _Feed(
-        title=_clean(f"{subject_of(newest)} · {settings.SITE_NAME}"),
-        home=_absolute(reverse("listing") + query),
-        itself=_absolute(reverse("feed", args=[kind]) + query),
+        title=clean_for_xml(f"{subject_of(newest)} · {settings.SITE_NAME}"),
+        home=absolute(reverse("listing") + query),
+        itself=absolute(reverse("feed", args=[kind]) + query),
         postings=[rows[pk] for pk in ids if pk in rows],
     )
     return _json(feed) if kind == "json" else _xml(feed, _Atom if kind == "atom" else Rss201rev2Feed)
 
 
-def _absolute(path: str) -> str:
+def absolute(path: str) -> str:
+    """Return the URL of a path of this site."""
     return f"{settings.SITE_URL}{path}"
 
 
 def _title(posting: Posting) -> str:
-    return _clean(f"{posting.title} · {posting.company}")
+    return clean_for_xml(f"{posting.title} · {posting.company}")
 
 
-def _published(posting: Posting) -> datetime:
+def published_at(posting: Posting) -> datetime:
     """Return when the posting was posted; for one without a date, when the board had it first."""
     return posting.posted_at or posting.created_at
 
 
 def _guid(posting: Posting) -> str:
     """Return an id that stays when the title, and with it the URL, changes."""
-    return _absolute(f"/jobs/{posting.pk}")
+    return absolute(f"/jobs/{posting.pk}")
 
 
-def _clean(text: str) -> str:
+def clean_for_xml(text: str) -> str:
     """Return `text` without the characters that XML 1.0 can not hold."""
     return text.translate(_NOT_XML)
 
@@ -110,15 +111,15 @@ def _xml(feed: _Feed, make: type[SyndicationFeed]) -> str:
     for posting in feed.postings:
         xml.add_item(
             title=_title(posting),
-            link=_absolute(posting.get_absolute_url()),
-            description=_clean(posting.description_html),
+            link=absolute(posting.get_absolute_url()),
+            description=clean_for_xml(posting.description_html),
             unique_id=_guid(posting),
             unique_id_is_permalink=False,
-            pubdate=_published(posting),
+            pubdate=published_at(posting),
             updateddate=posting.updated_at,
-            author_name=_clean(str(posting.company)),
-            categories=[_clean(tag.name) for tag in posting.tags.all()],
-            lead=_clean(posting.lead),
+            author_name=clean_for_xml(str(posting.company)),
+            categories=[clean_for_xml(tag.name) for tag in posting.tags.all()],
+            lead=clean_for_xml(posting.lead),
         )
     return xml.writeString("utf-8")
 
@@ -138,10 +139,10 @@ def _json(feed: _Feed) -> str:
 def _json_item(posting: Posting) -> dict[str, Any]:
     item = {
         "id": _guid(posting),
-        "url": _absolute(posting.get_absolute_url()),
+        "url": absolute(posting.get_absolute_url()),
         "title": _title(posting),
         "summary": posting.lead,
-        "date_published": _published(posting).isoformat(),
+        "date_published": published_at(posting).isoformat(),
         "date_modified": posting.updated_at.isoformat(),
         "authors": [{"name": str(posting.company)}],
         "tags": [tag.name for tag in posting.tags.all()],

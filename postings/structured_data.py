@@ -83,14 +83,14 @@ def _place_problems(posting: Posting) -> Iterable[tuple[bool, str]]:
     elif posting.reach == Reach.WORLDWIDE:
         yield True, _("It is open to the whole world; Google wants the countries listed.")
     else:
-        yield not _open_to(posting, locations), _("It is remote, and no country is stated to apply from.")
+        yield not open_to(posting, locations), _("It is remote, and no country is stated to apply from.")
 
 
 def _places(posting: Posting) -> JsonObject:
     """Return where the job is. Google: TELECOMMUTE says that one "may or must" work remotely all the time."""
     locations = list(posting.locations.all())
     offices = [location for location in locations if location.workplace != Workplace.REMOTE]
-    countries = _open_to(posting, locations) if len(offices) < len(locations) else []
+    countries = open_to(posting, locations) if len(offices) < len(locations) else []
     return {
         "jobLocation": [
             {
@@ -110,7 +110,7 @@ def _places(posting: Posting) -> JsonObject:
     }
 
 
-def _open_to(posting: Posting, locations: Iterable[Location]) -> list[str]:
+def open_to(posting: Posting, locations: Iterable[Location]) -> list[str]:
     """Return the ISO codes of the countries that remote work is open to; empty unless all are known."""
     if posting.reach == Reach.WORLDWIDE:
         return []

@@ -16,6 +16,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("visits/", mine.visits, name="visits"),
     path("language/", mine.language, name="language"),
     path("feed.<slug:kind>", machines.feed, name="feed"),
+    path("indeed.xml", machines.indeed, name="indeed"),
     path("sitemap.xml", machines.sitemap, name="sitemap"),
     path("sitemap-<slug:kind>-<int:number>.xml", machines.sitemap_part, name="sitemap_part"),
     re_path(

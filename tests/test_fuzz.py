@@ -27,7 +27,7 @@ WORDS = (
 PATHS = (
     "/ /jobs/support-agent-{pk}/ /jobs/x-{pk}/ /jobs/x-999999999999999999/ /jobs/{pk}-0123456789ab.png"
     " /companies/acme/ /companies/nobody/ /tags/python/ /places/lisbon/ /countries/pt/ /countries/zz/"
-    " /saved/ /visits/ /language/ /feed.rss /feed.atom /feed.json /feed.exe /facets/company/"
+    " /saved/ /visits/ /language/ /feed.rss /feed.atom /feed.json /feed.exe /indeed.xml /facets/company/"
     " /facets/nothing/ /robots.txt /opensearch.xml /sitemap.xml /sitemap-jobs-1.xml /static/ /static/css/"
     " /.well-known/security.txt /admin/ /admin/login/ /nothing/"
 ).split()

@@ -24,7 +24,7 @@ LAYERS: list[set[str]] = [
     {"kept"},
     {"page_cache"},
     {"job_title"},
-    {"structured_data", "feeds", "sitemaps", "share_image"},
+    {"structured_data", "feeds", "indeed", "sitemaps", "share_image"},
     {"templatetags"},
     {"views", "urls", "apps"},
     {"admin"},

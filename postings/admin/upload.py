@@ -8,7 +8,7 @@ from typing import Any
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
 from django.utils import timezone
-from django.utils.text import Truncator, format_lazy
+from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from ..importing.files import MAX_BYTES
@@ -48,10 +48,7 @@ class UploadForm(forms.Form):
     """What to import, and as which source."""
 
     posting_files = SeveralFilesField(
-        label=_("Files"),
-        help_text=format_lazy(
-            _("Posting files of any kind that the import reads, up to {number} at once."), number=MAX_FILES
-        ),
+        label=_("Files"), help_text=_("Posting files of any kind that the import reads, up to 100 at once.")
     )
     source = forms.CharField(
         label=_("Source"),

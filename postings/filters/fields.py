@@ -1,7 +1,7 @@
 """Form fields that take what they can from a query string and never refuse it."""
 
 from collections.abc import Callable, Collection
-from typing import Any
+from typing import Any, NamedTuple
 
 import django_filters
 from django import forms
@@ -17,6 +17,14 @@ _UNREADABLE = dict.fromkeys([*range(32), 127, *range(55296, 57344)])
 def readable(text: str) -> str:
     """Return `text` on one line, without control characters, lone surrogates and needless spaces."""
     return " ".join(text.replace("\t", " ").replace("\n", " ").translate(_UNREADABLE).split())
+
+
+class Values(NamedTuple):
+    """What was given for a facet: `good` (sorted), and as it was given `unknown` and one `too_many`."""
+
+    good: tuple[str, ...]
+    unknown: tuple[str, ...]
+    too_many: tuple[str, ...]
 
 
 class WordsField(forms.CharField):
@@ -37,15 +45,16 @@ class ValuesField(forms.Field):
         super().__init__(**kwargs)
         self.known, self.single = known, single
 
-    def clean(self, value: Any) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Return the values that exist, sorted, and those that do not, as they were given."""
-        given = {readable(text)[:MAX_TEXT]: None for text in value or ()}
-        asked = [text for text in given if text][:MAX_VALUES]
+    def clean(self, value: Any) -> Values:
+        given = [text for text in dict.fromkeys(readable(text)[:MAX_TEXT] for text in value or ()) if text]
+        asked, too_many = given[:MAX_VALUES], given[MAX_VALUES:]
         spelt = {text: self.spelling(text) for text in asked}
         known = self.known(set(spelt.values())) if asked else ()
         good = sorted({word for word in spelt.values() if word in known})
         unknown = tuple(text for text, word in spelt.items() if word not in known)
-        return tuple(good[:1] if self.single else good), unknown
+        if self.single:
+            good, too_many = good[:1], [*good[1:], *too_many]
+        return Values(tuple(good), unknown, tuple(too_many))
 
     def spelling(self, text: str) -> str:
         """Return `text` in the case that this field's values are written in."""

@@ -1,5 +1,6 @@
 """The query string: read once into a `Selection`, and written back in its one canonical spelling."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
@@ -10,7 +11,16 @@ from django.utils.translation import gettext_lazy as _
 
 from ..catalogue.selection import POSTED_DAYS, Facet, PayFloor, Selection, Sort
 from ..models import Posting
-from .fields import CodesFilter, ValuesFilter, WordsFilter, one_of, readable, whole_number
+from .fields import (
+    MAX_TEXT,
+    CodesFilter,
+    Values,
+    ValuesFilter,
+    WordsFilter,
+    one_of,
+    readable,
+    whole_number,
+)
 from .known_values import KNOWN, known_currencies
 from .notes import Note, note_on_parameter, note_on_value
 
@@ -56,7 +66,7 @@ class PostingFilterSet(django_filters.FilterSet):
         pay, currency, stated = self._one("pay"), self._one("currency"), self._one("stated")
         return Selection(
             q=q,
-            values={facet: chosen for facet in Facet if (chosen := self._good(facet.value))},
+            values={facet: chosen for facet in Facet if (chosen := self._values(facet.value).good)},
             posted=self._one("posted"),
             pay=PayFloor(int(pay or 0), currency, stated == "1"),
             sort=Sort(self._one("sort") or default_sort(q)),
@@ -71,12 +81,25 @@ class PostingFilterSet(django_filters.FilterSet):
             for name in self.data
             if name not in self.filters and not name.startswith(_TRACKING)
         ]
-        for name in self.filters:
-            if name != "q":
-                notes += [note_on_value(name, self.filters[name].label, value) for value in self._bad(name)]
+        notes += self._notes_on_words()
+        for name, label in self._labels():
+            notes += [note_on_value(name, label, value) for value in self._values(name).unknown]
+            notes += [Note(name, value, label, one_too_many=True) for value in self._values(name).too_many]
         if (pay := self._one("pay")) and not self._one("currency"):
             notes.append(Note("pay", pay, str(self.filters["pay"].label), lacks="currency"))
         return [replace(note, url=self._corrected(note)) for note in notes[:MAX_NOTES]]
+
+    def _notes_on_words(self) -> Iterator[Note]:
+        """Yield a note where not all that was given in `q` is searched for."""
+        *others, last = [readable(text) for text in self.data.getlist("q")] or [""]
+        if len(last) > MAX_TEXT:
+            yield Note("q", last, cut_after=MAX_TEXT)
+        for text in dict.fromkeys(others):
+            if text and text != last:
+                yield Note("q", text, str(self.filters["q"].label), one_too_many=True)
+
+    def _labels(self) -> list[tuple[str, str]]:
+        return [(name, str(self.filters[name].label)) for name in self.filters if name != "q"]
 
     def _corrected(self, note: Note) -> str:
         """Return the search as the note suggests it, or an empty string without a suggestion."""
@@ -91,14 +114,11 @@ class PostingFilterSet(django_filters.FilterSet):
                 data.setlist(name, [*data.getlist(name), *(replaced if name == note.parameter else values)])
         return url_query(type(self)(data).selection)
 
-    def _good(self, name: str) -> tuple[str, ...]:
-        return self.form.cleaned_data[name][0]  # type: ignore[no-any-return]
-
-    def _bad(self, name: str) -> tuple[str, ...]:
-        return self.form.cleaned_data[name][1]  # type: ignore[no-any-return]
+    def _values(self, name: str) -> Values:
+        return self.form.cleaned_data[name]  # type: ignore[no-any-return]
 
     def _one(self, name: str) -> str:
-        return next(iter(self._good(name)), "")
+        return next(iter(self._values(name).good), "")
 
 
 PARAMETERS: tuple[str, ...] = tuple(PostingFilterSet.get_filters())  # type: ignore[no-untyped-call]

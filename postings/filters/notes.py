@@ -20,11 +20,12 @@ MAX_CANDIDATES = 2000
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A parameter (with an empty `value`) or a value that does not exist.
+    """A parameter (with an empty `value`) or a value that does not exist, or that was not taken whole.
 
     `suggestion` is what was probably meant, `url` the query string of the search with it; both may
     be empty. `label` is the parameter's name in words. `lacks` names the parameter without which
-    this value, good in itself, says nothing.
+    this value, good in itself, says nothing. A value that is `one_too_many` was left out; of one with
+    `cut_after` only so many characters were read.
     """
 
     parameter: str
@@ -33,6 +34,8 @@ class Note:
     suggestion: str = ""
     url: str = ""
     lacks: str = ""
+    one_too_many: bool = False
+    cut_after: int = 0
 
     @property
     def shown(self) -> str:

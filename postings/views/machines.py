@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 from .. import sitemaps
 from ..feeds import CONTENT_TYPES, build_feed
 from ..filters import PostingFilterSet
+from ..indeed import build_indeed_feed
 from ..models import Posting
 from ..page_cache import cached_page
 from ..share_image import image_of, version_of
@@ -23,6 +24,14 @@ def feed(request: HttpRequest, kind: str) -> HttpResponse:
         raise Http404
     text = build_feed(kind, PostingFilterSet(request.GET).selection)
     return HttpResponse(text, content_type=CONTENT_TYPES[kind])
+
+
+@require_safe
+@cached_page()
+def indeed(request: HttpRequest) -> HttpResponse:
+    """Answer a search with what Indeed reads."""
+    text = build_indeed_feed(PostingFilterSet(request.GET).selection)
+    return HttpResponse(text, content_type="application/xml; charset=utf-8")
 
 
 @require_safe

@@ -110,6 +110,31 @@ def test_an_unknown_parameter_is_named_with_a_suggestion() -> None:
     assert note.a["href"] == "/?country=PT"
 
 
+@pytest.mark.parametrize(
+    ("query", "note"),
+    [
+        (f"q={'x' * 101}", "Only the first 100 characters of the search are read."),
+        ("q=agent&q=nurse", "agent is left out, as one too many for Words."),
+        ("posted=1d&posted=7d", "7d is left out, as one too many for Date posted."),
+    ],
+)
+def test_what_is_not_taken_whole_is_named(query: str, note: str) -> None:
+    make_at("A", *LISBON)
+    assert [words(item) for item in get(f"/?{query}").select(".notes li")] == [note]
+
+
+def test_more_values_than_a_facet_takes_are_named() -> None:
+    tags = [f"tag-{number}" for number in range(21)]
+    make_posting(tags=tags)
+    notes = get("/?" + "&".join(f"tag={tag}" for tag in tags)).select(".notes li")
+    assert [words(note) for note in notes] == ["tag-20 is left out, as one too many for Tag."]
+
+
+def test_a_search_that_is_read_whole_has_no_note() -> None:
+    make_at("A", *LISBON)
+    assert not get(f"/?q={'x' * 100}&q={'x' * 100}&tag=").select(".notes")
+
+
 def test_a_page_past_the_end_goes_to_the_first(client: Client) -> None:
     make_at("A", *LISBON)
     response = client.get("/?city=lisbon&page=9")
