@@ -2,10 +2,12 @@
 
 from django.apps import AppConfig
 from django.db.models.signals import post_migrate, pre_migrate
+from django.utils.translation import gettext_lazy as _
 
 
 class PostingsConfig(AppConfig):
     name = "postings"
+    verbose_name = _("Postings")
 
     def ready(self) -> None:
         """Have the catalogue's triggers put in place by `migrate`."""

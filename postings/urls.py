@@ -24,6 +24,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
         machines.share_image,
         name="share_image",
     ),
+    path("favicon.ico", machines.favicon, name="favicon"),
     path("robots.txt", machines.robots, name="robots"),
     path("opensearch.xml", machines.opensearch, name="opensearch"),
 ]

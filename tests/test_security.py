@@ -110,6 +110,13 @@ def test_a_method_that_a_page_does_not_speak_is_refused(port: int, method: str, 
     assert_guarded(response)
 
 
+def test_a_browser_finds_an_icon_whatever_it_opened(port: int) -> None:
+    found = fetch(port, "/favicon.ico")
+
+    assert found.status == 302
+    assert fetch(port, found.headers["Location"]).headers["Content-Type"] == "image/svg+xml"
+
+
 def test_head_is_get_without_the_body(port: int) -> None:
     response = fetch(port, "/.well-known/security.txt", method="HEAD")
 

@@ -74,6 +74,14 @@ def close(modeladmin: ModelAdmin, request: HttpRequest, queryset: QuerySet[Posti
     return _confirmed(modeladmin, request, queryset, lambda _form: {"status": Status.CLOSED})
 
 
+@admin.action(description=_("Withdraw the selected postings"), permissions=["change"])
+def withdraw(
+    modeladmin: ModelAdmin, request: HttpRequest, queryset: QuerySet[Posting]
+) -> HttpResponse | None:
+    """Take postings off the board: their pages say that they are gone, and no import brings them back."""
+    return _confirmed(modeladmin, request, queryset, lambda _form: {"status": Status.WITHDRAWN})
+
+
 @admin.action(description=_("Feature the selected postings"), permissions=["change"])
 def feature(modeladmin: ModelAdmin, request: HttpRequest, queryset: QuerySet[Posting]) -> HttpResponse | None:
     """Give postings a weight among equals."""

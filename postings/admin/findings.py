@@ -1,10 +1,11 @@
 """What the import was unsure of and what it read out of the text, in words for an editor."""
 
+from contextlib import suppress
 from typing import NamedTuple
 
 from django.core.exceptions import FieldDoesNotExist
 
-from ..models import Posting
+from ..models import Location, Posting
 
 
 class Finding(NamedTuple):
@@ -24,7 +25,7 @@ def findings_about(posting: Posting) -> list[Finding]:
 
 
 def _label(name: str) -> str:
-    try:
-        return str(getattr(Posting._meta.get_field(name), "verbose_name", name))
-    except FieldDoesNotExist:
-        return name.replace("_", " ")
+    for model in (Posting, Location):
+        with suppress(FieldDoesNotExist):
+            return str(getattr(model._meta.get_field(name), "verbose_name", name))
+    return name.replace("_", " ")

@@ -1,5 +1,6 @@
 """The form of a posting: what would break or lie is an error beside its field, never a page that fails."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime, time
 from typing import Any
@@ -53,6 +54,14 @@ def _country_choices() -> list[tuple[str, str]]:
     return [("", "---------"), *countries_by_name()]
 
 
+class LineField(forms.CharField):
+    """A line of text, without the characters that are not seen and turn what follows around."""
+
+    def to_python(self, value: Any) -> str | None:
+        text = super().to_python(value)
+        return _UNSEEN.sub("", text).strip() if text else text
+
+
 class MomentField(forms.SplitDateTimeField):
     """A date and a time; without a time, the beginning of that day."""
 
@@ -72,6 +81,8 @@ class LastMomentField(MomentField):
 
 
 _MOMENTS: Mapping[str, type[MomentField]] = {"posted_at": MomentField, "valid_through": LastMomentField}
+_LINES = ("title", "department", "name", "city", "region")
+_UNSEEN = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _LIMITS: Mapping[str, tuple[int, int]] = {
     "featured": (0, 32_767),
     "pay_min": (0, 10**10),
@@ -84,7 +95,9 @@ _LIMITS: Mapping[str, tuple[int, int]] = {
 
 def field_class_of(name: str) -> type[forms.Field] | None:
     """Return the class of the form's field of that name where Django's own choice will not do."""
-    return _MOMENTS.get(name)
+    if name == "country":
+        return CountryField
+    return LineField if name in _LINES else _MOMENTS.get(name)
 
 
 class PostingForm(forms.ModelForm):

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.forms import Textarea
 from django.http import HttpRequest, HttpResponse
@@ -37,7 +37,7 @@ class LocationInline(admin.TabularInline):
 class PostingAdmin(actions.ActionsAdmin):
     form = PostingForm
     inlines = [LocationInline]
-    actions = [actions.publish, actions.close, actions.feature]
+    actions = [actions.publish, actions.close, actions.withdraw, actions.feature]
     autocomplete_fields = ["company", "tags"]
     date_hierarchy = "posted_at"
     list_display = [
@@ -163,6 +163,20 @@ class PostingAdmin(actions.ActionsAdmin):
         if obj.status == Status.PUBLISHED:
             obj.review = {}  # Whoever publishes has looked at what was in doubt.
         super().save_model(request, obj, form, change)
+
+    def delete_model(self, request: HttpRequest, obj: Posting) -> None:
+        super().delete_model(request, obj)
+        self._warn_of_return(request, bool(obj.source))
+
+    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Posting]) -> None:
+        imported = queryset.exclude(source="").exists()
+        super().delete_queryset(request, queryset)
+        self._warn_of_return(request, imported)
+
+    def _warn_of_return(self, request: HttpRequest, imported: bool) -> None:
+        if imported:
+            text = _("What was imported comes back with the next import while its file is there.")
+            messages.warning(request, text)
 
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         if form_class := field_class_of(db_field.name):

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..models import Company, Place, Posting, Tag
 from .actions import ActionsAdmin
-from .forms import CompanyForm, CountryField
+from .forms import CompanyForm, field_class_of
 
 
 class SharedAdmin(ActionsAdmin):
@@ -40,8 +40,8 @@ class SharedAdmin(ActionsAdmin):
         return str(obj.get_absolute_url())
 
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
-        if db_field.name == "country":
-            kwargs["form_class"] = CountryField
+        if form_class := field_class_of(db_field.name):
+            kwargs["form_class"] = form_class
         return super().formfield_for_dbfield(db_field, request, **kwargs)
 
 

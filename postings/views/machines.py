@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.templatetags.static import static
 from django.views.decorators.http import require_safe
 
 from .. import sitemaps
@@ -72,6 +73,12 @@ def share_image(request: HttpRequest, pk: int, version: str) -> HttpResponse:
 def robots(request: HttpRequest) -> HttpResponse:
     """Tell crawlers what is worth reading: postings and landing pages, no combinations of facets."""
     return render(request, "robots.txt", content_type="text/plain; charset=utf-8")
+
+
+@require_safe
+def favicon(request: HttpRequest) -> HttpResponse:
+    """Send browsers to the icon; for what is no page they ask nowhere else."""
+    return redirect(static("icons/icon.svg"))
 
 
 @require_safe

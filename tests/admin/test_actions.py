@@ -99,6 +99,23 @@ def test_everything_that_a_filter_finds_can_be_changed_at_once(editor: Client) -
     assert Posting.objects.filter(status="closed").count() == 60
 
 
+def test_withdrawn_postings_are_gone_and_stay_so(editor: Client, client: Client) -> None:
+    posting = make_posting()
+
+    act(editor, "withdraw", posting, confirm="yes")
+
+    assert client.get(posting.get_absolute_url()).status_code == 410
+
+
+def test_deleting_several_says_that_the_imported_ones_come_back(editor: Client) -> None:
+    posting = make_posting(source="greenhouse", source_key="a.md")
+
+    assert "comes back with the next import" in act(editor, "delete_selected", posting).content.decode()
+    done = act(editor, "delete_selected", posting, post="yes").content.decode()
+    assert "comes back with the next import" in done
+    assert not Posting.objects.exists()
+
+
 @pytest.mark.parametrize("pk", ["x", "", "1; --", "9" * 30])
 @pytest.mark.parametrize("action", ["publish", "delete_selected"])
 def test_an_id_that_nothing_can_have_is_no_error_of_ours(editor: Client, action: str, pk: str) -> None:

@@ -231,6 +231,30 @@ def test_a_midnight_that_was_imported_is_no_error(editor: Client) -> None:
     assert Posting.objects.get().valid_through == midnight
 
 
+def test_what_turns_text_around_unseen_is_taken_out_of_a_title(editor: Client) -> None:
+    assert save(editor, make_posting(), title="\u202eevil \u2066Welder\u200b").status_code == 302
+
+    assert Posting.objects.get().title == "evil Welder"
+
+
+def test_deleting_what_was_imported_says_that_it_comes_back(editor: Client) -> None:
+    posting = make_posting(source="greenhouse", source_key="a.md")
+    url = reverse("admin:postings_posting_delete", args=[posting.pk])
+
+    assert "comes back with the next import" in editor.get(url).content.decode()
+    assert (
+        "comes back with the next import" in editor.post(url, {"post": "yes"}, follow=True).content.decode()
+    )
+    assert not Posting.objects.exists()
+
+
+def test_what_was_written_here_does_not_come_back(editor: Client) -> None:
+    url = reverse("admin:postings_posting_delete", args=[make_posting().pk])
+
+    assert "comes back" not in editor.get(url).content.decode()
+    assert "comes back" not in editor.post(url, {"post": "yes"}, follow=True).content.decode()
+
+
 def test_the_same_place_twice_is_an_error_in_the_form(editor: Client) -> None:
     lisbon = make_place("Lisbon")
     posting = make_posting(locations=[(lisbon, "on-site"), (lisbon, "remote")])
@@ -266,3 +290,13 @@ def test_the_form_opens_for_a_posting_that_could_not_be_rendered(editor: Client)
     Posting.objects.filter(pk=posting.pk).update(description_source="<div>" * 200, description_format="html")
 
     assert "nested in more than 100 levels" in editor.get(form_of(posting)).content.decode()
+
+
+def test_an_editor_reads_portuguese(editor: Client) -> None:
+    make_posting(status="review", review={"workplace": "?", "places": "?"})
+
+    text = editor.get(f"{LIST}?status__exact=review", headers={"accept-language": "pt"}).content.decode()
+
+    for words in ("Anúncios</a>", "modalidade de trabalho</dt>", "locais</dt>"):
+        assert words in text
+    assert "Postings" not in text
