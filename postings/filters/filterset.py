@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 from urllib.parse import urlencode
 
@@ -76,18 +77,19 @@ class PostingFilterSet(django_filters.FilterSet):
     @property
     def notes(self) -> list[Note]:
         """What was not understood, each with a suggestion where one is near enough."""
-        notes = [
-            note_on_parameter(name, self.filters)
-            for name in self.data
-            if name not in self.filters and not name.startswith(_TRACKING)
-        ]
-        notes += self._notes_on_words()
+        return [replace(note, url=self._corrected(note)) for note in islice(self._notes(), MAX_NOTES)]
+
+    def _notes(self) -> Iterator[Note]:
+        """Yield the notes one by one: each costs a search for what was meant."""
+        for name in self.data:
+            if name not in self.filters and not name.startswith(_TRACKING):
+                yield note_on_parameter(name, self.filters)
+        yield from self._notes_on_words()
         for name, label in self._labels():
-            notes += [note_on_value(name, label, value) for value in self._values(name).unknown]
-            notes += [Note(name, value, label, one_too_many=True) for value in self._values(name).too_many]
+            yield from (note_on_value(name, label, value) for value in self._values(name).unknown)
+            yield from (Note(name, value, label, one_too_many=True) for value in self._values(name).too_many)
         if (pay := self._one("pay")) and not self._one("currency"):
-            notes.append(Note("pay", pay, str(self.filters["pay"].label), lacks="currency"))
-        return [replace(note, url=self._corrected(note)) for note in notes[:MAX_NOTES]]
+            yield Note("pay", pay, str(self.filters["pay"].label), lacks="currency")
 
     def _notes_on_words(self) -> Iterator[Note]:
         """Yield a note where not all that was given in `q` is searched for."""

@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 from babel import Locale
 from django.db.models import Model, QuerySet
+from rapidfuzz import fuzz, process
 
 from ..catalogue.selection import POSTED_DAYS, Facet, Sort
 from ..choices import EmploymentType, Reach, Seniority, Vocabulary, Workplace
@@ -16,6 +16,8 @@ from .known_values import language_codes
 
 MAX_SHOWN = 60
 MAX_CANDIDATES = 2000
+_ALIKE = 60
+"""Percent of the letters of two words that they share in order, from which one may be meant for the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,8 @@ def _suggest(parameter: str, value: str) -> str:
 
 
 def _nearest(word: str, candidates: Iterable[str]) -> str:
-    return next(iter(get_close_matches(word, candidates, n=1, cutoff=0.6)), "")
+    found = process.extractOne(word, list(candidates), scorer=fuzz.ratio, score_cutoff=_ALIKE)
+    return found[0] if found else ""
 
 
 def _named(word: str, names: Mapping[str, str], codes: Collection[str]) -> str:

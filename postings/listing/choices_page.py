@@ -14,7 +14,7 @@ from .labels import FACET_LABELS, labels_of
 
 MAX_VALUES = 300
 """Values on one page; the most frequent ones come first, and the search finds the others."""
-MAX_NAMED = 1000
+MAX_NAMED = 10_000
 
 
 @dataclass(frozen=True, slots=True)

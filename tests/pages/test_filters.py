@@ -5,6 +5,7 @@ from django.http import QueryDict
 from django.test import Client
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pytest_django import DjangoAssertNumQueries
 
 from postings.catalogue import Facet, PayFloor, Selection, Sort
 from postings.filters import PostingFilterSet, url_query
@@ -121,6 +122,15 @@ def test_a_value_that_does_not_exist_is_named(query: str, value: str, suggestion
     make_posting(locations=[(make_place(), "on-site")])
     [note] = PostingFilterSet(QueryDict(query)).notes
     assert (note.value, note.suggestion) == (value, suggestion)
+
+
+def test_of_many_mistakes_only_those_that_are_told_are_looked_into(
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    make_posting()
+    query = "&".join(f"{name}=nothing-{n}" for name in ("tag", "city", "company") for n in range(20))
+    with django_assert_max_num_queries(12):
+        assert len(PostingFilterSet(QueryDict(query)).notes) == 5
 
 
 def test_what_follows_a_campaign_is_no_filter_and_no_mistake() -> None:
