@@ -63,8 +63,9 @@ MIDDLEWARE = [
     "jobboard.headers.ResponseHeadersMiddleware",
     "jobboard.headers.LoopbackMiddleware",
     "django.middleware.security.SecurityMiddleware",
-    "whitenoise.middleware.WhiteNoiseMiddleware",
+    # Before whitenoise: static files that `collectstatic` has not compressed leave compressed too.
     "django.middleware.gzip.GZipMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",

@@ -2,7 +2,23 @@
 // reader hears the new count once.
 "use strict";
 
-document.documentElement.classList.toggle("enhanced", "htmx" in window);
+// The page does not wait for htmx. What was chosen before it came applies when it is there.
+const { htmx: source } = document.currentScript.dataset;
+let chosen = null;
+if (source) {
+  document.addEventListener("change", (event) => { chosen = event.target; });
+  addEventListener("load", () => (window.requestIdleCallback ?? setTimeout)(fetchHtmx, { timeout: 500 }));
+}
+
+function fetchHtmx() {
+  const script = document.createElement("script");
+  script.src = source;
+  script.onload = () => {
+    document.documentElement.classList.add("enhanced");
+    if (chosen?.isConnected) chosen.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+  document.head.append(script);
+}
 
 // What scrolls sideways can be scrolled with the keyboard too.
 for (const table of document.querySelectorAll(".description table")) {

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from .board import Board
 from .looking import reading
@@ -36,6 +36,17 @@ def asked(page: Page) -> list[str]:
     """Return the parameters of the page's URL that are not empty."""
     query = page.url.partition("?")[2]
     return [pair for pair in query.split("&") if pair and not pair.endswith("=")]
+
+
+def test_what_is_chosen_before_the_script_has_come_applies_when_it_has(reader: Page) -> None:
+    held: list[Route] = []
+    reader.route("**/htmx.min*.js", lambda route: held.append(route))
+    with reader.expect_request("**/htmx.min*.js"):
+        reader.goto("/")
+    reader.check("#workplace-remote")
+    assert asked(reader) == []
+    held[0].continue_()
+    reader.wait_for_url("**workplace=remote*")
 
 
 @WITH_JAVASCRIPT
