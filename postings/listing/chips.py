@@ -31,7 +31,7 @@ def chips(selection: Selection, labels: Labels) -> list[Chip]:
     """Return a chip for each thing that narrows the search; `labels` names the chosen values."""
     found = []
     if selection.q:
-        found.append(Chip(f"“{selection.q}”", replace(selection, q="", page=1)))
+        found.append(Chip(_("“%s”") % selection.q, replace(selection, q="", page=1)))
     for facet in Facet:
         chosen = selection.chosen(facet)
         for value in chosen:

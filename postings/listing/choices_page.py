@@ -11,6 +11,7 @@ from ..filters import parameters, url_query
 from ..models import Company, Place, Tag
 from .facets import FacetPanel, facet_values, ordered
 from .labels import FACET_LABELS, labels_of
+from .page import subject_of
 
 MAX_VALUES = 300
 """Values on one page; the most frequent ones come first, and the search finds the others."""
@@ -24,6 +25,7 @@ class FacetChoices:
     panel: FacetPanel
     find: str
     selection: Selection
+    subject: str
 
     @property
     def kept(self) -> list[tuple[str, str]]:
@@ -51,7 +53,8 @@ def build_choices(facet: Facet, selection: Selection, find: str) -> FacetChoices
     values = ordered(facet, counts, chosen, MAX_VALUES)
     shown = facet_values(facet, values, counts, selection)
     size = len(counts.keys() | set(chosen))
-    return FacetChoices(FacetPanel(facet, str(FACET_LABELS[facet]), shown, size), find, selection)
+    panel = FacetPanel(facet, str(FACET_LABELS[facet]), shown, size)
+    return FacetChoices(panel, find, selection, subject_of(selection))
 
 
 def _named(facet: Facet, counts: Mapping[str, int], find: str) -> dict[str, int]:

@@ -161,6 +161,13 @@ def web_host(url: str) -> str:
 
 
 @register.filter
+def breakable(address: str) -> SafeString:
+    """Return an e-mail address that breaks before its host, where it has to break."""
+    name, at, host = address.partition("@")
+    return format_html("{}<wbr>{}{}", name, at, host)
+
+
+@register.filter
 def foreign(language: str) -> SafeString:
     """Return the `lang` and `dir` attributes of a text in `language`; nothing if the page's is the same."""
     if not language or language == (get_language() or "en").split("-")[0]:

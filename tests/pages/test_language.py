@@ -22,6 +22,13 @@ def test_a_form_never_leads_to_another_site(client: Client) -> None:
         assert response.headers["Location"] == "/"
 
 
+def test_every_language_is_named_in_itself(client: Client) -> None:
+    make_posting()
+    page = get("/", client, headers={"accept-language": "pt"})
+    buttons = {button["value"]: button.text for button in page.select("button[name=language]")}
+    assert buttons == {"en": "English", "pt": "Português"}
+
+
 def test_the_language_is_kept_only_for_those_who_switch(client: Client) -> None:
     make_posting()
     assert get("/", client).html["lang"] == "en"  # type: ignore[index]

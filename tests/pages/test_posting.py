@@ -47,6 +47,7 @@ def test_an_expired_posting_stays_with_a_banner_and_without_a_way_to_apply() -> 
     assert page.select_one('meta[name=robots][content="noindex"]')
     assert not page.select(".button")
     assert titles(page) == ["Like it"]
+    assert page.select_one("#from") is None
 
 
 def test_a_withdrawn_posting_is_gone(client: Client) -> None:

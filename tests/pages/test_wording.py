@@ -11,7 +11,18 @@ from postings.catalogue.excerpt import END, START, pieces
 from postings.choices import Workplace
 from postings.listing.words import either, heading
 from postings.models import Posting
-from postings.templatetags.board import dated, day, foreign, hue, marked, pay, places, relative, web_host
+from postings.templatetags.board import (
+    breakable,
+    dated,
+    day,
+    foreign,
+    hue,
+    marked,
+    pay,
+    places,
+    relative,
+    web_host,
+)
 from tests.factories import make_place, make_posting
 
 LABELS = {
@@ -102,6 +113,10 @@ def test_a_date_stands_in_its_element_and_a_near_one_in_words_as_well() -> None:
 
 def test_what_matched_is_marked_and_its_text_escaped() -> None:
     assert marked((("a < ", False), ("<b>", True))) == "a &lt; <mark>&lt;b&gt;</mark>"
+
+
+def test_a_long_address_breaks_before_its_host() -> None:
+    assert breakable("jobs&co@acme.example") == "jobs&amp;co<wbr>@acme.example"
 
 
 def test_only_a_foreign_text_names_its_language() -> None:
