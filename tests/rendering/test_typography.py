@@ -271,3 +271,7 @@ def test_addresses_in_angles_are_no_tags() -> None:
         == f"<p>Write to {link}.</p>"
     )
     assert ">Acme</a>" in markdown("See <https://a.example|Acme>")
+
+
+def test_how_characters_are_read_stays_beside_them() -> None:
+    assert html("<ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>") == "<p>東京(とうきょう)</p>"

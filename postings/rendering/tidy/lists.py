@@ -14,7 +14,7 @@ _MARKER = re.compile(
     rf"(?P<bullet>[{_BULLETS}]) ?(?=\S)|(?P<dash>[{_DASHES}]|o(?= ))(?: (?=\S)|(?=[^\W\d_]))"
     r"|(?P<number>\d{1,3})(?P<stop>[.)]) (?=\S)"
 )
-_TYPED_BULLETS = re.compile(rf"(?:[{_BULLETS}] ?(?=\S))++")
+_TYPED_BULLETS = re.compile(rf"(?:[{_BULLETS}] ?(?=\S))+")
 # How deep a mark is by custom: Word writes •, then o, then ▪.
 _RANK = dict.fromkeys("•●·∙‣►➢➤❖✓✔✦\uf0b7\uf0d8\uf0fc", 0) | dict.fromkeys("-–—*⁃»→", 1)
 _RANK |= dict.fromkeys("◦o○▸", 2) | dict.fromkeys("▪■□\uf0a7", 3)
