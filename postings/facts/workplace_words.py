@@ -28,12 +28,13 @@ HYBRID = one_of(
     r"""
     hybrid[- ](?:remote[- ])?(?:<job>|work\w*|schedule|model|arrangement|set-?up|policy|approach|basis
     …|setting)\b
+    hybrid:? \d(?:-\d)? ?(?:x|times|days)
     hybrid[- ](?:remote|office|in-office|position|from|in|with|format) (?!cloud)
     hybride?s? (?:arbeit\w*|modell|stelle)
     (?:modelo|r[ée]gime|formato|trabalho|trabajo|modalidade?|mode|travail|poste|lavoro|esquema
     …|jornada) (?:de trabalh?o )?(?:h[ií]brid[oa]|hybride|ibrido)
     (?:hybridn\w+|hybrydow\w+) (?:pr[aá]c\w+|re[zž]im|model|form\w+)
-    prac\w+ hybrydow\w+
+    (?:prac\w+|model\w*) hybrydow\w+
     (?:<job>|work|working|we|team|this|it) (?:is|are|will be|can be|offers|operates?
     …|works?)(?: [\w'-]+){0,4}? hybrid\b(?! (?:cloud|infra|app|mobile|vehic))
     (?:and is|is|be) hybrid\b(?! (?:cloud|infra|app|mobile|vehic))
@@ -79,6 +80,8 @@ REMOTE = one_of(
     (?:we are|we're) (?:an? )?(?:fully |100% )?(?:remote|remote-first|distributed)(?= ?[.,;!:]|$
     …| and | with | since)
     remote[- ]first (?:company|team|organi[sz]ation|culture|environment|startup|business|workplace|policy)
+    (?:is|are|we're) remote[- ]first\b
+    remote working environment
     open to remote
     remote (?:candidates|applicants) (?:are )?(?:welcome|considered|accepted)
     (?:trabalho|trabajo|vaga|vacante|modalidade?|posici[oó]n|regime|modo
@@ -137,6 +140,7 @@ OTHERS = one_of(
     (?:our|their|your|the) (?:customers?|clients?|users?|software|platform|product)
     experience (?:with|in|of|working)
     experienced in
+    (?:ability|flexibility|option|freedom|possibility|choice)(?= ?$)
     familiar\w* with
     ability to
     comfortable

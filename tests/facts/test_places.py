@@ -5,6 +5,7 @@ import pytest
 from postings.choices import Workplace
 from postings.facts.gazetteer import gazetteer, slug_of
 from postings.facts.places import Location, find_locations, read_locations
+from postings.facts.workplace import find_workplace
 
 
 def shown(locations: tuple[Location, ...]) -> list[str]:
@@ -144,3 +145,34 @@ def test_a_sentence_that_ends_with_a_list_of_places_names_all_of_them() -> None:
 def test_the_words_end_with_their_offset_and_their_bracket() -> None:
     (location,) = read_locations("Remote (UTC-3 to UTC+3)")
     assert location.words == "Remote (UTC-3 to UTC+3)"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oakum is based in Berlin, Germany, but our team works across Europe.",
+        "Oakum University has 8 800 staff based in Lund, Helsingborg and Malmö.",
+    ],
+)
+def test_the_seat_of_a_company_that_is_spread_is_not_the_jobs_place(text: str) -> None:
+    assert find_locations(text) == ()
+
+
+def test_a_role_of_a_company_that_is_spread_has_its_own_place() -> None:
+    found = find_locations("Our teams work across Europe. This role is based in Berlin, Germany.")
+    assert [location.place.city for location in found if location.place] == ["Berlin"]
+
+
+@pytest.mark.parametrize(
+    ("text", "workplace"),
+    [
+        ("You have the flexibility to work from home at times.", None),
+        ("Oakum is remote-first within Europe.", "remote"),
+        ("We offer a flexible, remote working environment.", "remote"),
+        ("Work model for this job\nHybrid 2-3 times/week", "hybrid"),
+        ("Praca w modelu hybrydowym w Poznaniu.", "hybrid"),
+    ],
+)
+def test_the_workplace_of_a_body(text: str, workplace: str | None) -> None:
+    fact = find_workplace(text)
+    assert (fact and fact.value) == workplace

@@ -1,10 +1,13 @@
 """What an import reads from the words where the metadata is silent."""
 
+import time
 from pathlib import Path
 
 import pytest
 from django.core.management import call_command
 
+from postings.importing.infer.body import Block, Body, Role
+from postings.importing.infer.company import find_company
 from postings.models import Posting
 
 pytestmark = pytest.mark.django_db
@@ -67,3 +70,85 @@ def test_something_with_an_indefinite_article_is_no_employer(tmp_path: Path) -> 
         tmp_path, f"<h1>Kundenberater</h1>{TASKS}<p>Eine Ausbildung im Handwerk ist toll, Erfahrung auch.</p>"
     )
     assert posting.company is None
+
+
+NEEDS = "<p>What you need</p><ul><li>Two years of experience with people</li><li>Patience</li></ul>"
+
+
+@pytest.mark.parametrize(
+    ("body", "company"),
+    [
+        ("<p>tallow.com is a market for candles.</p><p>We trust people at tallow.com.</p>", "tallow.com"),
+        ("<p>q7k plans harvests.</p><p>q7k is an equal opportunity employer.</p>", "q7k"),
+        ("<p>brn Labs is old.</p><p>brn Labs is an equal opportunity employer.</p>", "brn Labs"),
+        (
+            "<p>The University of Malta is old.</p><p>The University of Malta invites applications.</p>",
+            "University of Malta",
+        ),
+        (
+            (
+                "<p>The Department of Botany at Oakum University is seeking a Technician.</p>"
+                "<p>Oakum University cares for its people.</p>"
+            ),
+            "Oakum University",
+        ),
+        ("<p>Larkspur Associates Inc. is an Equal Opportunity Employer.</p>", "Larkspur Associates Inc"),
+        ("<p><b>BARLEY PIKE LLP</b></p><p>To support Barley Pike in its audits.</p>", "BARLEY PIKE LLP"),
+        (
+            (
+                "<p>Zur Verstärkung unseres Teams suchen wir am Standort Köln eine Aushilfe.</p>"
+                "<p><b>ohb Werk GmbH</b></p><p>Ringstraße 1</p><p>50667 Köln</p>"
+            ),
+            "ohb Werk GmbH",
+        ),
+        ("<p>Corazia is seeking a Night Porter.</p><p>Our doors never close.</p>", "Corazia"),
+        ("<p>TREVELO, c’est une équipe de cent passionnés.</p><p>Rejoins TREVELO !</p>", "TREVELO"),
+        (
+            "<p>In de functie van Medewerker werk je bij de gemeente Zwolle.</p><p>Wij bieden salaris.</p>",
+            "Gemeente Zwolle",
+        ),
+        (
+            (
+                "<p>The Tea Garden is one of the oldest projects at Korbel.</p>"
+                "<p>Korbel is an equal opportunity employer. Korbel transformed tea.</p>"
+            ),
+            "Korbel",
+        ),
+    ],
+)
+def test_a_bare_body_names_its_employer(tmp_path: Path, body: str, company: str) -> None:
+    assert imported(tmp_path, f"{body}{NEEDS}").company.name == company
+
+
+def test_the_place_near_which_somebody_hires_is_no_employer(tmp_path: Path) -> None:
+    body = "<p>Stunning lodge near Hluvela is recruiting an experienced Sous Chef.</p>"
+    assert imported(tmp_path, f"{body}{NEEDS}").company is None
+
+
+@pytest.mark.parametrize(
+    ("body", "title"),
+    [
+        ("<p>🧠 The Role – Member of Technical Staff, Mills</p>", "Member of Technical Staff, Mills"),
+        ("<p><b>Role (Volunteer):</b> Web Developer.</p>", "Web Developer"),
+        ("<p><b>Machine Shop Supervisor Job Description</b></p>", "Machine Shop Supervisor"),
+        ("<p>The Sr. Analyst, Field Pay role reports to the board.</p>", "Sr. Analyst, Field Pay"),
+        ("<p>Oakum Bank is seeking a Senior Baker in Technology.</p>", "Senior Baker"),
+        ("<p>The Registered Nurse (RN) assesses, plans and evaluates care.</p>", "Registered Nurse"),
+        ("<p>As Senior Compliance Officer, you will face the regulator.</p>", "Senior Compliance Officer"),
+        ("<p>En tant que Data Analyst, vous aiderez les équipes.</p>", "Data Analyst"),
+        ("<p>Wij zijn op zoek naar een energieke Beleidsmedewerker Toegankelijkheid die verbindt.</p>",
+         "Beleidsmedewerker Toegankelijkheid"),
+        ("<p>Szukamy Senior Data Engineer do zespołu w Poznaniu.</p>", "Senior Data Engineer"),
+        ("<p>Hľadáme kolegu na pozíciu: Operátor výroby</p>", "Operátor výroby"),
+        ("<p><b>Berater im Kundenservice (m/w/d)</b></p>", "Berater im Kundenservice"),
+    ],
+)  # fmt: skip
+def test_a_bare_body_names_its_job(tmp_path: Path, body: str, title: str) -> None:
+    assert imported(tmp_path, f"{body}{NEEDS}").title.removesuffix(" (m/w/d)") == title
+
+
+def test_a_name_said_a_thousand_times_is_judged_once() -> None:
+    said = "Acme is hiring a Senior Engineer in London. " * 2_000
+    before = time.process_time()
+    find_company(Body((Block(Role.PARAGRAPH, said),)))
+    assert time.process_time() - before < 1

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from ..evidence import Sentence, labels, sentences_with
+from ..evidence import LONGEST_TEXT, Sentence, labels, sentences_with
 from .body_words import (
     AFTER_IN,
     BEFORE,
+    COMPANY_IS,
+    ELSEWHERE,
     HEADER_WORDS,
     HERE,
     HIRE_WORDS,
@@ -136,11 +138,12 @@ def _is_big(mark: Mark) -> bool:
 
 
 def _told(text: str, country: str) -> Iterator[Location]:
+    spread = bool(ELSEWHERE.search(text[:LONGEST_TEXT]))
     for rule, words in ((HIRES, HIRE_WORDS), (SAYS, SAY_WORDS)):
         found: list[Location] = []
         for sentence in [*sentences_with(text, words)][:MOST_SENTENCES]:
             if _has_a_name(sentence) and rule.search(sentence.plain):
-                found += _in_sentence(sentence, country)
+                found += _in_sentence(sentence, country, spread=spread)
         if found:
             yield from found
             return
@@ -150,16 +153,19 @@ def _has_a_name(sentence: Sentence) -> bool:
     return bool(HERE.search(sentence.text) or OUR.search(sentence.text))
 
 
-def _in_sentence(sentence: Sentence, country: str) -> tuple[Location, ...]:
-    for words in _place_words(sentence):
+def _in_sentence(sentence: Sentence, country: str, *, spread: bool) -> tuple[Location, ...]:
+    for words in _place_words(sentence, spread=spread):
         locations = _with_place(read_locations(words, country=country or _country_named(sentence)))
         if locations:
             return locations
     return ()
 
 
-def _place_words(sentence: Sentence) -> Iterator[str]:
+def _place_words(sentence: Sentence, *, spread: bool) -> Iterator[str]:
+    """Yield what may be the job's place; a company's seat only if it is its one place, not `spread`."""
     for match in HERE.finditer(sentence.text):
+        if spread and match[1] and COMPANY_IS.match(sentence.text[: match.end(1)] + " "):
+            continue
         if not OTHERS.search(sentence.plain[max(0, match.start() - 60) : match.end()]):
             words = _leading_places(sentence.text[match.end() : match.end() + LONGEST_NAME])
             if words and (_leads_to_the_job(match) or _is_definite(marks_of(words))):

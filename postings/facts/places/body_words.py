@@ -85,8 +85,23 @@ OTHERS = re.compile(
     "|daily )?with|report(?:s|ing)? to|supports|presence in|operations in|experience in|companies"
     "|employees in|people in|colleagues in|teams across|compan(?:y|ies) (?:is|are)|visa|interviews?|born"
     "|grew|(?<!based at our )headquarters (?:is|are|in)|used (?:in|from)|salary|pay range|compensation"
+    r"|(?:staff|employees|people|colleagues|members|students|customers|offices) (?:are )?"
+    r"(?:based|located|spread)"
     r"|travel|trips?|offices? (?:are|across)|locations (?:in|across))\b|[$€£]\d"
 )
+COMPANY_IS = re.compile(
+    r"^\W*(?!(?:The|This|Our|Your|It|You|We|That|Work|Working|Position|Role|Job|Location|Full|Part|An?|Team)"
+    r" )"
+    r"\w[\w.&’'-]*(?: (?:&|of|and|[A-Z][\w.&’'-]*)){0,4} is "
+    r"(?:[a-z]+ )?(?:based|located|headquartered|situated) $"
+)
+"""A company before its seat ("Acme Labs is based in"): where it sits, which is not yet where the job is."""
+ELSEWHERE = re.compile(
+    r"\bremote-first|\bremotely\b|fully remote|\boffices in\b"
+    r"|\b(?:our|across|other|global|international) (?:\w+ )?offices\b"
+    r"|\b(?:team|teams|colleagues|employees|people) (?:works? |are |is )?(?:across|all over|around)\b"
+)
+"""What shows that a company has more than the one place."""
 _IN = r"in|at|near|im|[àa]|en|em|n[oa]|de|d[ae]|v|w|te|out of|from"
 _NAME_FOLLOWS = r"(?=[A-ZÀ-ÖØ-ÞŁŚŠŽČ])"
 HERE = re.compile(

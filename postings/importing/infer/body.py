@@ -6,8 +6,8 @@ from enum import StrEnum
 from functools import cached_property
 from html import unescape
 
-MAX_TEXT = 60_000
-"""Characters of a description that the rules look at."""
+MAX_HTML, MAX_TEXT = 120_000, 40_000
+"""Characters of a description, and of its words, that the rules look at."""
 
 _BLOCK = re.compile(r"<(/?)(p|h[2-4]|li|td|th|dt|dd|pre|blockquote|ul|ol|table|tr|hr|br)\b[^<>]{0,20}>")
 _BOLD = re.compile(r"\s*<(strong|b)>[^<]*(?:<(?!/?(?:strong|b)>)[^<]*)*</\1>[\s:.]*")
@@ -40,8 +40,8 @@ class Body:
 
     @cached_property
     def text(self) -> str:
-        """All words, one block a line."""
-        return "\n".join(block.text for block in self.blocks)
+        """The words, one block a line."""
+        return "\n".join(block.text for block in self.blocks)[:MAX_TEXT]
 
     @property
     def headings(self) -> tuple[str, ...]:
@@ -55,7 +55,7 @@ _HREF = re.compile(r'href="([^"]{1,2000})"')
 
 def read_body(html: str) -> Body:
     """Return the blocks of `html`, as `rendering.render` makes it: well-formed and without attributes."""
-    html = _LABEL_ON_A_LINE.sub("<br>", html[: MAX_TEXT * 2])
+    html = _LABEL_ON_A_LINE.sub("<br>", html[:MAX_HTML])
     blocks: list[Block] = []
     role, start = Role.PARAGRAPH, 0
     for tag in _BLOCK.finditer(html):

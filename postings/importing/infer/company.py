@@ -5,12 +5,25 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import islice
 from urllib.parse import urlsplit
 
 from ...facts.places import read_locations
+from ...facts.places.marks import marks_of
 from ...models.slugs import company_key, name_key
 from .body import Body, Role
-from .names import _ABSTRACT, ARTICLES, NAME, is_company_name, is_distinct, tidy_name
+from .names import (
+    _ABSTRACT,
+    ARTICLES,
+    NAME,
+    PART,
+    WHOLE,
+    is_company_name,
+    is_distinct,
+    tidy_name,
+    with_capitals,
+)
 from .roles import is_title
 from .signs import SIGNS, Sign
 
@@ -28,10 +41,12 @@ _OPENING = 60
 _ALONE = 1.2
 """What it adds that a text that says "we" names nobody else."""
 _WE = re.compile(
-    r"\b(?:[Ww]e|[Oo]ur|[Yy]ou|[Yy]our|[Dd]u|[Vv]ous|[Ww]ir|[Uu]ns(?:er|ere|erem)?|[Nn]ous|[Nn]otre|[Nn]os|[Nn]uestr[oa]s?|[Nn]oss[oa]s?|[Ss]omos)\b"
+    r"\b(?:[Ww]e|[Oo]ur|[Yy]ou|[Yy]our|[Dd]u|[Vv]ous|[Ww]ir|[Uu]ns(?:er|ere|erem)?|[Nn]ous|[Nn]otre|[Nn]os|[Ww]ij|[Oo]ns|[Oo]nze|[Jj]e|[Jj]ij|[Nn]uestr[oa]s?|[Nn]oss[oa]s?|[Ss]omos)\b"
 )
 _LEGAL = re.compile(r"\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|Holdings|PLC|plc|LLP)\.?$")
 """What only lawyers write after a name that the rest of the text has without it."""
+_SWORN = 5.0
+"""The weight of what lawyers write, and of labels."""
 _TOLD = 2.0
 """The score of a name that some sentence tells."""
 _MENTION, _MOST_MENTIONS = 0.4, 8
@@ -67,22 +82,30 @@ def find_company(body: Body, site: str = "") -> tuple[str, str] | None:
     if OUR_CLIENT.search(body.text):
         return None
     ranked = sorted(_merge(_candidates(body, site)).values(), key=lambda candidate: -candidate.score)
-    ranked = [candidate for candidate in ranked[:4] if not _is_place(candidate.name)]
+    ranked = [
+        candidate for candidate in ranked[:4] if candidate.best >= _SWORN or not _is_place(candidate.name)
+    ]
     ranked = [candidate for candidate in ranked if not _is_wanted(candidate.name, body.text)]
     if len(ranked) == 1 and _WE.search(body.text):
         ranked[0].score += _ALONE
     if not ranked or ranked[0].score < CERTAIN:
         return None
-    if len(ranked) > 1 and ranked[0].score < CLEAR * ranked[1].score:
+    if len(ranked) > 1 and ranked[0].score < _clear(ranked[0]) * ranked[1].score:
         return None
     return _as_written(ranked[0].name, body), ranked[0].words
+
+
+def _clear(best: Candidate) -> float:
+    """Return how far the best has to lead: hardly, when a label or a lawyer's sentence names it."""
+    return CLEAR if best.best < _SWORN else 1.05
 
 
 def _candidates(body: Body, site: str = "") -> dict[str, Candidate]:
     """Return what the signs point at, by the key that two spellings share."""
     found: dict[str, Candidate] = {}
+    text, known = with_capitals(body.text), _Known(body.text)
     for sign in SIGNS:
-        for name, words in _matches(sign, body):
+        for name, words in _matches(sign, text, body, known):
             candidate = found.setdefault(_key(name), Candidate())
             candidate.spellings[name] += 1
             # A sign that repeats says little more than it did at first.
@@ -103,16 +126,44 @@ def _candidates(body: Body, site: str = "") -> dict[str, Candidate]:
     return found
 
 
-def _matches(sign: Sign, body: Body) -> Iterator[tuple[str, str]]:
-    text = body.text
-    for match in sign.pattern.finditer(text, 0, _end_of_opening(body) if sign.opens else len(text)):
+class _Known:
+    """What is known of the names of one text, so that a name that repeats is judged once."""
+
+    def __init__(self, text: str) -> None:
+        self.is_name = lru_cache(maxsize=1_000)(is_company_name)
+        self.is_distinct = lru_cache(maxsize=1_000)(lambda name: is_distinct(name, text))
+        self.opens_a_line = lru_cache(maxsize=1_000)(lambda name: f"\n{name}" in f"\n{text}")
+
+
+def _matches(sign: Sign, text: str, body: Body, known: _Known) -> Iterator[tuple[str, str]]:
+    """Yield the names that `sign` points at in `text`, which is `body`'s with capitals on odd names."""
+    end = _end_of_opening(body) if sign.opens else len(text)
+    for match in islice(sign.pattern.finditer(text, 0, end), _MOST_MATCHES):
         group = next(number for number, found in enumerate(match.groups(), start=1) if found)
-        name = tidy_name(match[group])
+        start = match.start(group)
+        name = tidy_name(_whole_name(body.text[start : match.end(group)], body.text, start, known))
         # At the start of a sentence any word has a capital; one alone has to show it elsewhere too.
-        opens_sentence = match.start(group) == match.start() or text[match.start(group) - 1] == "\n"
-        is_described = sign.describes and not _ABSTRACT.search(name)
-        if is_company_name(name) and (not opens_sentence or is_described or is_distinct(name, text)):
-            yield name, match[0].strip()[:300]
+        opens_sentence = start == match.start() or text[start - 1] == "\n"
+        speaks_first = sign.describes or (sign.weight >= CERTAIN and match.start() == 0)
+        is_described = speaks_first and not _ABSTRACT.search(name)
+        if known.is_name(name) and (not opens_sentence or is_described or known.is_distinct(name)):
+            yield name, body.text[match.start() : match.end()].strip()[:300]
+
+
+_MOST_MATCHES = 200
+"""Matches of one sign that are looked at."""
+_SMALL_WORD = re.compile(r"(?<![\w.])[a-z][a-z0-9]{1,11} $")
+
+
+def _whole_name(name: str, text: str, start: int, known: _Known) -> str:
+    """Return `name` with the small word that it starts with ("dbt Labs"), or the whole of which it is a part."""
+    if PART.match(name) and (whole := WHOLE.match(text, start + len(name))) and is_company_name(whole[1]):
+        return whole[1]
+    if small := _SMALL_WORD.search(text[max(0, start - 14) : start]):
+        longer = small[0] + name
+        if known.opens_a_line(longer):
+            return longer
+    return name
 
 
 def _end_of_opening(body: Body) -> int:
@@ -145,11 +196,12 @@ def _first_line(body: Body, found: dict[str, Candidate]) -> None:
     if first is None or not (match := re.fullmatch(NAME, first.text)):
         return
     name = tidy_name(match[0])
-    named_again = body.text.count(name) > 1
+    bare = _LEGAL.sub("", name).strip(" ,").casefold()
+    named_again = body.text.casefold().count(bare) > 1
     if is_company_name(name) and (named_again or (first.role != Role.HEADING and len(name.split()) > 1)):
         candidate = found.setdefault(_key(name), Candidate(words=first.text))
         candidate.spellings[name] += 1
-        candidate.score += 3.5
+        candidate.score += 4.5 if bare != name.casefold() else 3.5
 
 
 def _hosts(body: Body) -> Iterator[tuple[str, float]]:
@@ -193,6 +245,8 @@ def _merge(found: dict[str, Candidate]) -> dict[str, Candidate]:
         )
         if " " not in one.name and (whole := next(longer, None)) is not None:
             whole.score += found.pop(key).score / 2
+    if any(one.score >= _TOLD and not PART.match(one.name) for one in found.values()):
+        return {key: one for key, one in found.items() if not PART.match(one.name)}
     return found
 
 
@@ -203,7 +257,10 @@ def _is_wanted(name: str, text: str) -> bool:
 
 def _is_place(name: str) -> bool:
     places = [location.place for location in read_locations(name) if location.place]
-    return any(name_key(place.city or place.region or name) == name_key(name) for place in places)
+    if any(name_key(place.city or place.region) == name_key(name) for place in places):
+        return True
+    is_whole = any(mark.options and mark.end - mark.start == len(name) for mark in marks_of(name))
+    return is_whole and any(not place.city for place in places)
 
 
 def _key(name: str) -> str:
@@ -214,6 +271,8 @@ def _key(name: str) -> str:
 def _as_written(name: str, body: Body) -> str:
     """Return `name` without an article, unless the text has it in capitals within a sentence too."""
     article, _, rest = name.partition(" ")
+    if article == "gemeente":
+        return f"Gemeente {rest}"
     if article in ARTICLES and rest:
         inside = re.search(rf"[a-zà-ÿ,] {re.escape(name)}", body.text)
         return name if inside else rest

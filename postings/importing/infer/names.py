@@ -6,11 +6,12 @@ import re
 from .roles import ROLE_NOUNS
 
 _WORD = (
-    r"(?:(?:St|Ste|Mt)\.(?= [A-Z])|[A-ZÀ-ÖØ-Þ0-9][\w'’+-]{0,30}(?:\.\w{1,20}){0,2}|[a-z]{1,3}[A-Z]\w{0,20})"
+    r"(?:(?:St|Ste|Mt)\.(?= [A-Z])|(?:Inc|Ltd|Corp|Co|Bros)\.(?= [a-z&(])"
+    r"|[A-ZÀ-ÖØ-Þ0-9][\w'’+-]{0,30}(?:\.\w{1,20}){0,2}|[a-z]{1,3}[A-Z]\w{0,20})"
 )
 _LINK = r"(?:of|and|&|the|for|de|da|do|di|du|des|et|y|e|und|der|für|la|le|van|von|zur|zum|am|im|an|pri|na|nad|pod|u|do|dos|das|del|los|las|du|aux|\+|/)"
 NAME = (
-    rf"(?<![\w.-])(?:(?:The )?{_WORD}"
+    rf"(?<![\w.@/-])(?:(?:The )?{_WORD}"
     rf"(?:(?: |, (?=Inc|LLC|Ltd|GmbH|Co)){_WORD}| {_LINK}(?: {_LINK})? {_WORD}){{0,5}}+)"
 )
 """One to about six words in capitals, with "of" and the like between them."""
@@ -40,21 +41,36 @@ NOT_A_COMPANY = frozenset(
     internet web cloud university college school institute bachelor master degree agency firm organization
     organisation business group confidential stealth fortune forbes inc llc ltd gmbh corp google-like nous
     vous ils elle il que qué quem quien wir sie du ihr ich er es das noi voi nós você eles estamos habrá css
-    html sql
+    html sql k8s a11y i18n l10n e2e p2p h1b o2c r2r p2p g2m d2c c2c w2c s2p
     """.split()
 )  # fmt: skip
 GENERIC_TAIL = re.compile(
     r"\s+(?:careers|jobs|recruiting|hiring|talent|culture|group's|benefits|perks)$", re.IGNORECASE
 )
-_GROUPS = frozenset("team teams department division office committee equipe équipe".split())
+_GROUPS = frozenset(
+    "team teams department division office committee equipe équipe notice policy statement overview summary description".split()
+)
 _ABSTRACT = re.compile(
     r"(?:tion|ment|ness|ity|ism|ance|ence|ship|ing|ology|ers|ors|ies|ção|ência|ância|dade|mento|agem|ción|encia|dad|ismo|ung|heit|keit|schaft|té)$"
 )
+_SMALL = re.compile(
+    r"(?<![\w.@/-])(?:[a-z][a-z0-9]{1,19}\.(?:com|io|ai|co|app|org|net|dev|fm|tv|tech|xyz)|[a-z]{1,5}\d[a-z]{1,5})(?![\w@/-]|\.\w)"
+)
+PART = re.compile(
+    r"(?:The )?(?:Department|Dept|Faculty|School|Division|Institute|College|Centre|Center|Office|Library|Chair|Section)\b"
+)
+"""What is a part of an employer when a name follows: "the Department of Physics at Acme University"."""
+WHOLE = re.compile(rf"(?:, | at | within | of )(?:the )?({NAME})")
 _BEFORE = re.compile(
     r"^(?:(?:Today|Now|Here|Currently|En|Bei|Chez|Na|No|At|In|With|For|Spoločnosť|Společnost|Firma|Société|Empresa|And|But|So"
     r"|Since|When|While|If|As|From|By|Why|Hello|Hi|Welcome to) |[LD]['’](?=[A-ZÀ-Þ]))+"
 )
 _POSSESSIVE = re.compile(r"['’]s$")
+
+
+def with_capitals(text: str) -> str:
+    """Return `text` with a capital on names that are written without: monday.com, n8n. The length stays."""
+    return _SMALL.sub(lambda name: name[0].capitalize(), text)
 
 
 def tidy_name(name: str) -> str:
@@ -91,13 +107,20 @@ _INSTITUTIONS = frozenset(
 )
 """What names an employer only together with other words."""
 _PLATFORMS = frozenset("linkedin glassdoor ziprecruiter indeed.com".split())
+_NEVER_FIRST = frozenset(
+    """
+    zur zum beim vom ins seit nach mit für aus auf wenn dann dazu dein deine ihre unser unsere wij jij jouw onze het een als
+    binnen voor met bij pour dans avec chez au aux pre pri pod nad dla przy para con por com desde
+    """.split()
+)
+"""Prepositions and pronouns, which open a sentence and never a name."""
 ARTICLES = frozenset("The A O La Le El Die Der Das Les Los Las As Os Il Lo De Het".split())
 
 
 def is_company_name(name: str) -> bool:
     """Tell if `name` could name an employer: not a pronoun, a heading's word, a month."""
     words = name.casefold().split()
-    if words and (words[-1] in _GROUPS or words[0] in _DETERMINERS):
+    if words and (words[-1] in _GROUPS or words[0] in _DETERMINERS or words[0] in _NEVER_FIRST):
         return False
     if _PLATFORMS.intersection(words):
         return False

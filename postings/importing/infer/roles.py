@@ -70,6 +70,9 @@ def is_heading_word(word: str) -> bool:
 def has_role(text: str) -> bool:
     """Tell if one of the words of `text` is a role noun, alone or at the end of a compound."""
     return any(
-        word in ROLE_NOUNS or word.endswith(("ingenieur", "entwickler", "berater", "leiter", "techniker"))
+        word in ROLE_NOUNS
+        or word.endswith(
+            ("ingenieur", "entwickler", "berater", "leiter", "techniker", "medewerker", "adviseur")
+        )
         for word in map(str.casefold, _WORDS.findall(text))
     )

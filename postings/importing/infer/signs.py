@@ -19,7 +19,10 @@ class Sign:
 
 _OURS = r"(?:faz|fazem|tem|ajuda|cria|vende|liga|desenvolve|hace|ayuda|tiene|crea|fait|aide|développe|crée|vend|macht|hilft|verkauft|versichert|betreut|bringt|pflegt|liefert)"
 _START = r"(?:^|(?<=\n)|(?<=[.!?:] ))"
-_ASIDE = r"(?:,? \([^()\n]{1,60}\)|, [^,.\n]{3,90},|,? (?:in|at|of|from) [A-ZÀ-Þ][^.,\n]{2,40}(?:, [A-Z]\w{1,20})?,?)?"
+_ASIDE = (
+    r"(?:,? (?:a\. ?s\.|s\. ?r\. ?o\.|spol\. s ?r\. ?o\.|S\.A\.|S\.p\.A\.|S\.r\.l\.|S\.L\.|B\.V\.|N\.V\.|e\.V\.|Sp\. z o\. ?o\.)"
+    r"|,? \([^()\n]{1,60}\)|, [^,.\n]{3,90},|,? (?:in|at|of|from) [A-ZÀ-Þ][^.,\n]{2,40}(?:, [A-Z]\w{1,20})?,?)?"
+)
 _PLURAL = (
     r"(?:skills|offices|\w+ists|\w+ers|\w+ors|\w+ants|\w+ions|services|systems|teams|jobs|years|hours|roles|benefits|requirements"
     r"|products|sales|operations|as|this|its|his|us|plus|less|does|goes|was)\b"
@@ -58,17 +61,19 @@ SIGNS: tuple[Sign, ...] = (
         r"|Arbeitgeber|Entreprise|Société|Empresa|Institution|Spoločnosť|Bedrijf|Azienda)(?: [Nn]ame)?\s?[:–]\s?NAME",
     ),
     # the sentences that lawyers write
-    _sign(5, r"NAME (?:is|are) (?:proud to be |a proud |an? )*[Ee]qual[ -][Oo]pportunit"),
+    _sign(5, r"NAME (?:is|are) (?:proud to be |a proud |an? )*[Ee]qual[ -](?:[Ee]mployment[ -])?[Oo]pportunit"),
     _sign(5, r"NAME (?:provides|offers|supports|affords|practices) [Ee]qual"),
     _sign(4, r"NAME (?:does not|doesn['’]t|will not|shall not|prohibits) (?:unlawfully |tolerate )?discriminat"),
     _sign(3, r"NAME is (?:proud|committed|dedicated) to"),
     # who is hiring
     _sign(
         4.5,
-        r"NAMEASIDE (?:is|are|has been) NOW (?:seeking|hiring|looking (?:for|to)|searching|recruiting|growing|expanding"
+        r"(?<!\bnear )(?<!\bin )(?<!\baround )(?<!\bfrom )NAMEASIDE (?:is|are|has been) NOW (?:seeking|hiring|looking (?:for|to)|searching|recruiting|growing|expanding"
         r"|in search|accepting applications|in need)",
-        r"NAMEASIDE NOW (?:seeks|needs|wants|requires|invites applications|has an? (?:\w+ )?(?:opening|opportunity|vacancy))",
+        r"NAMEASIDE NOW (?:seeks|needs|wants|requires|(?:invites|accepts|welcomes) applica(?:tions?|nts)|has an? (?:\w+ )?(?:opening|opportunity|vacancy))",
     ),
+    # a line with nothing but a name and its legal form
+    _sign(4.2, r"(?:^|\n)(?:[a-z]\w{1,9} )?NAME(?:(?<=GmbH)|(?<= AG)|(?<= KG)|(?<= SE)|(?<= LLC)|(?<= LLP)|(?<= Ltd)|(?<= Inc)|(?<= Limited)|(?<= PLC))\.?(?=\n|$)"),
     _sign(3, r"NAME['’]s [\w ,&-]{3,50} (?:team|department|group|organization) (?:is|are) "),
     _sign(4, r"\b[Aa]s (?:an? |our |the )[\w ,/&-]{3,60} (?:at|with|for) NAME(?=,| you\b)"),
     # headings
@@ -114,6 +119,12 @@ SIGNS: tuple[Sign, ...] = (
         opens=True,
         describes=True,
     ),
+    _sign(3.6, r"STARTNAME, c['’]est "),
+    _sign(3, r"\b([Gg]emeente NAME)"),
+    _sign(3.6, r"STARTNAME to (?:jed|wiod|naj|firm|pols)\w*"),
+    _sign(3, r"\b[Ww] NAME (?:stawiamy|tworzymy|wierzymy|pracujemy|dbamy|szukamy|budujemy|oferujemy)\b"),
+    _sign(3.2, r"\bNAME, (?:buscamos|necesitamos|procuramos|cherchons|nous recherchons|suchen wir|we are looking for|we['’]re looking for)\b"),
+    _sign(2, r"\b[Rr]ej(?:oins|oignez|oindre) (?:la |le |les |l['’])?NAME"),
     _sign(2, r"STARTNAME (?:was|were) (?:founded|established|created|started|launched|born)"),
     _sign(4.2, r"(?:^|\n)NAMEASIDE (?:VERB|(?!PLURAL)[a-z]{2,12}s)\b", opens=True),
     _sign(3, r"STARTNAMEASIDE (?:VERB|will|would|can|(?!PLURAL)[a-z]{2,12}s)\b"),

@@ -4,13 +4,13 @@
 import re
 from dataclasses import dataclass
 
-from ...facts.places import read_locations
+from ...facts.places.marks import marks_of
 from ...models.slugs import name_key
 from .body import Body, Role
-from .roles import HEADS, ROLE_NOUNS, has_role, is_heading_word, is_title
+from .roles import HEADS, has_role, is_heading_word, is_title
 
 _WORD = (
-    r"(?:(?:[A-ZÀ-Þ0-9]|i(?=[A-Z]))(?:[\w+#'’-]|\.(?=\w)){0,30}(?:/(?:[\w+#-]|\.(?=\w)){1,30}){0,3}"
+    r"(?:(?:Sr|Jr|Snr)\.|(?:[A-ZÀ-Þ0-9]|i(?=[A-Z]))(?:[\w+#'’-]|\.(?=\w)){0,30}(?:/(?:[\w+#-]|\.(?=\w)){1,30}){0,3}"
     r"|\([A-Z][\w .+#/&-]{0,40}\))"
 )
 _LINK = r"(?:of|and|&|for|the|in|de|da|do|/|-|–)"
@@ -26,6 +26,8 @@ _ARTICLE = r"(?:an?|our(?: next)?|its(?: first| next)?|the|another|one|two|multi
 _GENDERS = r"\(?(?:[mwfdMWFD] ?/ ?[mwfdMWFD] ?/ ?[dxiDXI]|[HF] ?/ ?[HF]|all genders|m/w|w/m)\)?"
 _ROMANCE = r"(?:um|uma|um\(a\)|un|una|un\(e\)|une|un/una|uno)"
 _LOWER_TITLE = r"[A-ZÀ-Þ][\w-]{2,25}(?: (?!(?:para|en|em|na|no|nos|com|con|que|ou|o|pour|à|au|chez|dans|per|a|e|y|et)\b)[\w-]{2,25}){0,4}"
+_GERMAN = rf"{_WORD}(?:(?:,? | {_LINK} | (?:im|für|und|am|zur|zum|der|des|en|e|et|du) ){_WORD}){{0,8}}"
+"""A title before "(m/w/d)" or "(H/F)", with the small words of those languages."""
 _END = (
     r"(?=(?:,? hybrid|,? remote|,? on-site| to | who| with | that | in | on | at | based | located | responsible| join| as | within | for | from "
     r"| reporting|,? where|,? you)|,? ?[.;:!?(\n–—]| - |, |$)"
@@ -54,7 +56,7 @@ RULES: tuple[Rule, ...] = (
     # a label
     _rule(
         6,
-        r"(?:^|(?<=\n))(?:Job [Tt]itle|Position(?: [Tt]itle)?|Role(?: [Tt]itle)?|Title|Job|Vacancy|Job [Rr]ole|Opening|Post"
+        r"(?:^|(?<=\n))(?:[^\w\n]{1,4}The (?=Role [–-]))?(?:Job [Tt]itle|Position(?: [Tt]itle)?|Role(?: [Tt]itle| \([A-Z][a-z]{2,12}\))?|Title|Job|Vacancy|Job [Rr]ole|Opening|Post"
         r"|Stellenbezeichnung|Stelle|Poste|Cargo|Puesto|Vaga|Pozícia|Pozice|JOB T[I]TLE|POSITION(?: T[I]TLE)?|T[I]TLE|ROLE)"
         r"\s?[:–-]\s?TITLE(?=\n|$| \(| [-–|] |,|\.)",
         any_noun=True,
@@ -71,7 +73,7 @@ RULES: tuple[Rule, ...] = (
     _rule(5, r"\b(?:be|become) our (?:next|new|first) ADJECTIVESTITLE" + _END),
     _rule(5, rf"\b{_SEEKING} {_ARTICLE} ADJECTIVESTITLE{_END}"),
     _rule(5, rf"\b(?:seeks|hiring(?: for)?|recruiting) ADJECTIVESTITLE{_END}"),
-    _rule(6, rf"(?<![\w.+#/-])TITLE(?=,? ?{_GENDERS}(?:\W|$))", any_noun=True),
+    _rule(6, rf"(?<![\w.+#/-])TITLE(?=,? ?{_GENDERS}(?:\W|$))".replace("TITLE", f"({_GERMAN})"), any_noun=True),
     _rule(
         5,
         rf"\b(?:recherch(?:e|ons)|recrut(?:e|ons)|cherch(?:e|ons)|embauch(?:e|ons)|busca|buscamos|(?:estamos|está) (?:buscando|procurando|contratando|recrutando)|procura|procuramos|precisa de|necesita|contrata|recrutar|contratar|contratando:?|cerca|cerchiamo)"
@@ -80,14 +82,19 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(5, r"\((?:pozícia|pozice|position|poste|puesto|vaga): LOWER(?=\))", any_noun=True),
     _rule(5, r"\b(?:hľadá|hledá|prijme|přijme)\b[^.:\n]{0,60}: ([A-ZÀ-Ž][\w-]{2,25}(?: / [\w-]{2,25})?)(?=[.,;\n])", any_noun=True),
+    _rule(5, r"\b(?:na|on) (?:pozíciu|pozici): ([A-ZÀ-Ž][\w-]{2,25}(?: [\w-]{2,25}){0,4})(?=\n|$)", any_noun=True),
     _rule(5, r"\b(?:pozíciu|pozici|pozícia|pozice):? ([A-ZÀ-Ž][\w-]{2,25}(?: / [\w-]{2,25})?)(?= na | do | v |[.,;\n])", any_noun=True),
     _rule(5, rf"\b(?:zoekt|zoeken(?: wij)?|sucht|suchen(?: wir)?)\b[^.\n]{{0,60}}? (?:eine?n?|een) TITLE{_END}"),
     # what it is called in passing
     _rule(4, r"\b[Aa]s (?:an?|our|the) ADJECTIVESTITLE(?=,| at | on | in | for | you| with | within )"),
+    _rule(4, r"(?:^|(?<=\n)|(?<=[.!?] ))(?:As|En tant que|Como|Jako) TITLE(?=,? (?:you|vous|tu|você|tendrás|serás|będziesz)\b|,? (?:at|bei|chez) [A-Z])"),
+    _rule(4, r"\b(?:[Ii]n de functie van|[Aa]ls) TITLE(?= (?:\([^()\n]{3,9}\) )?(?:werk|ben|bied|bist|unterstützt|sind|übernimmst|übernehmen|verantwortest)\b)", any_noun=True),
+    _rule(5, r"\bop zoek naar (?:een )?ADJECTIVESTITLE(?= die | voor | met | om | in |[.,!(\n])", any_noun=True),
+    _rule(5, r"\b(?:[Ss]zukamy|[Pp]oszukujemy) (?:osoby na stanowisko:? )?TITLE(?= do | w | na |[.,(\n])"),
     _rule(
         4,
-        r"(?:^|(?<=\n)|(?<=[.!?] ))(?:The|This|Our|Your) TITLE (?:will|is responsible|reports|role|position|is a|works|leads"
-        r"|serves|acts|must|plays|job)\b",
+        r"(?:^|(?<=\n)|(?<=[.!?] ))(?:The|This|Our|Your) TITLE (?:\([A-Z]{2,5}\) )?(?:will|is responsible|reports|role|position|is a|works|leads"
+        r"|serves|acts|must|plays|job|provides|performs|assists|ensures|supports|manages|assesses|oversees|coordinates)\b",
     ),
     _rule(4, r"\b(?:role|position|job|post|opening|opportunity|vacancy) (?:of|as|for)(?: an?| the| our)? TITLE" + _END),
     _rule(4, r"\b[Jj]oin (?:us|[A-Z][\w&.’'-]{1,20}(?: [A-Z&][\w&.’'-]{0,20}){0,3}|our team|our [\w ]{1,30} team|the team|the [\w ]{1,30} team) as (?:an?|our|the) ADJECTIVESTITLE" + _END),
@@ -103,6 +110,11 @@ _AGENT = re.compile(
 )
 
 
+_SUBJECTS = frozenset(
+    "professor lecturer fellow fellowship teacher postdoc reader instructor tutor chair scholar researcher".split()
+)
+"""Nouns that a subject follows: "Lecturer in Chinese"."""
+_TAIL = re.compile(r"\s*(?:[-–—:|]\s*)?(?:Job|Position|Role) Description$", re.IGNORECASE)
 _IN_A_PART = re.compile(r" (?:in|at|for|with|within) (?:the|our) ")
 """Where a department or an employer follows: "Professor of Physics in the Faculty of Science"."""
 _BESIDE = re.compile(
@@ -151,6 +163,16 @@ def find_title(body: Body, headline: str = "") -> tuple[str, str] | None:
     return _decided(found)
 
 
+def _is_a_place(words: str) -> bool:
+    marks = marks_of(words)
+    return bool(marks) and bool(marks[0].options) and not marks[0].is_code
+
+
+def _is_speciality(words: list[str]) -> bool:
+    """Tell if `words` go on after a comma like "Engineer, Machine Learning"."""
+    return words[0].endswith(",") and 2 <= len(words) <= 5
+
+
 def _decided(found: dict[str, tuple[float, str, str]]) -> tuple[str, str] | None:
     ranked = sorted(found.items(), key=lambda entry: -entry[1][0])
     if not ranked:
@@ -182,6 +204,7 @@ def _of_headline(headline: str) -> str:
 
 def _of_first_line(line: str, *, is_heading: bool) -> str:
     if is_heading:
+        line = _TAIL.sub("", line)
         line = split_headline(line)[0] or line
         return line if is_title(line) and len(line.split()) <= 10 else ""
     parts = _SEPARATOR.split(line) if len(line) < 120 else []
@@ -192,20 +215,18 @@ def _of_first_line(line: str, *, is_heading: bool) -> str:
 def _trimmed(phrase: str, *, any_noun: bool) -> str:
     """Return the title at the start of `phrase`: up to its last role noun, or all after "Head of"."""
     words = phrase.strip(" ,-–").split(" ")
-    roles = [
-        position
-        for position, word in enumerate(words)
-        if word.strip(",.()").casefold().split("/")[-1] in ROLE_NOUNS
-    ]
+    roles = [position for position, word in enumerate(words) if has_role(word.strip(",.()").split("/")[-1])]
     if not roles:
         whole = " ".join(words)
         sounds_like_one = any_noun or (_AGENT.search(words[-1].casefold()) and len(words) <= 5)
         return whole if sounds_like_one and len(words) <= 6 and not any(map(is_heading_word, words)) else ""
     last = roles[-1]
     follows = words[last + 1 : last + 2]
-    goes_on = words[last].strip(",").casefold() in HEADS or follows in (["of"], ["in"]) or any_noun
+    noun = words[last].strip(",").casefold()
+    taught = follows == ["in"] and (noun in _SUBJECTS or "phd" in phrase.casefold())
+    goes_on = noun in HEADS or follows == ["of"] or taught or any_noun or _is_speciality(words[last:])
     title = " ".join(words if goes_on else words[: last + 1]).strip(" ,.-–")
     title = _IN_A_PART.split(title, maxsplit=1)[0]
-    before, _, after = title.rpartition(" in ")
-    title = before if before and any(location.place for location in read_locations(after)) else title
+    before, _, after = title.rpartition(", " if ", " in title else " in ")
+    title = before if before and _is_a_place(after) else title
     return title if has_role(title) and len(title) > 3 and title.count("(") == title.count(")") else ""
