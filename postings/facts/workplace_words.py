@@ -80,7 +80,7 @@ REMOTE = one_of(
     (?:we are|we're) (?:an? )?(?:fully |100% )?(?:remote|remote-first|distributed)(?= ?[.,;!:]|$
     …| and | with | since)
     remote[- ]first (?:company|team|organi[sz]ation|culture|environment|startup|business|workplace|policy)
-    (?:is|are|we're) remote[- ]first\b
+    (?:is|we are|we're) remote[- ]first\b
     remote working environment
     open to remote
     remote (?:candidates|applicants) (?:are )?(?:welcome|considered|accepted)
@@ -101,7 +101,7 @@ REMOTE = one_of(
 ON_SITE = one_of(
     r"""
     not (?:an? |eligible for |open to |available for |offered as |currently )?(?:fully |100%
-    … )?remote(?:ly)?\b(?! first)
+    … )?remote(?:ly)?\b(?![- ](?:first|only))
     (?:no|non-)[- ]?remote\b
     remote (?:work|working|employment|option|work options?) (?:is|are) not\b
     remote (?:is )?not (?:available|possible)

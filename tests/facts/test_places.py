@@ -152,10 +152,24 @@ def test_the_words_end_with_their_offset_and_their_bracket() -> None:
     [
         "Oakum is based in Berlin, Germany, but our team works across Europe.",
         "Oakum University has 8 800 staff based in Lund, Helsingborg and Malmö.",
+        "We appoint a Teaching Assistant to join our team at Greenfield Primary School.",
+        "Job locations\nSt Thomas' Hospital",
     ],
 )
-def test_the_seat_of_a_company_that_is_spread_is_not_the_jobs_place(text: str) -> None:
+def test_a_place_that_is_only_named_is_not_the_jobs(text: str) -> None:
     assert find_locations(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("You will be expected to work two days at the Trust office in Annapolis, Maryland.", "Annapolis"),
+        ("Are you looking for a new role in Leeds?", "Leeds"),
+        ("Dein Arbeitsort: Erlangen", "Erlangen"),
+    ],
+)
+def test_a_body_says_where_the_job_is(text: str, city: str) -> None:
+    assert [location.place.city for location in find_locations(text) if location.place] == [city]
 
 
 def test_a_role_of_a_company_that_is_spread_has_its_own_place() -> None:
@@ -168,6 +182,7 @@ def test_a_role_of_a_company_that_is_spread_has_its_own_place() -> None:
     [
         ("You have the flexibility to work from home at times.", None),
         ("Oakum is remote-first within Europe.", "remote"),
+        ("While many roles are remote-first, we are not remote-only.", None),
         ("We offer a flexible, remote working environment.", "remote"),
         ("Work model for this job\nHybrid 2-3 times/week", "hybrid"),
         ("Praca w modelu hybrydowym w Poznaniu.", "hybrid"),

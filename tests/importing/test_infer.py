@@ -120,6 +120,50 @@ def test_a_bare_body_names_its_employer(tmp_path: Path, body: str, company: str)
     assert imported(tmp_path, f"{body}{NEEDS}").company.name == company
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>Bei unserem Kunden geht es um ein Haus, das einen Koch mit Schwerpunkt Eis sucht.</p>",
+        "<p>Dla naszego Klienta poszukujemy: Kucharz</p><p>Oakum to jedna z firm, Oakum jest duży.</p>",
+        "<p>Oakum are recruiting a Cook on behalf of one of the largest hotels. We are Oakum.</p>",
+    ],
+)
+def test_who_seeks_for_a_client_is_not_named_as_the_employer(tmp_path: Path, body: str) -> None:
+    assert imported(tmp_path, f"{body}{NEEDS}").company is None
+
+
+@pytest.mark.parametrize(
+    ("body", "company"),
+    [
+        (
+            (
+                "<p>The Oakum Foundation (the Foundation) bestows the Oakum Prize (the Prize).</p>"
+                "<p>The Prize was founded in 1989. The Prize is big. We are the Oakum Foundation.</p>"
+            ),
+            "Oakum Foundation",
+        ),
+        (
+            (
+                "<p>Oakum builds boats. Barge Labs is a new team that tries things.</p><p>About Oakum</p>"
+                "<p>We are Oakum, a yard.</p>"
+            ),
+            "Oakum",
+        ),
+        (
+            (
+                "<p>Hemp Rope Company is a leader in ropes.</p>"
+                "<p>HRC is proud to be an equal opportunity workplace. We are HRC.</p>"
+            ),
+            "Hemp Rope Company",
+        ),
+        ("<p>Mateřská škola Slunce hledá: Učitelka</p><p>Nabízíme 13. plat.</p>", "Mateřská škola Slunce"),
+        ("<p>La SNTF recrute un Conducteur (H/F) à Lyon.</p><p>Nous sommes là.</p>", "SNTF"),
+    ],
+)
+def test_what_only_sounds_like_the_employer_is_told_apart(tmp_path: Path, body: str, company: str) -> None:
+    assert imported(tmp_path, f"{body}{NEEDS}").company.name == company
+
+
 def test_the_place_near_which_somebody_hires_is_no_employer(tmp_path: Path) -> None:
     body = "<p>Stunning lodge near Hluvela is recruiting an experienced Sous Chef.</p>"
     assert imported(tmp_path, f"{body}{NEEDS}").company is None
@@ -139,6 +183,8 @@ def test_the_place_near_which_somebody_hires_is_no_employer(tmp_path: Path) -> N
         ("<p>Wij zijn op zoek naar een energieke Beleidsmedewerker Toegankelijkheid die verbindt.</p>",
          "Beleidsmedewerker Toegankelijkheid"),
         ("<p>Szukamy Senior Data Engineer do zespołu w Poznaniu.</p>", "Senior Data Engineer"),
+        ("<p><b>Job Title: Ledger Consultant</b></p>", "Ledger Consultant"),
+        ("<p>Buscamos un Analista de Fraude para sumarse al equipo.</p>", "Analista de Fraude"),
         ("<p>Hľadáme kolegu na pozíciu: Operátor výroby</p>", "Operátor výroby"),
         ("<p><b>Berater im Kundenservice (m/w/d)</b></p>", "Berater im Kundenservice"),
     ],

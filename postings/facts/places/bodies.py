@@ -17,6 +17,7 @@ from .body_words import (
     LABELS,
     LISTING,
     MENTIONED,
+    NAMED_AFTER,
     OF,
     OTHERS,
     OUR,
@@ -60,7 +61,7 @@ def find_locations(body_text: str, *, country: str = "") -> tuple[Location, ...]
 def _labelled(text: str, country: str) -> Iterator[Location]:
     for label in labels(text, LABELS):
         words = re.split(r"(?<=\w{3})[.!?](?:\s|$)", label.value, maxsplit=1)[0]
-        read = read_locations(words, country=country)
+        read = () if NAMED_AFTER.search(words.split(",", 1)[0]) else read_locations(words, country=country)
         locations = [location for location in read if location.place or location.workplace]
         if locations:
             yield from locations
@@ -197,7 +198,7 @@ def _leading_places(words: str) -> str:
             end = mark.end
         elif not mark.filler:
             break
-    return words[:end]
+    return "" if NAMED_AFTER.match(words, end) else words[:end]
 
 
 def _country_named(sentence: Sentence) -> str:

@@ -13,6 +13,8 @@ LABELS = table(
     lieu de travail | lieu du poste | lieu de mission | work site | job site | base location
     localisation | local | local de trabalho | localização | localidade | ubicación
     lugar | lugar de trabajo | dónde | miesto práce | miesto výkonu práce | lokalita | lokalizacja
+    dein arbeitsort | ihr arbeitsort | dein einsatzort | dein standort | ihr standort | your location
+    your office | where you will work | where you'll work | where you'll be | votre lieu de travail
     miejsce pracy | sede | sede di lavoro | luogo di lavoro | standplaats
     """
 )
@@ -59,6 +61,8 @@ SAYS = one_of(
     (?:based|located|situated) (?:in|at|out of)\b
     (?:on-?site|hybrid|full-time|part-time|vollzeit|teilzeit|jornada completa|temps plein|cdi|presencial
     …|h[ií]brido)\b
+    (?:expected|required) to (?:work|be|come)\b
+    (?:new|exciting|fantastic|great|this) (?:[a-z-]+ ){0,2}(?:<job>) in\b
     our <spot> (?:in|is in)\b
     (?:<job>|cdi|cdd|contrat|stage|alternance)(?: [^\W\d]+){0,3} (?:bas[ée]e?|situ[ée]e?|ubicad[oa]
     …|localizad[oa]) (?:in|at|[àa]|en|em|au|n[oa])\b
@@ -115,6 +119,11 @@ AFTER_IN = re.compile(rf"\s(?:{_IN})\s$")
 OUR = re.compile(
     rf"\b(?:our|the|its|Standort|(?:Dienst|Arbeits|Einsatz)?[Oo]rt ist|Remote,|Remote -) {_NAME_FOLLOWS}"
 )
+NAMED_AFTER = re.compile(
+    r"['’]?(?: [A-Z][\w'’-]+){0,2} (?:School|University|College|Hospital|Academy|Council|Church|Club|Hotel"
+    r"|Museum|Group|Bank|Trust|Foundation|Ltd|Limited|Inc|LLC|GmbH|Labs?|Dental|House|Clinic|Infirmary)\b"
+)
+"""What makes a place's name the start of another's: "Greenfield Primary School"."""
 ITSELF = ("Standort ", "ort ist ", "Ort ist ", "Remote, ", "Remote - ")
 SPOT_WORD = re.compile(_SPOT)
 BEFORE = re.compile(

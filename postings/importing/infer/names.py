@@ -50,7 +50,7 @@ GENERIC_TAIL = re.compile(
 _GROUPS = frozenset(
     "team teams department division office committee equipe équipe notice policy statement overview summary description".split()
 )
-_ABSTRACT = re.compile(
+ABSTRACT = re.compile(
     r"(?:tion|ment|ness|ity|ism|ance|ence|ship|ing|ology|ers|ors|ies|ção|ência|ância|dade|mento|agem|ción|encia|dad|ismo|ung|heit|keit|schaft|té)$"
 )
 _SMALL = re.compile(
@@ -89,7 +89,7 @@ def is_distinct(name: str, text: str) -> bool:
         return True
     if re.search(rf"[a-zà-ÿ,] {re.escape(name)}\b", text):
         return True
-    if _ABSTRACT.search(name) or re.search(rf"(?<![\w@./-]){re.escape(name.lower())}\b(?!\.\w)", text):
+    if ABSTRACT.search(name) or re.search(rf"(?<![\w@./-]){re.escape(name.lower())}\b(?!\.\w)", text):
         return False
     return text.count(name) > 1
 
@@ -124,7 +124,7 @@ def is_company_name(name: str) -> bool:
         return False
     if _PLATFORMS.intersection(words):
         return False
-    if len(words) == 2 and name.split()[0] in ARTICLES - {"The"} and name.split()[1].isalpha():
+    if len(words) == 2 and name.split()[0] in ARTICLES - {"The"} and name[-2:].islower():
         return False
     if not words or len(name) > 80 or not any(map(str.isalpha, name)):
         return False

@@ -132,7 +132,7 @@ SIGNS: tuple[Sign, ...] = (
     # who is hiring, in other languages
     _sign(
         4.5,
-        r"NAMEASIDE (?:sucht|stellt|recherche|recrute|cherche|embauche|busca|procura|necesita|zoekt|cerca|ricerca|contrata"
+        r"(?<!\bmit )(?<!\bim )(?<!\bfür )(?<!\bin )NAMEASIDE (?:sucht|stellt|recherche|recrute|cherche|embauche|busca|procura|necesita|zoekt|cerca|ricerca|contrata"
         r"|recruta|hľadá|hledá|prijme|přijme|szuka|poszukuje|zatrudni"
         r"|está (?:buscando|contratando|à procura|a recrutar|a contratar|recrutando))\b",
     ),

@@ -30,7 +30,7 @@ _GERMAN = rf"{_WORD}(?:(?:,? | {_LINK} | (?:im|für|und|am|zur|zum|der|des|en|e|
 """A title before "(m/w/d)" or "(H/F)", with the small words of those languages."""
 _END = (
     r"(?=(?:,? hybrid|,? remote|,? on-site| to | who| with | that | in | on | at | based | located | responsible| join| as | within | for | from "
-    r"| reporting|,? where|,? you)|,? ?[.;:!?(\n–—]| - |, |$)"
+    r"| reporting|,? where|,? you| and is | and will )|,? ?[.;:!?(\n–—]| - |, |$)"
 )
 
 
@@ -76,7 +76,7 @@ RULES: tuple[Rule, ...] = (
     _rule(6, rf"(?<![\w.+#/-])TITLE(?=,? ?{_GENDERS}(?:\W|$))".replace("TITLE", f"({_GERMAN})"), any_noun=True),
     _rule(
         5,
-        rf"\b(?:recherch(?:e|ons)|recrut(?:e|ons)|cherch(?:e|ons)|embauch(?:e|ons)|busca|buscamos|(?:estamos|está) (?:buscando|procurando|contratando|recrutando)|procura|procuramos|precisa de|necesita|contrata|recrutar|contratar|contratando:?|cerca|cerchiamo)"
+        rf"\b(?i:recherch(?:e|ons)|recrut(?:e|ons)|cherch(?:e|ons)|embauch(?:e|ons)|busca|buscamos|(?:estamos|está) (?:buscando|procurando|contratando|recrutando)|procura|procuramos|precisa de|necesita|contrata|recrutar|contratar|contratando:?|cerca|cerchiamo)"
         rf" (?:{_ROMANCE} )?(?:pessoa )?LOWER(?= (?:para|en|em|na|no|com|con|que|ou|o|pour|à|au|chez|dans|per)\b|[.,;:(\n]| \(|$)",
         any_noun=True,
     ),
@@ -90,7 +90,7 @@ RULES: tuple[Rule, ...] = (
     _rule(4, r"(?:^|(?<=\n)|(?<=[.!?] ))(?:As|En tant que|Como|Jako) TITLE(?=,? (?:you|vous|tu|você|tendrás|serás|będziesz)\b|,? (?:at|bei|chez) [A-Z])"),
     _rule(4, r"\b(?:[Ii]n de functie van|[Aa]ls) TITLE(?= (?:\([^()\n]{3,9}\) )?(?:werk|ben|bied|bist|unterstützt|sind|übernimmst|übernehmen|verantwortest)\b)", any_noun=True),
     _rule(5, r"\bop zoek naar (?:een )?ADJECTIVESTITLE(?= die | voor | met | om | in |[.,!(\n])", any_noun=True),
-    _rule(5, r"\b(?:[Ss]zukamy|[Pp]oszukujemy) (?:osoby na stanowisko:? )?TITLE(?= do | w | na |[.,(\n])"),
+    _rule(5, r"\b(?:[Ss]zukamy|[Pp]oszukujemy):? (?:osoby na stanowisko:? )?TITLE(?= do | w | na |[.,(\n]|$)"),
     _rule(
         4,
         r"(?:^|(?<=\n)|(?<=[.!?] ))(?:The|This|Our|Your) TITLE (?:\([A-Z]{2,5}\) )?(?:will|is responsible|reports|role|position|is a|works|leads"
@@ -114,6 +114,7 @@ _SUBJECTS = frozenset(
     "professor lecturer fellow fellowship teacher postdoc reader instructor tutor chair scholar researcher".split()
 )
 """Nouns that a subject follows: "Lecturer in Chinese"."""
+_LABEL = re.compile(r"(?:Job )?(?:Title|Position|Role|Vacancy)\s?[:–-]\s*", re.IGNORECASE)
 _TAIL = re.compile(r"\s*(?:[-–—:|]\s*)?(?:Job|Position|Role) Description$", re.IGNORECASE)
 _IN_A_PART = re.compile(r" (?:in|at|for|with|within) (?:the|our) ")
 """Where a department or an employer follows: "Professor of Physics in the Faculty of Science"."""
@@ -204,7 +205,7 @@ def _of_headline(headline: str) -> str:
 
 def _of_first_line(line: str, *, is_heading: bool) -> str:
     if is_heading:
-        line = _TAIL.sub("", line)
+        line = _TAIL.sub("", _LABEL.sub("", line))
         line = split_headline(line)[0] or line
         return line if is_title(line) and len(line.split()) <= 10 else ""
     parts = _SEPARATOR.split(line) if len(line) < 120 else []

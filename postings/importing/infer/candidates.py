@@ -1,0 +1,160 @@
+# ruff: noqa: E501
+"""The names in a posting that may be the employer's, each with what speaks for it."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import islice
+
+from ...models.slugs import company_key
+from .body import Body, Role
+from .hosts import host_bonus, hosts_of
+from .names import (
+    ABSTRACT,
+    ARTICLES,
+    NAME,
+    PART,
+    WHOLE,
+    is_company_name,
+    is_distinct,
+    tidy_name,
+    with_capitals,
+)
+from .roles import is_title
+from .signs import SIGNS, Sign
+
+CERTAIN = 4.5
+"""The score that a name needs."""
+LEGAL = re.compile(r"\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|Holdings|PLC|plc|LLP)\.?$")
+"""What only lawyers write after a name that the rest of the text has without it."""
+_OPENING = 60
+"""Characters of the first paragraph that is more than a line at the top."""
+_MENTION, _MOST_MENTIONS = 0.4, 8
+_MOST_MATCHES = 200
+"""Matches of one sign that are looked at."""
+_SMALL_WORD = re.compile(r"(?<![\w.])[a-z][a-z0-9]{1,11} $")
+_INSTITUTION = re.compile(
+    r"(?<!\w)[A-ZÀ-Ž]\w{2,20} (?:škola|školka|nemocnice|nemocnica|univerzita|knihovna|knižnica|divadlo|szkoła|szpital) $"
+)
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A name that was found, with what speaks for it."""
+
+    score: float = 0.0
+    best: float = 0.0
+    words: str = ""
+    spellings: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def name(self) -> str:
+        return self.spellings.most_common(1)[0][0]
+
+
+def candidates_in(body: Body, site: str = "") -> dict[str, Candidate]:
+    """Return what the signs point at, by the key that two spellings share."""
+    found: dict[str, Candidate] = {}
+    text, known = with_capitals(body.text), _Known(body.text)
+    for sign in SIGNS:
+        for name, words in _matches(sign, text, body, known):
+            candidate = found.setdefault(_key(name), Candidate())
+            candidate.spellings[name] += 1
+            # A sign that repeats says little more than it did at first.
+            new = sign.weight if candidate.best < sign.weight else sign.weight / 4
+            candidate.score += new
+            if candidate.best < sign.weight:
+                candidate.best, candidate.words = sign.weight, words
+    _headline(body, found)
+    _first_line(body, found)
+    if site and is_company_name(site) and site in body.text:
+        candidate = found.setdefault(_key(site), Candidate(words=site))
+        candidate.spellings[site] += 1
+        candidate.score += 4.2
+    hosts = list(hosts_of(body))
+    for key, candidate in found.items():
+        mentions = max(body.text.count(name) for name in candidate.spellings)
+        candidate.score += min(mentions, _MOST_MENTIONS) * _MENTION + host_bonus(key, hosts)
+    return found
+
+
+class _Known:
+    """What is known of the names of one text, so that a name that repeats is judged once."""
+
+    def __init__(self, text: str) -> None:
+        self.is_name = lru_cache(maxsize=1_000)(is_company_name)
+        self.is_distinct = lru_cache(maxsize=1_000)(lambda name: is_distinct(name, text))
+        self.opens_a_line = lru_cache(maxsize=1_000)(lambda name: f"\n{name}" in f"\n{text}")
+
+
+def _matches(sign: Sign, text: str, body: Body, known: _Known) -> Iterator[tuple[str, str]]:
+    """Yield the names that `sign` points at in `text`, which is `body`'s with capitals on odd names."""
+    end = _end_of_opening(body) if sign.opens else len(text)
+    for match in islice(sign.pattern.finditer(text, 0, end), _MOST_MATCHES):
+        group = next(number for number, found in enumerate(match.groups(), start=1) if found)
+        start = match.start(group)
+        name = tidy_name(_whole_name(body.text[start : match.end(group)], body.text, start, known))
+        # At the start of a sentence any word has a capital; one alone has to show it elsewhere too.
+        opens_sentence = start == match.start() or text[start - 1] == "\n"
+        speaks_first = sign.describes or (sign.weight >= CERTAIN and match.start() == 0)
+        is_described = speaks_first and not ABSTRACT.search(name)
+        if known.is_name(name) and (not opens_sentence or is_described or known.is_distinct(name)):
+            yield name, body.text[match.start() : match.end()].strip()[:300]
+
+
+def _whole_name(name: str, text: str, start: int, known: _Known) -> str:
+    """Return `name` with the small word that it starts with ("dbt Labs"), or the whole of which it is a part."""
+    if PART.match(name) and (whole := WHOLE.match(text, start + len(name))) and is_company_name(whole[1]):
+        return whole[1]
+    if institution := _INSTITUTION.search(text[max(0, start - 40) : start]):
+        return institution[0] + name
+    if small := _SMALL_WORD.search(text[max(0, start - 14) : start]):
+        longer = small[0] + name
+        if known.opens_a_line(longer):
+            return longer
+    return name
+
+
+def _end_of_opening(body: Body) -> int:
+    """Return where the first real paragraph starts, plus its opening words: a name has to stand there."""
+    position = 0
+    for block in body.blocks:
+        if block.role == Role.PARAGRAPH and len(block.text) >= _OPENING:
+            return position + len(block.text)
+        position += len(block.text) + 1
+    return position
+
+
+def _headline(body: Body, found: dict[str, Candidate]) -> None:
+    """Weigh a first line like "Analyst - Acme - Montreal": its part that the text names again."""
+    first = body.blocks[0].text if body.blocks else ""
+    parts = re.split(r"\s+(?:[-–—|•·@]|at|bei|chez)\s+", first) if len(first) < 120 else []
+    if len(parts) < 2 or not any(map(is_title, parts)):
+        return
+    for part in parts:
+        name = tidy_name(part)
+        if not is_title(part) and is_company_name(name) and body.text.count(name) > 1:
+            candidate = found.setdefault(_key(name), Candidate(words=first))
+            candidate.spellings[name] += 1
+            candidate.score += 3
+
+
+def _first_line(body: Body, found: dict[str, Candidate]) -> None:
+    """Weigh a first line that is a bare name, as a letterhead has it."""
+    first = body.blocks[0] if body.blocks else None
+    if first is None or not (match := re.fullmatch(NAME, first.text)):
+        return
+    name = tidy_name(match[0])
+    bare = LEGAL.sub("", name).strip(" ,").casefold()
+    named_again = body.text.casefold().count(bare) > 1
+    if is_company_name(name) and (named_again or (first.role != Role.HEADING and len(name.split()) > 1)):
+        candidate = found.setdefault(_key(name), Candidate(words=first.text))
+        candidate.spellings[name] += 1
+        candidate.score += 4.5 if bare != name.casefold() else 3.5
+
+
+def _key(name: str) -> str:
+    article, _, rest = name.partition(" ")
+    return company_key(rest if article in ARTICLES and rest else name)
