@@ -21,10 +21,11 @@ def findings_about(posting: Posting) -> list[Finding]:
     doubts: dict[str, str] = posting.review
     words: dict[str, str] = posting.evidence
     names = dict.fromkeys([*doubts, *words])
-    return [Finding(_label(name), str(doubts.get(name, "")), str(words.get(name, ""))) for name in names]
+    return [Finding(label_of(name), str(doubts.get(name, "")), str(words.get(name, ""))) for name in names]
 
 
-def _label(name: str) -> str:
+def label_of(name: str) -> str:
+    """Return what an editor calls the field of a posting or of its locations that is named `name`."""
     for model in (Posting, Location):
         with suppress(FieldDoesNotExist):
             return str(getattr(model._meta.get_field(name), "verbose_name", name))

@@ -12,7 +12,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from ..choices import Reach
+from ..choices import Reach, Status
 from ..countries import countries_by_name
 from ..facts.reach import countries_of
 from ..models import Company
@@ -100,6 +100,10 @@ def field_class_of(name: str) -> type[forms.Field] | None:
     return LineField if name in _LINES else _MOMENTS.get(name)
 
 
+PUBLISH_NEXT = "_publish_next"
+"""The name of the button that publishes and goes on to the next posting that waits."""
+
+
 class PostingForm(forms.ModelForm):
     """A posting as an editor changes it."""
 
@@ -115,8 +119,11 @@ class PostingForm(forms.ModelForm):
             "valid_through": _("Live to this second; without a time, to the end of that day."),
         }
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, data: Any = None, *args: Any, **kwargs: Any) -> None:
+        if data and PUBLISH_NEXT in data:
+            data = data.copy()
+            data["status"] = Status.PUBLISHED
+        super().__init__(data, *args, **kwargs)
         # The widgets show whole seconds; what they can not show is not changed by saving.
         for name in _MOMENTS:
             if moment := self.initial.get(name):

@@ -1,6 +1,7 @@
 """What the imports did: every run, and every file of it. Nothing here can be changed, only read."""
 
 import logging
+from collections.abc import Iterable
 from typing import Any
 
 from django.contrib import admin, messages
@@ -17,8 +18,10 @@ from django.utils.translation import gettext_lazy as _
 from ..choices import Outcome
 from ..importing.report import Summary
 from ..models import ImportOutcome, ImportRun
+from .findings import label_of
 from .upload import ImportBusyError, UploadForm
 
+_NONE = "–"
 _log = logging.getLogger(__name__)
 
 
@@ -26,6 +29,7 @@ class ReadOnlyAdmin(admin.ModelAdmin):
     """Rows that the importer alone writes."""
 
     list_per_page = 100
+    show_facets = admin.ShowFacets.ALWAYS
     show_full_result_count = False
 
     def has_add_permission(self, request: HttpRequest) -> bool:
@@ -107,26 +111,32 @@ class ImportOutcomeAdmin(ReadOnlyAdmin):
     def its_posting(self, outcome: ImportOutcome) -> SafeString | str:
         """Link the file to what it became."""
         if outcome.posting is None:
-            return ""
+            return _NONE
         url = reverse("admin:postings_posting_change", args=[outcome.posting_id])
         return format_html('<a href="{}">{}</a>', url, outcome.posting)
 
     @admin.display(description=_("reasons"))
-    def reasons(self, outcome: ImportOutcome) -> SafeString:
-        return format_html_join("", "<div>{}</div>", ((_in_words(problem),) for problem in outcome.problems))
+    def reasons(self, outcome: ImportOutcome) -> SafeString | str:
+        lines = ((_in_words(problem),) for problem in outcome.problems)
+        return format_html_join("", "<div>{}</div>", lines) or _NONE
 
     @admin.display(description=_("in doubt"))
     def in_doubt(self, outcome: ImportOutcome) -> str:
-        return ", ".join(outcome.review)
+        return _in_a_row(outcome.review)
 
     @admin.display(description=_("the words that decided"))
-    def words(self, outcome: ImportOutcome) -> SafeString:
-        pairs = format_html_join("", "<dt>{}</dt><dd>{}</dd>", outcome.inferred.items())
-        return format_html('<dl class="words">{}</dl>', pairs)
+    def words(self, outcome: ImportOutcome) -> SafeString | str:
+        pairs = [(label_of(name), words) for name, words in outcome.inferred.items()]
+        terms = format_html_join("", "<dt>{}</dt><dd>{}</dd>", pairs)
+        return format_html('<dl class="words">{}</dl>', terms) if pairs else _NONE
 
     @admin.display(description=_("kept for the editor"))
     def kept_fields(self, outcome: ImportOutcome) -> str:
-        return ", ".join(outcome.kept)
+        return _in_a_row(outcome.kept)
+
+
+def _in_a_row(names: Iterable[str]) -> str:
+    return ", ".join(map(label_of, names)) or _NONE
 
 
 def _in_words(problem: dict[str, Any]) -> str:

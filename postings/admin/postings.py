@@ -1,16 +1,18 @@
 """Postings: the list that editors work through, and the form where they mend one."""
 
+import re
 from typing import Any
 
 from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.forms import Textarea
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from ..choices import Status
@@ -21,9 +23,13 @@ from . import actions
 from .completeness import missing, percentage
 from .filters import DoubtFilter, ExpiryFilter, WorkplaceFilter
 from .findings import findings_about
-from .forms import PostingForm, field_class_of
+from .forms import PUBLISH_NEXT, PostingForm, field_class_of
 
 _NONE = "–"
+
+
+def _is_queue(request: HttpRequest) -> bool:
+    return request.GET.get("status__exact") == Status.REVIEW
 
 
 class LocationInline(admin.TabularInline):
@@ -111,18 +117,22 @@ class PostingAdmin(actions.ActionsAdmin):
     def changelist_view(
         self, request: HttpRequest, extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
-        waiting = Posting.objects.filter(status=Status.REVIEW).count()
-        return super().changelist_view(request, {"waiting_for_review": waiting, **(extra_context or {})})
+        context: dict[str, Any] = {"waiting_for_review": Posting.objects.filter(status=Status.REVIEW).count()}
+        if _is_queue(request):
+            context |= {"title": _("Postings that wait for review")}
+        return super().changelist_view(request, {**context, **(extra_context or {})})
 
     def get_list_display(self, request: HttpRequest) -> Any:
         """The review queue is the list of what waits for review, with what is in doubt beside it."""
-        if request.GET.get("status__exact") == Status.REVIEW:
+        if _is_queue(request):
             return ["headline", "company", "place", "findings", "source"]
         return self.list_display
 
     @admin.display(description=_("title"), ordering="title")
-    def headline(self, posting: Posting) -> str:
-        return posting.title or f"({posting.source_key or posting.pk})"
+    def headline(self, posting: Posting) -> SafeString | str:
+        """Show the title; without one the key at the source, which may break after its punctuation."""
+        parts = re.split(r"(?<=[-_./])", posting.source_key or str(posting.pk))
+        return posting.title or format_html("({})", format_html_join(mark_safe("<wbr>"), "{}", zip(parts)))
 
     @admin.display(description=_("place"))
     def place(self, posting: Posting) -> str:
@@ -158,6 +168,17 @@ class PostingAdmin(actions.ActionsAdmin):
         posting = context.get("original")
         context["findings"] = findings_about(posting) if posting else []
         return super().render_change_form(request, context, *args, **kwargs)
+
+    def response_change(self, request: HttpRequest, obj: Posting) -> HttpResponse:
+        """After "publish, and go to the next", open the next posting that waits for review."""
+        if PUBLISH_NEXT not in request.POST:
+            return super().response_change(request, obj)
+        self.message_user(request, _("%s is published.") % obj, messages.SUCCESS)
+        waiting = Posting.objects.filter(status=Status.REVIEW)
+        following = waiting.filter(pk__lt=obj.pk).order_by("-pk").first() or waiting.order_by("-pk").first()
+        if following:
+            return redirect("admin:postings_posting_change", following.pk)
+        return redirect("admin:postings_posting_changelist")
 
     def save_model(self, request: HttpRequest, obj: Posting, form: Any, change: bool) -> None:
         if obj.status == Status.PUBLISHED:

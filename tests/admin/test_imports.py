@@ -19,7 +19,7 @@ def run() -> ImportRun:
         file="good.txt",
         outcome="created",
         posting=make_posting(title="Agent"),
-        inferred={"title": "# Agent <b>"},
+        inferred={"title": "# Agent <b>", "employment_type": "full time"},
         review=["place"],
         kept=["summary"],
     )
@@ -54,6 +54,7 @@ def test_a_file_shows_the_words_that_decided(editor: Client, run: ImportRun) -> 
     text = editor.get(reverse("admin:postings_importoutcome_change", args=[outcome.pk])).content.decode()
 
     assert "<dt>title</dt><dd># Agent &lt;b&gt;</dd>" in text
+    assert "<dt>employment type</dt><dd>full time</dd>" in text
 
 
 def test_a_run_opens(editor: Client, run: ImportRun) -> None:

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from bs4 import BeautifulSoup
 from django.contrib.admin.models import LogEntry
 from django.test import Client
 from django.urls import reverse
@@ -273,6 +274,47 @@ def test_publishing_in_the_form_settles_what_was_in_doubt(editor: Client) -> Non
 
     posting.refresh_from_db()
     assert (posting.status, posting.review) == ("published", {})
+
+
+def test_the_queue_is_worked_through_from_posting_to_posting(editor: Client) -> None:
+    first, second, third = (make_posting(status="review", review={"title": "?"}) for _ in range(3))
+    go_on = {"_publish_next": "yes"}
+
+    assert save(editor, second, **go_on)["Location"] == form_of(first)
+    assert save(editor, first, **go_on)["Location"] == form_of(third)
+    assert save(editor, third, **go_on)["Location"] == LIST
+    assert [(p.status, p.review) for p in Posting.objects.all()] == [("published", {})] * 3
+
+
+def test_what_lacks_a_title_is_not_published_by_going_on(editor: Client) -> None:
+    posting = make_posting(title="", status="review")
+
+    response = save(editor, posting, _publish_next="yes")
+
+    assert "A published posting needs a title and a company." in response.content.decode()
+    assert Posting.objects.get().status == "review"
+
+
+def test_enter_in_a_field_saves_and_does_not_publish(editor: Client) -> None:
+    page = BeautifulSoup(editor.get(form_of(make_posting(status="review"))).content, "html.parser")
+
+    names = [button["name"] for button in page.select("#posting_form [type=submit]")]
+
+    assert names[0] == "_save"
+    assert "_publish_next" in names
+
+
+def test_what_does_not_wait_has_no_button_to_publish_it(editor: Client) -> None:
+    assert b"_publish_next" not in editor.get(form_of(make_posting())).content
+
+
+def test_where_the_work_is_stands_beside_what_it_is(editor: Client) -> None:
+    page = BeautifulSoup(editor.get(form_of(make_posting())).content, "html.parser")
+
+    headings = [heading.get_text(strip=True) for heading in page.select("#posting_form h2")]
+
+    assert headings.index("Locations") < headings.index("Description")
+    assert headings.count("Locations") == 1
 
 
 def test_a_posting_can_be_added_from_nothing(editor: Client) -> None:
