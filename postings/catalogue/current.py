@@ -113,7 +113,7 @@ class Keeper:
         with self._lock:
             state = read_state()
             if self._shared is None or self._shared.state != state:
-                self._shared = advanced(self._shared or _from_snapshot(state), state)
+                self._shared = advanced(self._shared or self._from_snapshot(state), state)
                 self._keep_snapshot(self._shared)
             return self._shared
 
@@ -124,9 +124,15 @@ class Keeper:
             self._version = version = Version.at(moment, loaded)
         return version.text
 
+    def _from_snapshot(self, state: State) -> Loaded | None:
+        loaded = _from_snapshot(state)
+        if loaded is not None:
+            self._written = loaded.state.revision
+        return loaded
+
     def _keep_snapshot(self, loaded: Loaded) -> None:
-        """Write the snapshot in the background if none was written yet, or that one is far behind."""
-        far = len(loaded.index) // 20
+        """Write the snapshot in the background if there is none yet, or it is far behind."""
+        far = max(1, len(loaded.index) // 20)
         behind = far if self._written is None else loaded.state.revision - self._written
         path = settings.CATALOGUE_SNAPSHOT
         if path and len(loaded.index) >= _WORTH_A_SNAPSHOT and behind >= far:
@@ -201,6 +207,8 @@ def advanced(loaded: Loaded | None, state: State) -> Loaded:
     """Return the index for `state`: `loaded` with what changed since, or one made anew."""
     if loaded is None or not loaded.state.is_before(state):
         return _made_anew(state)
+    if loaded.state == state:
+        return loaded
     changed = _changed_since(loaded.state.revision)
     return _with_changes(loaded, state, changed)
 
