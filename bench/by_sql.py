@@ -19,7 +19,11 @@ CREATE INDEX IF NOT EXISTS bench_place ON postings_location (place_id, posting_i
 CREATE INDEX IF NOT EXISTS bench_country ON postings_place (country, slug);
 CREATE INDEX IF NOT EXISTS bench_posting ON postings_posting_tags (posting_id, tag_id);
 CREATE INDEX IF NOT EXISTS bench_tag ON postings_posting_tags (tag_id, posting_id);
-ANALYZE;
+ANALYZE postings_posting;
+ANALYZE postings_location;
+ANALYZE postings_posting_tags;
+ANALYZE postings_place;
+ANALYZE postings_tag;
 PRAGMA temp_store = MEMORY;
 PRAGMA cache_size = -500000
 """
