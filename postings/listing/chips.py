@@ -9,7 +9,7 @@ from ..catalogue.selection import Facet, PayFloor, Selection
 from ..choices import NOT_STATED
 from ..filters import url_query
 from .labels import FACET_LABELS, POSTED_LABELS
-from .words import number
+from .words import floor_in_words
 
 Labels = Mapping[tuple[Facet, str], str]
 
@@ -53,18 +53,7 @@ def _chip_label(facet: Facet, value: str, labels: Labels) -> str:
 def _pay_chips(selection: Selection) -> list[Chip]:
     pay, found = selection.pay, []
     if pay.currency:
-        found.append(Chip(_floor_label(pay), replace(selection, pay=PayFloor(stated=pay.stated), page=1)))
+        found.append(Chip(floor_in_words(pay), replace(selection, pay=PayFloor(stated=pay.stated), page=1)))
     if pay.stated:
         found.append(Chip(_("Pay stated"), replace(selection, pay=replace(pay, stated=False), page=1)))
     return found
-
-
-def _floor_label(pay: PayFloor) -> str:
-    if not pay.amount:
-        return _("Paid in %s") % pay.currency
-    label = (
-        _("%(currency)s %(amount)s or more a year, or not stated")
-        if pay.keeps_unstated
-        else _("%(currency)s %(amount)s or more a year")
-    )
-    return label % {"currency": pay.currency, "amount": number(pay.amount)}

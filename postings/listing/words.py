@@ -1,6 +1,6 @@
 """A search in words: "34 remote jobs in Portugal"."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from django.utils.formats import number_format
 from django.utils.functional import Promise
@@ -8,12 +8,13 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext, pgettext_lazy
 
-from ..catalogue.selection import Facet, Selection
+from ..catalogue.selection import Facet, PayFloor, Selection
 from ..choices import NOT_STATED, EmploymentType, Seniority, Workplace
 from ..countries import country_in_a_sentence
+from .labels import FACET_LABELS
 
 NAMED = 3
-"""More chosen values than this are counted in the heading, not named."""
+"""More chosen values of a facet than this are counted in the heading, not named."""
 
 KINDS: Mapping[Facet, Mapping[str, Promise]] = {
     Facet.SENIORITY: {
@@ -88,12 +89,46 @@ def _filled(
         clauses.append(str(POSTED[selection.posted]))
     if selection.q:
         clauses.append(_("matching “%s”") % selection.q)
+    if rest := list(_others(selection, labels)):
+        clauses.append(f"({'; '.join(rest)})")
     filled = sentence % {
         "count": count,
         "kind": " ".join(filter(None, words)),
         "where": " ".join(clauses),
     }
     return " ".join(filled.split())
+
+
+def floor_in_words(pay: PayFloor) -> str:
+    """Return the floor and the currency that were asked for."""
+    if not pay.amount:
+        return _("Paid in %s") % pay.currency
+    label = (
+        _("%(currency)s %(amount)s or more a year, or not stated")
+        if pay.keeps_unstated
+        else _("%(currency)s %(amount)s or more a year")
+    )
+    return label % {"currency": pay.currency, "amount": number(pay.amount)}
+
+
+def _others(selection: Selection, labels: Mapping[tuple[Facet, str], str]) -> Iterator[str]:
+    """Yield the choices that no word or clause of the sentence says, each as its filter is called."""
+    for facet in Facet:
+        chosen = selection.chosen(facet)
+        if not chosen or (facet in KINDS and _kinds(facet, selection)):
+            continue
+        if facet in CLAUSES and _clause(facet, selection, labels):
+            continue
+        values = _("%s chosen") % number(len(chosen))
+        if len(chosen) <= NAMED:
+            values = either(
+                [_("not stated") if value == NOT_STATED else labels[facet, value] for value in chosen]
+            )
+        yield _("%(facet)s: %(values)s") % {"facet": FACET_LABELS[facet], "values": values}
+    if selection.pay.currency:
+        yield floor_in_words(selection.pay)
+    if selection.pay.stated:
+        yield _("Pay stated")
 
 
 def _kinds(facet: Facet, selection: Selection) -> list[str]:

@@ -8,6 +8,7 @@ from django.utils import timezone, translation
 
 from postings.catalogue import Facet, Selection
 from postings.catalogue.excerpt import END, START, pieces
+from postings.catalogue.selection import PayFloor
 from postings.choices import Workplace
 from postings.listing.words import either, heading
 from postings.models import Posting
@@ -30,6 +31,8 @@ LABELS = {
     (Facet.COMPANY, "acme"): "Acme",
     (Facet.TAG, "python"): "python",
     (Facet.APPLY_FROM, "PT"): "Portugal",
+    (Facet.WORKPLACE, "remote"): "Remote",
+    (Facet.REACH, "worldwide"): "Worldwide",
 }
 
 
@@ -51,11 +54,32 @@ LABELS = {
             3,
             "3 senior jobs open to applicants in Portugal",
         ),
-        ({Facet.WORKPLACE: ("not-stated",)}, 3, "3 jobs"),
+        ({Facet.WORKPLACE: ("not-stated",)}, 3, "3 jobs (Workplace: not stated)"),
+        ({Facet.WORKPLACE: ("remote", "not-stated")}, 3, "3 jobs (Workplace: Remote or not stated)"),
+        ({Facet.TAG: ("a", "b", "c", "d")}, 3, "3 jobs (Tag: 4 chosen)"),
+        (
+            {Facet.REACH: ("worldwide",), Facet.COUNTRY: ("PT",), Facet.TYPE: ("not-stated",)},
+            3,
+            "3 jobs in Portugal (Open to: Worldwide; Employment type: not stated)",
+        ),
     ],
 )
 def test_a_heading_says_what_was_asked(values: dict[Facet, tuple[str, ...]], total: int, words: str) -> None:
     assert heading(Selection(values=values), total, LABELS) == words
+
+
+@pytest.mark.parametrize(
+    ("pay", "words"),
+    [
+        (PayFloor(50_000, "USD"), "2 jobs (USD 50,000 or more a year, or not stated)"),
+        (PayFloor(50_000, "USD", stated=True), "2 jobs (USD 50,000 or more a year; Pay stated)"),
+        (PayFloor(0, "USD"), "2 jobs (Paid in USD)"),
+        (PayFloor(stated=True), "2 jobs (Pay stated)"),
+        (PayFloor(), "2 jobs"),
+    ],
+)
+def test_a_heading_says_what_pay_was_asked_for(pay: PayFloor, words: str) -> None:
+    assert heading(Selection(pay=pay), 2, {}) == words
 
 
 def test_a_heading_holds_the_words_and_the_time() -> None:
