@@ -14,7 +14,9 @@ _MARK = re.compile(r"[*_`~\[\]()!<>&|\\\n]")
 _PREFIX = re.compile(r"[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)*")
 _FENCE = re.compile(r"[ \t]*(```+|~~~+)")
 _HEADING = re.compile(r"[ ]{0,3}(#{2,6}|#(?=[A-Z\u00c0-\u00de][^#,]*$))(?=[^#\s])")
-_BULLET = re.compile(r"([ \t\u00a0]*)[•●▪◦‣∙○■□▸►➢\uf0b7\uf0a7\uf0d8][ \t\u00a0]*(?=\S)")
+_BULLET = re.compile(r"([ \t\u00a0]*)[•●▪◦‣∙○▸►➢\uf0b7\uf0a7\uf0d8]\ufe0f?[ \t\u00a0]*(?=\S)")
+_ITEM = re.compile(r"[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]")
+_ALL_BOLD = re.compile(r"(?:\*\*[^*]{1,80}\*\*|__[^_]{1,80}__|<strong>[^<]{1,80}</strong>):?[ \t]*\Z")
 _TABLE_RULE = re.compile(r"[ \t>]*(?:\|[ \t]*)?:?-[-:| \t]*\Z")
 _NARROWEST = 60
 _BLANK_LINES = re.compile(r"\n\s*\n")
@@ -71,7 +73,23 @@ def _mend(source: str) -> str:
         else:
             line = _mend_line(line)
         lines.append(line)
-    return "\n".join(_with_breaks(lines))
+    return "\n".join(_with_breaks(list(_with_titles_apart(lines))))
+
+
+def _with_titles_apart(lines: list[str]) -> Iterator[str]:
+    """Yield `lines`, those parted by a blank one that are a title right under a list.
+
+    To CommonMark, such a line is the last one of the list's last item.
+    """
+    in_list = fenced = False
+    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+        fenced ^= bool(_FENCE.match(line))
+        is_title = _ALL_BOLD.match(line) or (line.rstrip().endswith(":") and _ITEM.match(following))
+        if in_list and not fenced and is_title and not line[0].isspace() and not _ITEM.match(line):
+            yield ""
+            in_list = False
+        yield line
+        in_list = bool(_ITEM.match(line)) or (in_list and bool(line.strip()))
 
 
 def _with_breaks(lines: list[str]) -> Iterator[str]:

@@ -275,3 +275,38 @@ def test_addresses_in_angles_are_no_tags() -> None:
 
 def test_how_characters_are_read_stays_beside_them() -> None:
     assert html("<ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>") == "<p>東京(とうきょう)</p>"
+
+
+def test_what_word_says_of_other_scripts_is_not_said_of_the_text() -> None:
+    word = (
+        "<p><b style='mso-bidi-font-weight:normal'>Duties</b></p><p style='mso-para-margin-left:40px'>x</p>"
+    )
+    assert html(word) == "<h2>Duties</h2>\n<p>x</p>"
+
+
+@pytest.mark.parametrize(
+    "mark", ["\u2705", "\u25b6\ufe0f", "\U0001f539", "\u30fb", "\u25aa\ufe0f", "\u27a1\ufe0f"]
+)
+def test_pictures_before_lines_are_bullets(mark: str) -> None:
+    items = "<ul><li>Brew</li><li>Pour</li></ul>"
+    assert html(f"{mark} Brew<br>{mark} Pour") == markdown(f"{mark} Brew\n{mark} Pour") == items
+
+
+@pytest.mark.parametrize(
+    "lines", ["\U0001f449 Apply now", "\u25a0Duties<br>Brew<br>\u25a0Place<br>Porto", "\u25a0 a<br>\u2705 b"]
+)
+def test_a_picture_without_its_like_beside_it_stays(lines: str) -> None:
+    assert html(lines) == f"<p>{lines}</p>"
+
+
+@pytest.mark.parametrize("title", ["**You bring:**", "**You bring**:", "__You bring__", "You bring:"])
+def test_a_title_of_markdown_right_under_a_list_is_none_of_its_items(title: str) -> None:
+    rendered = markdown(f"- Tea\n- Time\n{title}\n- Cups")
+    assert rendered.startswith("<ul><li>Tea</li><li>Time</li></ul>")
+    assert rendered.endswith("<ul><li>Cups</li></ul>")
+
+
+@pytest.mark.parametrize("line", ["and milk, which is:", "**bold** milk", "  **Milk**"])
+def test_the_rest_of_an_item_of_markdown_stays_in_it(line: str) -> None:
+    assert markdown(f"- Tea\n{line}").count("</li></ul>") == 1
+    assert markdown(f"- Tea\n{line}").endswith("</li></ul>")

@@ -1,20 +1,25 @@
 """Lists that are lists in all but name: lines that start with a bullet, a dash or a number."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 
 from .inline import settle
 from .model import Block, ItemList, Line, Paragraph, Run
 
-# A bullet is one wherever it stands; a dash or an asterisk is one when the next line has one too.
-_BULLETS = "•●▪◦‣∙⁃○■□▸►➢➤❖✓✔✦\uf0b7\uf0a7\uf0d8\uf0fc"
-_DASHES = "-–—*·»→"
+# A bullet is one wherever it stands; a dash or an asterisk is one when the next line has one too, and a
+# picture when its like stands in the list once more: alone it is an ornament, or a title's in Japanese.
+_BULLETS = "•●▪◦‣∙⁃○▸►➢➤❖✓✔✦\uf0b7\uf0a7\uf0d8\uf0fc"
+_PICTURES = "■□◆◇▶▫◾◽◼◻🔹🔸🔷🔶👉✅☑➔➜➡"
+_DASHES = "-–—*·・»→" + _PICTURES
 _MARKER = re.compile(
-    rf"(?P<bullet>[{_BULLETS}]) ?(?=\S)|(?P<dash>[{_DASHES}]|o(?= ))(?: (?=\S)|(?=[^\W\d_]))"
+    rf"(?P<bullet>[{_BULLETS}])\ufe0f? ?(?=\S)|(?P<dash>[{_DASHES}]|o(?= ))\ufe0f?(?: (?=\S)|(?=[^\W\d_]))"
     r"|(?P<number>\d{1,3})(?P<stop>[.)]) (?=\S)"
 )
-_TYPED_BULLETS = re.compile(rf"(?:[{_BULLETS}] ?(?=\S))+")
+_TYPED_BULLETS = re.compile(rf"(?:[{_BULLETS}]\ufe0f? ?(?=\S))+")
 # How deep a mark is by custom: Word writes •, then o, then ▪.
 _RANK = dict.fromkeys("•●·∙‣►➢➤❖✓✔✦\uf0b7\uf0d8\uf0fc", 0) | dict.fromkeys("-–—*⁃»→", 1)
 _RANK |= dict.fromkeys("◦o○▸", 2) | dict.fromkeys("▪■□\uf0a7", 3)
@@ -114,15 +119,24 @@ def _entry(line: Line) -> _Entry | None:
 def _accepted(run: list[_Entry]) -> list[_Entry]:
     """Return the entries of `run` that make a list: not a lone dash, nor numbers but 1, 2, 3."""
     numbers = [entry.number for entry in run if entry.number]
-    if numbers and (not run[0].number or len(numbers) < 2 or numbers != list(range(1, len(numbers) + 1))):
-        stretches: list[list[_Entry]] = [[]]
-        for entry in run:
-            if entry.number:
-                stretches.append([])
-            else:
-                stretches[-1].append(entry)
-        return [entry for stretch in stretches for entry in _accepted(stretch)]
+    counted = not numbers or (
+        run[0].number and len(numbers) > 1 and numbers == list(range(1, len(numbers) + 1))
+    )
+    marks = Counter(entry.mark for entry in run)
+    strays = [bool(entry.number and not counted) or _is_ornament(entry, marks) for entry in run]
+    if any(strays):
+        return [entry for stretch in _between_strays(run, strays) for entry in _accepted(stretch)]
     return run if len(run) > 1 or (run and run[0].mark in _BULLETS) else []
+
+
+def _is_ornament(entry: _Entry, marks: Counter[str]) -> bool:
+    return entry.mark in _PICTURES and not entry.number and marks[entry.mark] < 2
+
+
+def _between_strays(run: list[_Entry], strays: list[bool]) -> Iterator[list[_Entry]]:
+    for stray, pairs in groupby(zip(strays, run, strict=True), itemgetter(0)):
+        if not stray:
+            yield [entry for _, entry in pairs]
 
 
 def _nested(run: list[_Entry]) -> list[Block]:

@@ -36,9 +36,12 @@ _MARK_OF = {
 }  # fmt: skip
 # Of these pairs one is enough, and the inner one of the last counts.
 _INSTEAD_OF = {"b": "strong", "i": "em"}
-_WEIGHT = re.compile(r"font-weight\s*:\s*(?:(bold|[6-9]00)|(normal|[1-5]00))", re.IGNORECASE | re.ASCII)
-_ITALIC = re.compile(r"font-style\s*:\s*italic", re.IGNORECASE)
-_MARGIN = re.compile(r"(?:margin|padding)-left\s*:\s*(\d{1,4})", re.IGNORECASE | re.ASCII)
+# Word's own properties end in the same names: mso-bidi-font-weight, mso-para-margin-left.
+_WEIGHT = re.compile(
+    r"(?<![\w-])font-weight\s*:\s*(?:(bold|[6-9]00)|(normal|[1-5]00))", re.IGNORECASE | re.ASCII
+)
+_ITALIC = re.compile(r"(?<![\w-])font-style\s*:\s*italic", re.IGNORECASE)
+_MARGIN = re.compile(r"(?<![\w-])(?:margin|padding)-left\s*:\s*(\d{1,4})", re.IGNORECASE | re.ASCII)
 _TEMPLATE = re.compile(r"\{%[^{}%]{0,200}%\}|\{\{[<%][^{}<>%]{0,200}[%>]\}\}|\{\{\s?\}\}")
 _NESTED_TEMPLATES = 10  # levels of one in another
 _NUMBER = re.compile(r"[0-9]{1,6}")
