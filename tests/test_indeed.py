@@ -131,7 +131,7 @@ def test_hostile_text_comes_through_in_one_piece(client: Client) -> None:
     assert "]]&gt;" in job["description"]
 
 
-@pytest.mark.parametrize(("limit", "value"), [("MAX_JOBS", 3), ("MAX_CHARACTERS", 1500)])
+@pytest.mark.parametrize(("limit", "value"), [("MAX_POSTINGS", 1), ("MAX_CHARACTERS", 1500)])
 def test_the_feed_is_of_bounded_size(
     client: Client, monkeypatch: pytest.MonkeyPatch, limit: str, value: int
 ) -> None:

@@ -47,7 +47,7 @@ class ImportRunAdmin(ReadOnlyAdmin):
     list_display = ["source", "started_at", "finished_at", "files_by_outcome", "error"]
     list_filter = ["source"]
     date_hierarchy = "started_at"
-    fields = ["source", "paths", "started_at", "finished_at", "files_by_outcome", "error"]
+    fields = ["source", "what_was_read", "started_at", "finished_at", "files_by_outcome", "error"]
 
     def get_urls(self) -> list[URLPattern]:
         upload = path("upload/", self.admin_site.admin_view(self.upload), name="postings_upload")
@@ -83,6 +83,10 @@ class ImportRunAdmin(ReadOnlyAdmin):
             reason = error.strerror if isinstance(error, OSError) else ""
             form.add_error(None, reason or _("The import stopped; the log says why."))
         return None, None
+
+    @admin.display(description=_("paths"))
+    def what_was_read(self, run: ImportRun) -> SafeString:
+        return format_html_join("", "<div>{}</div>", ((path,) for path in run.paths))
 
     @admin.display(description=_("files"))
     def files_by_outcome(self, run: ImportRun) -> SafeString:

@@ -58,7 +58,9 @@ def test_a_file_shows_the_words_that_decided(editor: Client, run: ImportRun) -> 
 
 
 def test_a_run_opens(editor: Client, run: ImportRun) -> None:
-    assert editor.get(reverse("admin:postings_importrun_change", args=[run.pk])).status_code == 200
+    text = editor.get(reverse("admin:postings_importrun_change", args=[run.pk])).content.decode()
+
+    assert "<div>fixtures/seeds</div>" in text
 
 
 @pytest.mark.parametrize("model", [ImportRun, ImportOutcome])

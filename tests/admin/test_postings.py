@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from bs4 import BeautifulSoup
 from django.contrib.admin.models import LogEntry
+from django.contrib.auth.models import User
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -33,6 +34,21 @@ def titles_on(client: Client, query: str) -> set[str]:
     response = client.get(f"{LIST}?{query}")
     assert response.status_code == 200
     return {posting.title for posting in response.context["cl"].result_list}
+
+
+def test_the_first_page_leads_to_an_editors_work(editor: Client) -> None:
+    page = BeautifulSoup(editor.get("/admin/").content, "html.parser")
+
+    links = [str(link["href"]) for link in page.select(".starts a")]
+
+    assert links == [f"{LIST}?status__exact=review", LIST, "/admin/postings/importrun/upload/"]
+    assert all(editor.get(link).status_code == 200 for link in links)
+
+
+def test_who_may_not_see_postings_is_not_led_to_them(client: Client) -> None:
+    client.force_login(User.objects.create_user("clerk", is_staff=True))
+
+    assert b"starts" not in client.get("/admin/").content
 
 
 def test_the_list_says_what_an_editor_asks_first(editor: Client) -> None:
