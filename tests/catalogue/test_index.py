@@ -1,11 +1,14 @@
 """The index against brute force: any rows, any selection, any moment, any history of edits."""
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from unittest.mock import patch
 
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from postings.catalogue import lists
 from postings.catalogue.columns import NEVER, NO_PAY, UNDATED, Columns, Vocabularies
 from postings.catalogue.index import Index
 from postings.catalogue.segment import DAY, MINUTE, Part, Segment
@@ -128,6 +131,51 @@ def test_a_window_of_days_is_counted_from_the_minute() -> None:
 
     assert [index.search(Selection(), at).posted["1d"] for at in (NOW, last, last + 1)] == [1, 1, 0]
     assert index.next_boundary(NOW) == last + 1
+
+
+def bounds(**values: st.SearchStrategy[int]) -> st.SearchStrategy[dict[str, int]]:
+    return st.fixed_dictionaries({f"_{name.upper()}": one for name, one in values.items()})
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.lists(row_lists, min_size=1, max_size=3),
+    st.lists(st.tuples(selections, moments), min_size=2, max_size=5),
+    bounds(
+        few=st.sampled_from([0, 1, 64]),
+        fewest_of_frequent=st.sampled_from([1, 3, 64]),
+        piece=st.integers(1, 7),
+    ),
+)
+def test_what_was_asked_before_changes_no_answer(
+    histories: list[list[Row]], asked: list[tuple[Selection, int]], bounds: dict[str, int]
+) -> None:
+    with patch.multiple(lists, **bounds):
+        index, current = index_of(histories)
+        for selection, at in asked:
+            results = index.search(selection, at)
+            assert results.total == len(brute_force.found(current, selection, at))
+            for facet in Facet:
+                assert dict(results.counts[facet]) == brute_force.counts(current, selection, at, facet)
+
+
+def test_many_threads_are_answered_like_one() -> None:
+    board = [
+        Row(id=n, posted=NOW - n % 9 * DAY, until=NOW + n % 7 * DAY, values={Facet.TAG: [VALUES[n % 3]]})
+        for n in range(1, 500)
+    ]
+    asked = [
+        (Selection(values={Facet.TAG: tags}), NOW + days * DAY)
+        for days in (-8, 3, -2, 5, 0, 7)
+        for tags in ((), ("a",), ("b", "c"))
+    ]
+    expected = [index_of([board])[0].search(*one) for one in asked]
+
+    index, _ = index_of([board])
+    with ThreadPoolExecutor(8) as threads:
+        answers = list(threads.map(lambda one: index.search(*one), asked * 20))
+
+    assert answers == expected * 20
 
 
 @settings(deadline=None)
