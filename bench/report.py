@@ -82,7 +82,7 @@ def others(results: list[dict[str, Any]]) -> str:
     row("index: columns and bitmaps", "index", unit=" MB")
     row("memory that reading it from the snapshot took", "memory from snapshot", unit=" MB")
     row("memory that building it took", "memory", unit=" MB")
-    row("first search after an edit, p95", "edit", "p95", unit=" ms")
+    row("first search (a common word) after an edit, p95", "edit", "p95", unit=" ms")
     row("words never asked before, p95", "words never asked before", "p95", unit=" ms")
     row("its processor time, p95", "words never asked before, processor", "p95", unit=" ms")
     row("uncached page through gunicorn, p50", "pages", "p50", unit=" ms")

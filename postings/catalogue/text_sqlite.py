@@ -14,6 +14,10 @@ from .query import Term
 from .selection import Facet
 
 _MOST_COMPLETIONS = 40
+_COLUMNS = {
+    "postings_catalogue_title": "title",
+    "postings_catalogue_text": "summary, summary_fallback, description_text",
+}
 _FEW_TEXTS = """
     CREATE VIRTUAL TABLE few USING fts5 (
         summary, fallback, description, tokenize = 'porter unicode61 remove_diacritics 2', columnsize = 0)
@@ -60,15 +64,37 @@ class SQLiteText:
 
     def _ids(self, table: str, term: Term, among: Sequence[int] | None) -> Ints:
         # One string of all ids crosses into Python several times faster than a row for each.
-        sql = f"SELECT group_concat(rowid) FROM {table} WHERE {table} MATCH %s"  # noqa: S608
-        parameters = [self._stemmed(term)]
-        if among is not None:
-            sql += " AND rowid IN (SELECT value FROM json_each(%s))"
-            parameters.append(json.dumps(list(among)))
         with self._connection.cursor() as cursor:
+            some, parameters = "", [self._stemmed(term)]
+            if among is not None and term.prefix:
+                table = self._of_some(table, among)
+            elif among is not None:
+                some = " AND rowid IN (SELECT value FROM json_each(%s))"
+                parameters.append(json.dumps(list(among)))
+            sql = f"SELECT group_concat(rowid) FROM {table} WHERE {table} MATCH %s{some}"  # noqa: S608
             cursor.execute(sql, parameters)
             [(ids,)] = cursor.fetchall()
         return np.fromstring(ids or "", dtype=np.int64, sep=",")
+
+    def _of_some(self, table: str, ids: Sequence[int]) -> str:
+        """Return the name of a table like `table` with nothing but the postings `ids` in it.
+
+        FTS5 merges all that begins with a prefix anew for each rowid that it is asked for: tens of
+        milliseconds with a million postings. To index some postings again takes a tenth of one each.
+        """
+        name, columns = f"{table}_of_some", _COLUMNS[table]
+        with self._connection.cursor() as cursor:
+            cursor.execute(
+                f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{name} USING fts5 ("
+                f"{columns}, content = '', tokenize = 'porter unicode61 remove_diacritics 2')"
+            )
+            cursor.execute(f"INSERT INTO temp.{name} ({name}) VALUES ('delete-all')")  # noqa: S608
+            cursor.execute(
+                f"INSERT INTO temp.{name} (rowid, {columns}) SELECT id, {columns} FROM postings_posting"  # noqa: S608
+                " WHERE id IN (SELECT value FROM json_each(%s))",
+                [json.dumps(list(ids))],
+            )
+        return name
 
     def _stemmed(self, term: Term) -> str:
         """Return the query for stems; a beginning that is no stem is completed to words first.

@@ -1,5 +1,7 @@
 """What the words of a search find."""
 
+import sys
+
 import pytest
 
 from postings.catalogue import Selection, Sort, search
@@ -7,6 +9,13 @@ from postings.catalogue.query import Term, parse
 from postings.catalogue.text import excerpts
 from postings.models import Company, Posting
 from tests.factories import make_posting
+
+
+@pytest.fixture(params=["some", "all"])
+def all_or_some(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Words are looked up among the few postings of a small part, or in the whole full text."""
+    if request.param == "all":
+        monkeypatch.setattr(sys.modules["postings.catalogue.catalogue"], "_SMALL", -1)
 
 
 def find(q: str) -> list[str]:
@@ -36,6 +45,7 @@ def test_nothing_that_can_be_typed_is_an_error(q: str) -> None:
 
 
 @pytest.mark.django_db
+@pytest.mark.usefixtures("all_or_some")
 class TestSearch:
     def test_every_word_has_to_be_there_anywhere(self) -> None:
         make_posting(title="Python Developer", company="Acme", description_source="We sell anvils.")
