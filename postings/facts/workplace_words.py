@@ -26,7 +26,7 @@ _LANDS = (
 _SOMETIMES = r"\d|one|two|three|up to|occasionally|sometimes|some\b|on |days|polic|stipend|allow|if\b"
 HYBRID = one_of(
     r"""
-    hybrid[- ](?:remote[- ])?(?:<job>|work\w*|schedule|model|arrangement|set-?up|policy|approach|basis
+    hybrid[- ](?:remote[- ])?(?:<job>|mode|work\w*|schedule|model|arrangement|set-?up|policy|approach|basis
     …|setting)\b
     hybrid:? \d(?:-\d)? ?(?:x|times|days)
     hybrid[- ](?:remote|office|in-office|position|from|in|with|format) (?!cloud)

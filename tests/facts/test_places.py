@@ -166,6 +166,8 @@ def test_a_place_that_is_only_named_is_not_the_jobs(text: str) -> None:
         ("You will be expected to work two days at the Trust office in Annapolis, Maryland.", "Annapolis"),
         ("Are you looking for a new role in Leeds?", "Leeds"),
         ("Dein Arbeitsort: Erlangen", "Erlangen"),
+        ("As a Fraud Analyst in Berlin, you will check cases.", "Berlin"),
+        ("A permanent contract in Paris", "Paris"),
     ],
 )
 def test_a_body_says_where_the_job_is(text: str, city: str) -> None:
@@ -185,6 +187,7 @@ def test_a_role_of_a_company_that_is_spread_has_its_own_place() -> None:
         ("While many roles are remote-first, we are not remote-only.", None),
         ("We offer a flexible, remote working environment.", "remote"),
         ("Work model for this job\nHybrid 2-3 times/week", "hybrid"),
+        ("Enjoy the flexibility of working in a hybrid mode.", "hybrid"),
         ("Praca w modelu hybrydowym w Poznaniu.", "hybrid"),
     ],
 )

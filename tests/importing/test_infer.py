@@ -156,12 +156,35 @@ def test_who_seeks_for_a_client_is_not_named_as_the_employer(tmp_path: Path, bod
             ),
             "Hemp Rope Company",
         ),
+        (
+            (
+                "<p>Oakum University is here.</p><p>The Faculty of Health, Science and Technology invites"
+                " applications for a post. We are Oakum University.</p>"
+            ),
+            "Oakum University",
+        ),
+        (
+            (
+                "<p>The International Oakum Committee (IOC) responds to crises. We care.</p>"
+                "<p>About the International Oakum Committee</p>"
+            ),
+            "International Oakum Committee",
+        ),
+        (
+            "<p>At Korbelin, we bake.</p><p>Korbelin is a Flex First team. Korbelin is known.</p>",
+            "Korbelin",
+        ),
         ("<p>Mateřská škola Slunce hledá: Učitelka</p><p>Nabízíme 13. plat.</p>", "Mateřská škola Slunce"),
         ("<p>La SNTF recrute un Conducteur (H/F) à Lyon.</p><p>Nous sommes là.</p>", "SNTF"),
     ],
 )
 def test_what_only_sounds_like_the_employer_is_told_apart(tmp_path: Path, body: str, company: str) -> None:
     assert imported(tmp_path, f"{body}{NEEDS}").company.name == company
+
+
+def test_a_body_in_any_language_is_a_posting(tmp_path: Path) -> None:
+    body = "<p>Oakum zoekt een Kok in Almelo.</p><p>Wat bieden wij</p><ul><li>Salaris</li></ul>"
+    assert imported(tmp_path, body).title == "Kok"
 
 
 def test_the_place_near_which_somebody_hires_is_no_employer(tmp_path: Path) -> None:
@@ -184,6 +207,18 @@ def test_the_place_near_which_somebody_hires_is_no_employer(tmp_path: Path) -> N
          "Beleidsmedewerker Toegankelijkheid"),
         ("<p>Szukamy Senior Data Engineer do zespołu w Poznaniu.</p>", "Senior Data Engineer"),
         ("<p><b>Job Title: Ledger Consultant</b></p>", "Ledger Consultant"),
+        ("<p>Position: Museum Curator, National Museum of Salt</p>", "Museum Curator"),
+        ("<p>Backend Developer</p><p>What we're looking for</p>", "Backend Developer"),
+        ("<p><b>Als Verkäufer (m/w/d) bei Oakum sorgst du für Ordnung.</b></p>", "Verkäufer"),
+        ("<p>In Goma, Oakum is looking for a</p><p>Head of Accounting</p>", "Head of Accounting"),
+        ("<p>Oakum seeks a person to serve as Chief Operating Officer.</p>", "Chief Operating Officer"),
+        (
+            "<p>Oakum seeks a Staff Site Reliability Engineer. As a Staff SRE, you will stay calm.</p>",
+            "Staff Site Reliability Engineer",
+        ),
+        ("<p>Oakum zoekt een Wijkverpleegkundige in Almelo.</p>", "Wijkverpleegkundige"),
+        ("<p>Oakum söker en Sjuksköterska till avdelning 15.</p>", "Sjuksköterska"),
+        ("<p>Oakum ricerca una Sarta per il proprio stabilimento.</p>", "Sarta"),
         ("<p>Buscamos un Analista de Fraude para sumarse al equipo.</p>", "Analista de Fraude"),
         ("<p>Hľadáme kolegu na pozíciu: Operátor výroby</p>", "Operátor výroby"),
         ("<p><b>Berater im Kundenservice (m/w/d)</b></p>", "Berater im Kundenservice"),

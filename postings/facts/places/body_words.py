@@ -62,7 +62,8 @@ SAYS = one_of(
     (?:on-?site|hybrid|full-time|part-time|vollzeit|teilzeit|jornada completa|temps plein|cdi|presencial
     …|h[ií]brido)\b
     (?:expected|required) to (?:work|be|come)\b
-    (?:new|exciting|fantastic|great|this) (?:[a-z-]+ ){0,2}(?:<job>) in\b
+    as an? (?:[^\s,.]+ ){1,6}in [^\s,.]+,? (?:[^\s,.]+,? )?you\b
+    (?:new|exciting|fantastic|great|this|permanent) (?:[a-z-]+ ){0,2}(?:<job>) in\b
     our <spot> (?:in|is in)\b
     (?:<job>|cdi|cdd|contrat|stage|alternance)(?: [^\W\d]+){0,3} (?:bas[ée]e?|situ[ée]e?|ubicad[oa]
     …|localizad[oa]) (?:in|at|[àa]|en|em|au|n[oa])\b

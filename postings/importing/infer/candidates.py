@@ -29,11 +29,17 @@ CERTAIN = 4.5
 """The score that a name needs."""
 LEGAL = re.compile(r"\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|Holdings|PLC|plc|LLP)\.?$")
 """What only lawyers write after a name that the rest of the text has without it."""
+SWORN = 5.0
+"""The weight of what lawyers write, and of labels."""
 _OPENING = 60
 """Characters of the first paragraph that is more than a line at the top."""
 _MENTION, _MOST_MENTIONS = 0.4, 8
 _MOST_MATCHES = 200
 """Matches of one sign that are looked at."""
+_IN_A_LIST = re.compile(
+    r"\b(?:Faculty|School|College|Department|Institute|Division|Ministry|Centre|Center) (?:of|for) [A-Z][\w, ]*, $"
+)
+"""Before the last part of such a name: "Faculty of Health, Science and Technology"."""
 _SMALL_WORD = re.compile(r"(?<![\w.])[a-z][a-z0-9]{1,11} $")
 _INSTITUTION = re.compile(
     r"(?<!\w)[A-ZÀ-Ž]\w{2,20} (?:škola|školka|nemocnice|nemocnica|univerzita|knihovna|knižnica|divadlo|szkoła|szpital) $"
@@ -47,7 +53,14 @@ class Candidate:
     score: float = 0.0
     best: float = 0.0
     words: str = ""
+    is_described: bool = False
+    """If the text calls it a company, a hospital, …"""
     spellings: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def is_surely_one(self) -> bool:
+        """If it is an employer even when it has the name of a place: Hilton, Stanford."""
+        return self.is_described or self.best >= SWORN
 
     @property
     def name(self) -> str:
@@ -65,6 +78,7 @@ def candidates_in(body: Body, site: str = "") -> dict[str, Candidate]:
             # A sign that repeats says little more than it did at first.
             new = sign.weight if candidate.best < sign.weight else sign.weight / 4
             candidate.score += new
+            candidate.is_described |= sign.describes
             if candidate.best < sign.weight:
                 candidate.best, candidate.words = sign.weight, words
     _headline(body, found)
@@ -95,6 +109,8 @@ def _matches(sign: Sign, text: str, body: Body, known: _Known) -> Iterator[tuple
     for match in islice(sign.pattern.finditer(text, 0, end), _MOST_MATCHES):
         group = next(number for number, found in enumerate(match.groups(), start=1) if found)
         start = match.start(group)
+        if _IN_A_LIST.search(text[max(0, start - 60) : start]):
+            continue
         name = tidy_name(_whole_name(body.text[start : match.end(group)], body.text, start, known))
         # At the start of a sentence any word has a capital; one alone has to show it elsewhere too.
         opens_sentence = start == match.start() or text[start - 1] == "\n"

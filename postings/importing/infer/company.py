@@ -7,7 +7,7 @@ from ...facts.places import read_locations
 from ...facts.places.marks import marks_of
 from ...models.slugs import name_key
 from .body import Body
-from .candidates import CERTAIN, LEGAL, Candidate, candidates_in
+from .candidates import CERTAIN, LEGAL, SWORN, Candidate, candidates_in
 from .names import ARTICLES, PART
 
 CLEAR, HARDLY = 1.3, 1.05
@@ -26,8 +26,6 @@ _ALONE = 1.2
 _WE = re.compile(
     r"\b(?:[Ww]e|[Oo]ur|[Yy]ou|[Yy]our|[Dd]u|[Vv]ous|[Ww]ir|[Uu]ns(?:er|ere|erem)?|[Nn]ous|[Nn]otre|[Nn]os|[Ww]ij|[Oo]ns|[Oo]nze|[Jj]e|[Jj]ij|[Nn]uestr[oa]s?|[Nn]oss[oa]s?|[Ss]omos)\b"
 )
-_SWORN = 5.0
-"""The weight of what lawyers write, and of labels."""
 _TOLD = 2.0
 """The score of a name that some sentence tells."""
 
@@ -41,7 +39,7 @@ def find_company(body: Body, site: str = "") -> tuple[str, str] | None:
         return None
     ranked = sorted(_merge(candidates_in(body, site)).values(), key=lambda candidate: -candidate.score)
     ranked = [
-        candidate for candidate in ranked[:4] if candidate.best >= _SWORN or not _is_place(candidate.name)
+        candidate for candidate in ranked[:4] if candidate.is_surely_one or not _is_place(candidate.name)
     ]
     ranked = [candidate for candidate in ranked if not _is_wanted(candidate.name, body.text)]
     if len(ranked) == 1 and _WE.search(body.text):
@@ -55,7 +53,7 @@ def find_company(body: Body, site: str = "") -> tuple[str, str] | None:
 
 def _clear(best: Candidate) -> float:
     """Return how far the best has to lead: hardly, when a label or a lawyer's sentence names it."""
-    return CLEAR if best.best < _SWORN else HARDLY
+    return CLEAR if best.best < SWORN else HARDLY
 
 
 def _merge(found: dict[str, Candidate]) -> dict[str, Candidate]:
@@ -105,7 +103,7 @@ def _is_wanted(name: str, text: str) -> bool:
     name = re.escape(name.removeprefix("The "))
     return bool(
         re.search(rf"\b(?:an?|une?|uma?|eine?n?) {name}(?: to | who |[.,])", text)
-        or re.search(rf"\b{name} is (?:an?|the|our) (?:[\w-]+ ){{0,3}}team\b(?! of)", text)
+        or re.search(rf"\b{name} is (?:an?|the|our) (?:[a-z-]+ ){{0,3}}team\b(?! of)", text)
         or re.search(rf"\((?:the |“|\"){name}[”\"]?\)", text)
     )
 

@@ -36,7 +36,7 @@ _SIGNALS = tuple(
         r"equal opportunity|without regard to|geschlecht|\bm/w/d\b",
         r"\byou will\b|you bring|you have|your (?:role|impact|team)|du hast|du mit\b|deine (?:aufgaben|mission|rolle)|sie haben|ihr profil|vous avez|ofrecemos|oferecemos|bieten wir",
         r"what (?:we|you(?:['’]ll| will)?) (?:offer|get)|we offer|paid (?:time off|leave|holidays)|about you\b|remote-first|qui(?:énes)? (?:sommes|somos)",
-        r"\bop zoek naar\b|functie\b|je (?:werkt|hebt|bent)\b|arbetsuppgifter|kvalifikationer|vi söker|vi søger|arbejdsopgaver|stillinge?n?\b|tehtäv|haemme|szukamy|praca\b|mansioni|cerchiamo|anunț|fișa postului|munkakör",
+        r"\bop zoek naar\b|\bzoekt\b|wat (?:ga je|bieden wij)|salaris\b|anställning|functie\b|je (?:werkt|hebt|bent)\b|arbetsuppgifter|kvalifikationer|vi söker|vi søger|arbejdsopgaver|stillinge?n?\b|tehtäv|haemme|szukamy|praca\b|mansioni|cerchiamo|anunț|fișa postului|munkakör",
         r"hľad|hled|prijme|přijme|ponúk|nabíz|mzda|nástup|životopis|oferujemy|wymagania|zatrudni|offriamo|zoeken",
     )
 )

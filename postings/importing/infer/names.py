@@ -48,7 +48,7 @@ GENERIC_TAIL = re.compile(
     r"\s+(?:careers|jobs|recruiting|hiring|talent|culture|group's|benefits|perks)$", re.IGNORECASE
 )
 _GROUPS = frozenset(
-    "team teams department division office committee equipe équipe notice policy statement overview summary description".split()
+    "team teams department division equipe équipe notice policy statement overview summary description".split()
 )
 ABSTRACT = re.compile(
     r"(?:tion|ment|ness|ity|ism|ance|ence|ship|ing|ology|ers|ors|ies|ção|ência|ância|dade|mento|agem|ción|encia|dad|ismo|ung|heit|keit|schaft|té)$"
@@ -120,6 +120,8 @@ ARTICLES = frozenset("The A O La Le El Die Der Das Les Los Las As Os Il Lo De He
 def is_company_name(name: str) -> bool:
     """Tell if `name` could name an employer: not a pronoun, a heading's word, a month."""
     words = name.casefold().split()
+    if len(words) == 2 and words[-1] in ("office", "committee"):
+        return False
     if words and (words[-1] in _GROUPS or words[0] in _DETERMINERS or words[0] in _NEVER_FIRST):
         return False
     if _PLATFORMS.intersection(words):

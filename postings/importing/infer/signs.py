@@ -133,7 +133,7 @@ SIGNS: tuple[Sign, ...] = (
     _sign(
         4.5,
         r"(?<!\bmit )(?<!\bim )(?<!\bfür )(?<!\bin )NAMEASIDE (?:sucht|stellt|recherche|recrute|cherche|embauche|busca|procura|necesita|zoekt|cerca|ricerca|contrata"
-        r"|recruta|hľadá|hledá|prijme|přijme|szuka|poszukuje|zatrudni"
+        r"|recruta|hľadá|hledá|prijme|přijme|szuka|poszukuje|zatrudni|söker|rekryterar|søger|søker|hakee|etsii|keres|angajează|caută|assume|seleziona"
         r"|está (?:buscando|contratando|à procura|a recrutar|a contratar|recrutando))\b",
     ),
     _sign(

@@ -2,104 +2,12 @@
 """What the job is called, from the words of a posting."""
 
 import re
-from dataclasses import dataclass
 
 from ...facts.places.marks import marks_of
 from ...models.slugs import name_key
 from .body import Body, Role
 from .roles import HEADS, has_role, is_heading_word, is_title
-
-_WORD = (
-    r"(?:(?:Sr|Jr|Snr)\.|(?:[A-ZÀ-Þ0-9]|i(?=[A-Z]))(?:[\w+#'’-]|\.(?=\w)){0,30}(?:/(?:[\w+#-]|\.(?=\w)){1,30}){0,3}"
-    r"|\([A-Z][\w .+#/&-]{0,40}\))"
-)
-_LINK = r"(?:of|and|&|for|the|in|de|da|do|/|-|–)"
-TITLE = rf"{_WORD}(?:(?:,? | {_LINK} | {_LINK} {_LINK} ){_WORD}){{0,8}}"
-"""One to about nine words in capitals; the role noun is looked for afterwards."""
-
-_ADJECTIVES = r"(?:[a-z][\w-]{1,20},? ){0,5}"
-_SEEKING = (
-    r"(?:seeking|seeks|hiring(?: for)?|looking for|looking to (?:hire|add|recruit|bring on)|searching for|recruiting(?: for)?"
-    r"|in search of|on the lookout for|(?:opportunity|vacancy) (?:exists|has arisen|is available) for|needs?|wants?|welcome|appoint|(?:an? |has )?(?:immediate )?(?:need|openings?|vacancy|vacancies) for)"
-)
-_ARTICLE = r"(?:an?|our(?: next)?|its(?: first| next)?|the|another|one|two|multiple|several)"
-_GENDERS = r"\(?(?:[mwfdMWFD] ?/ ?[mwfdMWFD] ?/ ?[dxiDXI]|[HF] ?/ ?[HF]|all genders|m/w|w/m)\)?"
-_ROMANCE = r"(?:um|uma|um\(a\)|un|una|un\(e\)|une|un/una|uno)"
-_LOWER_TITLE = r"[A-ZÀ-Þ][\w-]{2,25}(?: (?!(?:para|en|em|na|no|nos|com|con|que|ou|o|pour|à|au|chez|dans|per|a|e|y|et)\b)[\w-]{2,25}){0,4}"
-_GERMAN = rf"{_WORD}(?:(?:,? | {_LINK} | (?:im|für|und|am|zur|zum|der|des|en|e|et|du) ){_WORD}){{0,8}}"
-"""A title before "(m/w/d)" or "(H/F)", with the small words of those languages."""
-_END = (
-    r"(?=(?:,? hybrid|,? remote|,? on-site| to | who| with | that | in | on | at | based | located | responsible| join| as | within | for | from "
-    r"| reporting|,? where|,? you| and is | and will )|,? ?[.;:!?(\n–—]| - |, |$)"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A way of saying what the job is called, and how sure it makes.
-
-    With `any_noun` the words around it leave no doubt that it is a title, whatever it sounds like.
-    """
-
-    weight: float
-    pattern: re.Pattern[str]
-    any_noun: bool = False
-
-
-def _rule(weight: float, pattern: str, *, any_noun: bool = False) -> Rule:
-    for name, words in (("TITLE", f"({TITLE})"), ("LOWER", f"({_LOWER_TITLE})"), ("ADJECTIVES", _ADJECTIVES)):
-        pattern = pattern.replace(name, words)
-    return Rule(weight, re.compile(pattern), any_noun)
-
-
-RULES: tuple[Rule, ...] = (
-    # a label
-    _rule(
-        6,
-        r"(?:^|(?<=\n))(?:[^\w\n]{1,4}The (?=Role [–-]))?(?:Job [Tt]itle|Position(?: [Tt]itle)?|Role(?: [Tt]itle| \([A-Z][a-z]{2,12}\))?|Title|Job|Vacancy|Job [Rr]ole|Opening|Post"
-        r"|Stellenbezeichnung|Stelle|Poste|Cargo|Puesto|Vaga|Pozícia|Pozice|JOB T[I]TLE|POSITION(?: T[I]TLE)?|T[I]TLE|ROLE)"
-        r"\s?[:–-]\s?TITLE(?=\n|$| \(| [-–|] |,|\.)",
-        any_noun=True,
-    ),
-    # a label that can mean nothing else: all that stands after it
-    _rule(
-        6,
-        r"(?:^|(?<=\n))(?:(?:Job|Position|Role) [Tt]itle|Stellenbezeichnung|Berufsbezeichnung|Intitulé du poste"
-        r"|Título d(?:o cargo|el puesto)|Pracovná pozícia|Názov pozície|Název pozice)\s?: ([^\n(|,]{3,80})(?=\n|$|\()",
-        any_noun=True,
-    ),
-    # what somebody is looking for
-    _rule(5, r"(?:^|(?<=\n))(?:NOW HIRING|Now [Hh]iring|HIRING|Hiring|WANTED|Wanted|We['’]re hiring|We are hiring)\s?: ?TITLE" + _END),
-    _rule(5, r"\b(?:be|become) our (?:next|new|first) ADJECTIVESTITLE" + _END),
-    _rule(5, rf"\b{_SEEKING} {_ARTICLE} ADJECTIVESTITLE{_END}"),
-    _rule(5, rf"\b(?:seeks|hiring(?: for)?|recruiting) ADJECTIVESTITLE{_END}"),
-    _rule(6, rf"(?<![\w.+#/-])TITLE(?=,? ?{_GENDERS}(?:\W|$))".replace("TITLE", f"({_GERMAN})"), any_noun=True),
-    _rule(
-        5,
-        rf"\b(?i:recherch(?:e|ons)|recrut(?:e|ons)|cherch(?:e|ons)|embauch(?:e|ons)|busca|buscamos|(?:estamos|está) (?:buscando|procurando|contratando|recrutando)|procura|procuramos|precisa de|necesita|contrata|recrutar|contratar|contratando:?|cerca|cerchiamo)"
-        rf" (?:{_ROMANCE} )?(?:pessoa )?LOWER(?= (?:para|en|em|na|no|com|con|que|ou|o|pour|à|au|chez|dans|per)\b|[.,;:(\n]| \(|$)",
-        any_noun=True,
-    ),
-    _rule(5, r"\((?:pozícia|pozice|position|poste|puesto|vaga): LOWER(?=\))", any_noun=True),
-    _rule(5, r"\b(?:hľadá|hledá|prijme|přijme)\b[^.:\n]{0,60}: ([A-ZÀ-Ž][\w-]{2,25}(?: / [\w-]{2,25})?)(?=[.,;\n])", any_noun=True),
-    _rule(5, r"\b(?:na|on) (?:pozíciu|pozici): ([A-ZÀ-Ž][\w-]{2,25}(?: [\w-]{2,25}){0,4})(?=\n|$)", any_noun=True),
-    _rule(5, r"\b(?:pozíciu|pozici|pozícia|pozice):? ([A-ZÀ-Ž][\w-]{2,25}(?: / [\w-]{2,25})?)(?= na | do | v |[.,;\n])", any_noun=True),
-    _rule(5, rf"\b(?:zoekt|zoeken(?: wij)?|sucht|suchen(?: wir)?)\b[^.\n]{{0,60}}? (?:eine?n?|een) TITLE{_END}"),
-    # what it is called in passing
-    _rule(4, r"\b[Aa]s (?:an?|our|the) ADJECTIVESTITLE(?=,| at | on | in | for | you| with | within )"),
-    _rule(4, r"(?:^|(?<=\n)|(?<=[.!?] ))(?:As|En tant que|Como|Jako) TITLE(?=,? (?:you|vous|tu|você|tendrás|serás|będziesz)\b|,? (?:at|bei|chez) [A-Z])"),
-    _rule(4, r"\b(?:[Ii]n de functie van|[Aa]ls) TITLE(?= (?:\([^()\n]{3,9}\) )?(?:werk|ben|bied|bist|unterstützt|sind|übernimmst|übernehmen|verantwortest)\b)", any_noun=True),
-    _rule(5, r"\bop zoek naar (?:een )?ADJECTIVESTITLE(?= die | voor | met | om | in |[.,!(\n])", any_noun=True),
-    _rule(5, r"\b(?:[Ss]zukamy|[Pp]oszukujemy):? (?:osoby na stanowisko:? )?TITLE(?= do | w | na |[.,(\n]|$)"),
-    _rule(
-        4,
-        r"(?:^|(?<=\n)|(?<=[.!?] ))(?:The|This|Our|Your) TITLE (?:\([A-Z]{2,5}\) )?(?:will|is responsible|reports|role|position|is a|works|leads"
-        r"|serves|acts|must|plays|job|provides|performs|assists|ensures|supports|manages|assesses|oversees|coordinates)\b",
-    ),
-    _rule(4, r"\b(?:role|position|job|post|opening|opportunity|vacancy) (?:of|as|for)(?: an?| the| our)? TITLE" + _END),
-    _rule(4, r"\b[Jj]oin (?:us|[A-Z][\w&.’'-]{1,20}(?: [A-Z&][\w&.’'-]{0,20}){0,3}|our team|our [\w ]{1,30} team|the team|the [\w ]{1,30} team) as (?:an?|our|the) ADJECTIVESTITLE" + _END),
-    _rule(3, r"\b(?:[Tt]he|[Tt]his|[Oo]ur|[Aa]n?) TITLE (?:role|position|opening|vacancy|opportunity)\b"),
-)  # fmt: skip
+from .title_rules import RULES
 
 CERTAIN = 4.0
 CLEAR = 1.5
@@ -110,6 +18,12 @@ _AGENT = re.compile(
 )
 
 
+_IN_THE_ROLE = re.compile(r"^(?:Als|As an?|En tant que|Como|Jako) ")
+_EMPLOYER = re.compile(
+    r", (?:[A-Z&][\w&’'-]* ){0,5}(?:Museum|University|College|School|Hospital|Foundation|Institute|Inc|Ltd|LLC|GmbH)\b"
+)
+"""What stands after a title and its comma and is no part of it: "Curator, National Museum of Wales"."""
+_NUMERAL = re.compile(r"[IVX]{1,4}|\d{1,2}")
 _SUBJECTS = frozenset(
     "professor lecturer fellow fellowship teacher postdoc reader instructor tutor chair scholar researcher".split()
 )
@@ -164,9 +78,22 @@ def find_title(body: Body, headline: str = "") -> tuple[str, str] | None:
     return _decided(found)
 
 
-def _is_a_place(words: str) -> bool:
-    marks = marks_of(words)
-    return bool(marks) and bool(marks[0].options) and not marks[0].is_code
+def _abbreviates(short: str, long: str) -> bool:
+    """Tell if one title is the other with initials: "Staff SRE", "Staff Site Reliability Engineer"."""
+    words = long.split()
+    for initials in filter(str.isupper, short.split()):
+        for at in range(len(words) - len(initials) + 1):
+            run = words[at : at + len(initials)]
+            if "".join(word[0] for word in run) == initials and len(initials) > 1:
+                return short.replace(initials, " ".join(run)) == long
+    return False
+
+
+def _without_place(title: str) -> str:
+    """Return `title` without the place that it ends in: "Porter in Leeds", "Porter, Leeds"."""
+    before, _, after = title.rpartition(", " if ", " in title else " in ")
+    marks = marks_of(after) if before else []
+    return before if marks and marks[0].options and not marks[0].is_code else title
 
 
 def _is_speciality(words: list[str]) -> bool:
@@ -180,7 +107,9 @@ def _decided(found: dict[str, tuple[float, str, str]]) -> tuple[str, str] | None
         return None
     key, (score, title, words) = ranked[0]
     for other, (rival, longer, evidence) in ranked[1:]:
-        if key in other and rival >= CERTAIN:
+        if _abbreviates(title, longer) or _abbreviates(longer, title):
+            score += rival / 2
+        elif key in other and rival >= CERTAIN:
             key, score, title, words = other, score + rival, longer, evidence
         elif other in key:
             score += rival / 2
@@ -204,10 +133,13 @@ def _of_headline(headline: str) -> str:
 
 
 def _of_first_line(line: str, *, is_heading: bool) -> str:
+    line = _IN_THE_ROLE.sub("", _LABEL.sub("", line))
     if is_heading:
-        line = _TAIL.sub("", _LABEL.sub("", line))
+        line = _TAIL.sub("", line)
         line = split_headline(line)[0] or line
         return line if is_title(line) and len(line.split()) <= 10 else ""
+    if is_title(line) and len(line.split()) <= 6 and has_role(line.split()[-1]):
+        return line
     parts = _SEPARATOR.split(line) if len(line) < 120 else []
     titles = [part for part in parts if is_title(part)]
     return titles[0] if len(parts) > 1 and len(titles) == 1 and (titles[0] == parts[0] or "|" in line) else ""
@@ -215,10 +147,13 @@ def _of_first_line(line: str, *, is_heading: bool) -> str:
 
 def _trimmed(phrase: str, *, any_noun: bool) -> str:
     """Return the title at the start of `phrase`: up to its last role noun, or all after "Head of"."""
-    words = phrase.strip(" ,-–").split(" ")
+    phrase = _IN_THE_ROLE.sub("", phrase.strip(" ,-–"))
+    if employer := _EMPLOYER.search(phrase):
+        phrase = phrase[: employer.start()]
+    words = phrase.split(" ")
     roles = [position for position, word in enumerate(words) if has_role(word.strip(",.()").split("/")[-1])]
     if not roles:
-        whole = " ".join(words)
+        whole = _without_place(" ".join(words))
         sounds_like_one = any_noun or (_AGENT.search(words[-1].casefold()) and len(words) <= 5)
         return whole if sounds_like_one and len(words) <= 6 and not any(map(is_heading_word, words)) else ""
     last = roles[-1]
@@ -228,6 +163,7 @@ def _trimmed(phrase: str, *, any_noun: bool) -> str:
     goes_on = noun in HEADS or follows == ["of"] or taught or any_noun or _is_speciality(words[last:])
     title = " ".join(words if goes_on else words[: last + 1]).strip(" ,.-–")
     title = _IN_A_PART.split(title, maxsplit=1)[0]
-    before, _, after = title.rpartition(", " if ", " in title else " in ")
-    title = before if before and _is_a_place(after) else title
+    title = _without_place(title)
+    if all(word.casefold() in HEADS or _NUMERAL.fullmatch(word) for word in title.split()):
+        return ""
     return title if has_role(title) and len(title) > 3 and title.count("(") == title.count(")") else ""

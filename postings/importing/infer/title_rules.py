@@ -1,0 +1,100 @@
+# ruff: noqa: E501
+"""The ways in which a posting says what the job is called: the table behind `title.py`."""
+
+import re
+from dataclasses import dataclass
+
+_WORD = (
+    r"(?:(?:Sr|Jr|Snr)\.|(?:[A-ZÀ-Þ0-9]|i(?=[A-Z]))(?:[\w+#'’-]|\.(?=\w)){0,30}(?:/(?:[\w+#-]|\.(?=\w)){1,30}){0,3}"
+    r"|\([A-Z][\w .+#/&-]{0,40}\))"
+)
+_LINK = r"(?:of|and|&|for|the|in|de|da|do|/|-|–)"
+TITLE = rf"{_WORD}(?:(?:,? | {_LINK} | {_LINK} {_LINK} ){_WORD}){{0,8}}"
+"""One to about nine words in capitals; the role noun is looked for afterwards."""
+
+_ADJECTIVES = r"(?:[a-z][\w-]{1,20},? ){0,5}"
+_SEEKING = (
+    r"(?:seeking|seeks|hiring(?: for)?|looking for|looking to (?:hire|add|recruit|bring on)|searching for|recruiting(?: for)?"
+    r"|in search of|on the lookout for|(?:opportunity|vacancy) (?:exists|has arisen|is available) for|needs?|wants?|welcome|appoint|(?:an? |has )?(?:immediate )?(?:need|openings?|vacancy|vacancies) for)"
+)
+_ARTICLE = r"(?:an?|our(?: next)?|its(?: first| next)?|the|another|one|two|multiple|several)"
+_GENDERS = r"\(?(?:[mwfdMWFD] ?/ ?[mwfdMWFD] ?/ ?[dxiDXI]|[HF] ?/ ?[HF]|all genders|m/w|w/m)\)?"
+_ROMANCE = r"(?:en|ett|et|um|uma|um\(a\)|un|una|un\(e\)|une|un/una|uno)"
+_LOWER_TITLE = r"[A-ZÀ-Þ][\w-]{2,25}(?: (?!(?:para|en|em|na|no|nos|com|con|que|ou|o|pour|à|au|chez|dans|per|a|e|y|et|till|til|som|med|på|i)\b)[\w-]{2,25}){0,4}"
+_GERMAN = rf"{_WORD}(?:(?:,? | {_LINK} | (?:im|für|und|am|zur|zum|der|des|en|e|et|du) ){_WORD}){{0,8}}"
+"""A title before "(m/w/d)" or "(H/F)", with the small words of those languages."""
+_END = (
+    r"(?=(?:,? hybrid|,? remote|,? on-site| to | who| with | that | in | on | at | based | located | responsible| join| as | within | for | from "
+    r"| reporting|,? where|,? you| and is | and will )|,? ?[.;:!?(\n–—]| - |, |$)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A way of saying what the job is called, and how sure it makes.
+
+    With `any_noun` the words around it leave no doubt that it is a title, whatever it sounds like.
+    """
+
+    weight: float
+    pattern: re.Pattern[str]
+    any_noun: bool = False
+
+
+def _rule(weight: float, pattern: str, *, any_noun: bool = False) -> Rule:
+    for name, words in (("TITLE", f"({TITLE})"), ("LOWER", f"({_LOWER_TITLE})"), ("ADJECTIVES", _ADJECTIVES)):
+        pattern = pattern.replace(name, words)
+    return Rule(weight, re.compile(pattern), any_noun)
+
+
+RULES: tuple[Rule, ...] = (
+    # a label
+    _rule(
+        6,
+        r"(?:^|(?<=\n))(?:[^\w\n]{1,4}The (?=Role [–-]))?(?:Job [Tt]itle|Position(?: [Tt]itle)?|Role(?: [Tt]itle| \([A-Z][a-z]{2,12}\))?|Title|Job|Vacancy|Job [Rr]ole|Opening|Post"
+        r"|Stellenbezeichnung|Stelle|Poste|Cargo|Puesto|Vaga|Pozícia|Pozice|JOB T[I]TLE|POSITION(?: T[I]TLE)?|T[I]TLE|ROLE)"
+        r"\s?[:–-]\s?TITLE(?=\n|$| \(| [-–|] |,|\.)",
+        any_noun=True,
+    ),
+    # a label that can mean nothing else: all that stands after it
+    _rule(
+        6,
+        r"(?:^|(?<=\n))(?:(?:Job|Position|Role) [Tt]itle|Stellenbezeichnung|Berufsbezeichnung|Intitulé du poste"
+        r"|Título d(?:o cargo|el puesto)|Pracovná pozícia|Názov pozície|Název pozice)\s?: ([^\n(|,]{3,80})(?=\n|$|\()",
+        any_noun=True,
+    ),
+    # what somebody is looking for
+    _rule(5, r"(?:^|(?<=\n))(?:NOW HIRING|Now [Hh]iring|HIRING|Hiring|WANTED|Wanted|We['’]re hiring|We are hiring)\s?: ?TITLE" + _END),
+    _rule(5, r"\b(?:be|become) our (?:next|new|first) ADJECTIVESTITLE" + _END),
+    _rule(5, rf"\b{_SEEKING} {_ARTICLE} ADJECTIVESTITLE{_END}"),
+    _rule(5, rf"\b{_SEEKING}(?: {_ARTICLE})?\s?:?\nTITLE(?=\n|$)"),
+    _rule(4, r"\b(?:recruit|hire|seeking|seeks|appoint|looking for)\b[^.\n]{3,140} to serve as (?:(?:an?|our|its|the) )?TITLE" + _END),
+    _rule(5, rf"\b(?:seeks|hiring(?: for)?|recruiting) ADJECTIVESTITLE{_END}"),
+    _rule(6, rf"(?<![\w.+#/-])TITLE(?=,? ?{_GENDERS}(?:\W|$))".replace("TITLE", f"({_GERMAN})"), any_noun=True),
+    _rule(
+        5,
+        rf"\b(?i:recherch(?:e|ons)|recrut(?:e|ons)|cherch(?:e|ons)|embauch(?:e|ons)|busca|buscamos|(?:estamos|está) (?:buscando|procurando|contratando|recrutando)|procura|procuramos|precisa de|necesita|contrata|recrutar|contratar|contratando:?|cerca|cerchiamo|ricerca|ricerchiamo|seleziona|assume|söker|søger|søker)"
+        rf" (?:{_ROMANCE} )?(?:pessoa )?LOWER(?= (?:para|en|em|na|no|com|con|que|ou|o|pour|à|au|chez|dans|per|till|til|som|med|på|i)\b|[.,;:(\n]| \(|$)",
+        any_noun=True,
+    ),
+    _rule(5, r"\((?:pozícia|pozice|position|poste|puesto|vaga): LOWER(?=\))", any_noun=True),
+    _rule(5, r"\b(?:hľadá|hledá|prijme|přijme)\b[^.:\n]{0,60}: ([A-ZÀ-Ž][\w-]{2,25}(?: / [\w-]{2,25})?)(?=[.,;\n])", any_noun=True),
+    _rule(5, r"\b(?:na|on) (?:pozíciu|pozici): ([A-ZÀ-Ž][\w-]{2,25}(?: [\w-]{2,25}){0,4})(?=\n|$)", any_noun=True),
+    _rule(5, r"\b(?:pozíciu|pozici|pozícia|pozice):? ([A-ZÀ-Ž][\w-]{2,25}(?: / [\w-]{2,25})?)(?= na | do | v |[.,;\n])", any_noun=True),
+    _rule(5, rf"\b(?:zoekt|zoeken(?: wij)?) een ADJECTIVESTITLE{_END}", any_noun=True),
+    _rule(5, rf"\b(?:zoekt|zoeken(?: wij)?|sucht|suchen(?: wir)?)\b[^.\n]{{0,60}}? (?:eine?n?|een) TITLE{_END}"),
+    # what it is called in passing
+    _rule(4, r"\b[Aa]s (?:an?|our|the) ADJECTIVESTITLE(?=,| at | on | in | for | you| with | within )"),
+    _rule(4, r"(?:^|(?<=\n)|(?<=[.!?] ))(?:As|En tant que|Como|Jako) TITLE(?=,? (?:you|vous|tu|você|tendrás|serás|będziesz)\b|,? (?:at|bei|chez) [A-Z])"),
+    _rule(4, r"\b(?:[Ii]n de functie van|[Aa]ls) TITLE(?= (?:\([^()\n]{3,9}\) )?(?:werk|ben|bied|bist|unterstützt|sind|übernimmst|übernehmen|verantwortest)\b)", any_noun=True),
+    _rule(5, r"\bop zoek naar (?:een )?ADJECTIVESTITLE(?= die | voor | met | om | in |[.,!(\n])", any_noun=True),
+    _rule(5, r"\b(?:[Ss]zukamy|[Pp]oszukujemy):? (?:osoby na stanowisko:? )?TITLE(?= do | w | na |[.,(\n]|$)"),
+    _rule(
+        4,
+        r"(?:^|(?<=\n)|(?<=[.!?] ))(?:The|This|Our|Your) TITLE (?:\([A-Z]{2,5}\) )?(?:will|is (?:responsible|charged|accountable|tasked|expected)|reports|role|position|is a|works|leads"
+        r"|serves|acts|must|plays|job|provides|performs|assists|ensures|supports|manages|assesses|oversees|coordinates)\b",
+    ),
+    _rule(4, r"\b(?:role|position|job|post|opening|opportunity|vacancy) (?:of|as|for)(?: an?| the| our)? TITLE" + _END),
+    _rule(4, r"\b[Jj]oin (?:us|[A-Z][\w&.’'-]{1,20}(?: [A-Z&][\w&.’'-]{0,20}){0,3}|our team|our [\w ]{1,30} team|the team|the [\w ]{1,30} team) as (?:an?|our|the) ADJECTIVESTITLE" + _END),
+    _rule(3, r"\b(?:[Tt]he|[Tt]his|[Oo]ur|[Aa]n?) TITLE (?:role|position|opening|vacancy|opportunity)\b"),
+)  # fmt: skip
