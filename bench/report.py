@@ -22,18 +22,77 @@ KINDS = (
     "rare words",
     "words and facets",
 )
-BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
+AIMS = {
+    100_000: {"without": 4, "with": 15, "sql": 20, "page": 20, "index": 10},
+    1_000_000: {"without": 30, "with": 120, "sql": 30, "page": 60, "index": 60},
+}
 
 
 def write() -> None:
     """Put the tables into docs/performance.md between its marks, and draw the picture."""
     results = sorted((json.loads(path.read_text()) for path in RESULTS.glob("catalogue-*.json")), key=size_of)
     page = DOCS / "performance.md"
-    text = page.read_text()
-    head, _, rest = text.partition(BEGIN)
-    _, _, tail = rest.partition(END)
-    page.write_text(f"{head}{BEGIN}\n\n{tables(results)}\n\n{END}{tail}")
+    text = between(page.read_text(), "measured", tables(results))
+    aimed = [aims(result) for result in results if size_of(result) in AIMS]
+    page.write_text(between(text, "aims", "\n\n".join(aimed)))
     (DOCS / "performance.svg").write_text(picture(results))
+
+
+def between(text: str, name: str, new: str) -> str:
+    """Return `text` with what stands between the marks of `name` replaced."""
+    begin, end = f"<!-- {name}: begin -->", f"<!-- {name}: end -->"
+    head, _, rest = text.partition(begin)
+    return f"{head}{begin}\n\n{new}\n\n{end}{rest.partition(end)[2]}"
+
+
+def aims(result: dict[str, Any]) -> str:
+    """Return the table of what was aimed at for the size of `result`, and whether it was reached."""
+    aim, ours, pages = AIMS[size_of(result)], result["catalogue"], result["pages"]
+    rows: list[tuple[str, str, bool, str]] = []
+    for words, name in (("no words", "without"), ("words", "with")):
+        p95, processor = ours[words]["p95"], result["catalogue, processor"][words]["p95"]
+        measured = f"{p95:.1f} ms, {processor:.1f} ms of processor"
+        rows.append((f"a search {name} words, p95", f"{aim[name]} ms", p95 <= aim[name], measured))
+    for words, name in (("no words", "without"), ("words", "with")):
+        if other := result.get("sql"):
+            times = other[words]["p50"] / ours[words]["p50"]
+            rows.append(
+                (
+                    f"against SQL, {name} words, p50",
+                    f"{aim['sql']} times faster",
+                    times >= aim["sql"],
+                    f"{times:,.0f} times",
+                )
+            )
+        if other := result.get("tantivy"):
+            shares = [ours[words][p] / other[words][p] for p in ("p50", "p95")]
+            most, wish = (1, "faster") if words == "no words" else (2, "at most twice its time")
+            rows.append(
+                (
+                    f"against tantivy, {name} words",
+                    wish,
+                    max(shares) <= most,
+                    f"{shares[0]:.2f} of its time at p50, {shares[1]:.2f} at p95",
+                )
+            )
+    page = f"{pages['p95']:.0f} ms, {pages['processor']['p95']:.0f} ms of processor"
+    rows.append(("uncached page, p95", f"{aim['page']} ms", pages["p95"] <= aim["page"], page))
+    for kind in ("cached", "not modified"):
+        share = pages[kind]["of the empty view's rate"]
+        rows.append((f"{kind} page, of an empty view's rate", "50 %", share >= 0.5, f"{share:.0%}"))
+    rows.append(
+        ("the index", f"{aim['index']} MB", result["index"] <= aim["index"], f"{result['index']:.1f} MB")
+    )
+    seconds = result["start from snapshot"]
+    rows.append(("start from a snapshot", "5 s", seconds <= 5, f"{seconds:.1f} s"))
+    lines = [
+        f"| with {size_of(result):,} postings, load {result['load']:.1f} | aim | measured |",
+        "|---|---|---|",
+    ]
+    lines += [
+        f"| {what} | {wish} | {'' if good else '**missed**: '}{got} |" for what, wish, good, got in rows
+    ]
+    return "\n".join(lines)
 
 
 def size_of(result: dict[str, Any]) -> int:
