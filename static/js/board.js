@@ -43,7 +43,13 @@ document.addEventListener("htmx:configRequest", (event) => {
 });
 
 document.addEventListener("htmx:afterSwap", (event) => {
-  if (event.detail.target.id !== "listing") return;
+  const { target, requestConfig } = event.detail;
+  if (requestConfig.elt.matches(".more")) {
+    // All are shown: the first of the new ones takes the focus of the link that is done with.
+    document.getElementById(target.id).querySelectorAll("input")[requestConfig.elt.dataset.shown]?.focus();
+    requestConfig.elt.remove();
+  }
+  if (target.id !== "listing") return;
   const listing = document.getElementById("listing");
   const status = document.getElementById("status");
   const heading = listing.querySelector("h1").textContent;

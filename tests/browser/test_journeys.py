@@ -49,6 +49,16 @@ def test_what_is_chosen_before_the_script_has_come_applies_when_it_has(reader: P
     reader.wait_for_url("**workplace=remote*")
 
 
+def test_show_all_leads_the_focus_on_and_goes(reader: Page) -> None:
+    reader.goto("/")
+    more = reader.locator("fieldset:has(#values-city) .more")
+    shown = reader.locator("#values-city input").count()
+    more.focus()
+    more.press("Enter")
+    expect(more).to_have_count(0)
+    expect(reader.locator("#values-city input").nth(shown)).to_be_focused()
+
+
 @WITH_JAVASCRIPT
 def test_search_facet_posting_and_back(reader: Page, javascript: bool) -> None:
     reader.goto("/")
