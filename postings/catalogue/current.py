@@ -178,12 +178,12 @@ def version(at: datetime | None = None) -> str:
 
 
 def warm_up() -> None:
-    """Have the index ready before the first request; a server that forks calls it before it does.
+    """Have the index and its totals ready before the first request; who forks calls it before that.
 
     No database, or one that is not migrated yet, is no reason not to start.
     """
     with suppress(DatabaseError):
-        current()
+        search(Selection())
     connections.close_all()
     gc.collect()
     gc.freeze()
