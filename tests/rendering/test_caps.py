@@ -242,6 +242,8 @@ def test_mixtures_that_are_accepted_render_in_under_a_second(seed: int) -> None:
         "{%" * 60_000 + "%}" * 60_000,
         "<svg>" + "</svg " * 42_000,
         "https://a.b/" + ("a" + ")" * 1900 + " https://a.b/") * 120,
+        "<pre>" + "\x0b//" * 80_000,
+        "<pre>" + "\ufdd0//" * 50_000,
         "<pre>" + ("a<b>" + "b" * 60 + "</b>") * 3000,
     ],
 )

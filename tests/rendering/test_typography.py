@@ -310,3 +310,8 @@ def test_a_title_of_markdown_right_under_a_list_is_none_of_its_items(title: str)
 def test_the_rest_of_an_item_of_markdown_stays_in_it(line: str) -> None:
     assert markdown(f"- Tea\n{line}").count("</li></ul>") == 1
     assert markdown(f"- Tea\n{line}").endswith("</li></ul>")
+
+
+def test_controls_and_what_is_no_character_go_however_they_are_written() -> None:
+    assert html("<p>a&#8;b&#x7f;c&#xfdd0;d\ufdd0e&#x1ffff;f") == "<p>abcdef</p>"
+    assert html("a\x0bb&#11;c") == "<p>a b c</p>"
