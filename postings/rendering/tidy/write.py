@@ -78,6 +78,8 @@ def _lines(lines: list[Line]) -> str:
 
 
 def _runs(runs: list[Run]) -> str:
+    if len(runs) == 1 and not runs[0].marks and not runs[0].href:  # as most are
+        return escape(runs[0].text, quote=False)
     parts: list[str] = []
     open_tags: list[tuple[str, str]] = []
     for text, marks, href in runs:
