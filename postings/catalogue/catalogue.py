@@ -75,16 +75,25 @@ class Catalogue:
         words = [word for term in terms if not term.excluded for word in term.words]
         phrase = None
         if len(words) > 1 and len(wanted) > 1:
-            phrase = self._term_hits(part, Term(tuple(words), prefix=terms[-1].prefix)).title
+            phrase = self._in_title(part, Term(tuple(words), prefix=terms[-1].prefix))
         return Hits(reduce(BitMap.difference, excluded, found), wanted, phrase)
+
+    def _in_title(self, part: Part, term: Term) -> BitMap:
+        """Return who has `term` in the title; where else it stands is not asked: that costs the most."""
+        key = ("title", term)
+        hits = part.segment.hits.get(key)
+        if hits is None:
+            hits = TermHits(_positions(part, text.engine().title_ids(term, _among(part))), BitMap(), BitMap())
+            if self.keeps_hits:
+                part.segment.hits.keep(key, hits)
+        return hits.title
 
     def _term_hits(self, part: Part, term: Term) -> TermHits:
         term = replace(term, excluded=False)
         known = part.segment.hits.get(term)
         if known is not None:
             return known
-        engine = text.engine()
-        among = part.segment.ids.tolist() if len(part.segment) <= _SMALL else None
+        engine, among = text.engine(), _among(part)
         hits = TermHits(
             title=_positions(part, engine.title_ids(term, among)),
             name=self.index.named(part, engine.names(term)),
@@ -94,6 +103,10 @@ class Catalogue:
             # For good: a posting whose words change is gone from this segment.
             part.segment.hits.keep(term, hits)
         return hits
+
+
+def _among(part: Part) -> list[int] | None:
+    return part.segment.ids.tolist() if len(part.segment) <= _SMALL else None
 
 
 def _positions(part: Part, ids: Ints) -> BitMap:

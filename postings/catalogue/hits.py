@@ -1,13 +1,11 @@
 """Where the words of a search were found. Pure."""
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from threading import Lock
 
 from pyroaring import BitMap
-
-from .query import Term
 
 
 @dataclass(frozen=True)
@@ -40,7 +38,7 @@ class KeptHits:
     """The terms last looked up in a segment, with what was found; bounded in number and in size."""
 
     def __init__(self, most_terms: int = 1000, most_positions: int = 8_000_000) -> None:
-        self._kept: OrderedDict[Term, TermHits] = OrderedDict()
+        self._kept: OrderedDict[Hashable, TermHits] = OrderedDict()
         self._most_terms = most_terms
         self._most_positions = most_positions
         self._positions = 0
@@ -49,14 +47,14 @@ class KeptHits:
     def __len__(self) -> int:
         return len(self._kept)
 
-    def get(self, term: Term) -> TermHits | None:
+    def get(self, term: Hashable) -> TermHits | None:
         """Return what was found for `term`; None if that is not known any more."""
         with self._lock:
             if term in self._kept:
                 self._kept.move_to_end(term)
             return self._kept.get(term)
 
-    def keep(self, term: Term, hits: TermHits) -> None:
+    def keep(self, term: Hashable, hits: TermHits) -> None:
         """Keep `hits`, and let go of what was asked for longest ago if it gets too much."""
         with self._lock:
             self._positions += len(hits) - len(self._kept.pop(term, _NOTHING))

@@ -84,6 +84,13 @@ class TestSearch:
         ):
             assert find(quoted) == ["One"]
 
+    def test_words_that_stand_together_in_a_title_come_first(self) -> None:
+        make_posting(title="Customer Support Agent")
+        make_posting(title="Support the Customer")
+        make_posting(title="Agent", description_source="You give customer support.")
+        assert find("customer support")[:2] == ["Customer Support Agent", "Support the Customer"]
+        assert find('"customer support"') == ["Customer Support Agent", "Agent"]
+
     def test_a_minus_excludes(self) -> None:
         make_posting(title="Java Developer")
         make_posting(title="JavaScript Developer")
