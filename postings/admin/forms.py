@@ -100,6 +100,22 @@ def field_class_of(name: str) -> type[forms.Field] | None:
     return LineField if name in _LINES else _MOMENTS.get(name)
 
 
+def _name_parts(moment: forms.Field) -> None:
+    """Name the inputs of a date and a time to those who do not see what stands before them."""
+    parts = getattr(moment.widget, "widgets", [])
+    for part, name in zip(parts, (_("date"), _("time")), strict=False):
+        part.attrs["aria-label"] = f"{moment.label}: {name}"
+
+
+class NamedInTables(forms.BaseInlineFormSet):
+    """Rows of a table, whose inputs say themselves what the head of their column says."""
+
+    def add_fields(self, form: Any, index: int | None) -> None:
+        super().add_fields(form, index)
+        for field in form.fields.values():
+            field.widget.attrs.setdefault("aria-label", str(field.label))
+
+
 PUBLISH_NEXT = "_publish_next"
 """The name of the button that publishes and goes on to the next posting that waits."""
 
@@ -128,6 +144,8 @@ class PostingForm(forms.ModelForm):
         for name in _MOMENTS:
             if moment := self.initial.get(name):
                 self.initial[name] = moment.replace(microsecond=0)
+        for name in _MOMENTS.keys() & self.fields.keys():
+            _name_parts(self.fields[name])
         for name, (low, high) in _LIMITS.items():
             if name in self.fields:
                 self.fields[name].validators += [MinValueValidator(low), MaxValueValidator(high)]

@@ -23,7 +23,7 @@ from . import actions
 from .completeness import missing, percentage
 from .filters import DoubtFilter, ExpiryFilter, WorkplaceFilter
 from .findings import findings_about
-from .forms import PUBLISH_NEXT, PostingForm, field_class_of
+from .forms import PUBLISH_NEXT, NamedInTables, PostingForm, field_class_of
 
 _NONE = "–"
 
@@ -34,6 +34,7 @@ def _is_queue(request: HttpRequest) -> bool:
 
 class LocationInline(admin.TabularInline):
     model = Location
+    formset = NamedInTables
     extra = 0
     autocomplete_fields = ["place"]
     fields = ["place", "workplace", "words", "position"]

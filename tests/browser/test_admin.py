@@ -12,9 +12,14 @@ from playwright.sync_api import Browser, Page, expect
 from postings.models import ImportRun, Posting
 from tests.factories import make_company, make_place, make_posting
 
+from .test_audit_axe import violations
+
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 OpenPage = Callable[..., Page]
+
+OF_DJANGO = ("empty-table-header:", "label-title-only:", "label: .select2-", "list: .select2-")
+"""What axe finds in templates and scripts that are Django's own."""
 
 
 @pytest.fixture
@@ -83,6 +88,36 @@ def test_every_page_is_silent_and_fits(
         too_wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
         assert too_wide <= 0, f"{path} is {too_wide} px too wide"
         assert complaints == [], path
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("color_scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_axe_finds_nothing_of_ours(
+    live_server: Any, open_page: OpenPage, width: int, color_scheme: str
+) -> None:
+    doubt = {"review": {"title": "Unsure."}, "evidence": {"title": "# x"}}
+    posting = make_posting(status="review", tags=["a"], description_source="Words. " * 900, **doubt)
+    run = ImportRun.objects.create(source="seeds", counts={"rejected": 1})
+    outcome = run.outcomes.create(file="a.md", outcome="rejected", problems=[{"reason": "No title."}])
+    page = open_page(width=width, color_scheme=color_scheme)
+    log_in(page, live_server)
+
+    found = {}
+    for path in (
+        "",
+        "postings/posting/",
+        "postings/posting/?status__exact=review",
+        f"postings/posting/{posting.pk}/change/",
+        f"postings/posting/{posting.pk}/delete/",
+        "postings/importrun/",
+        "postings/importrun/upload/",
+        f"postings/importoutcome/{outcome.pk}/change/",
+    ):
+        page.goto(f"{live_server.url}/admin/{path}")
+        found[path] = [line for line in violations(page) if not line.startswith(OF_DJANGO)]
+
+    assert {path: lines for path, lines in found.items() if lines} == {}
 
 
 def test_an_editor_fills_in_a_posting_with_calendar_autocompletion_and_a_place(
