@@ -2,7 +2,7 @@
 
 import re
 
-from lxml.etree import _Element
+from bs4 import Tag
 
 MAX_BYTES = 256 * 1024
 MAX_LEVELS = 100
@@ -70,17 +70,17 @@ def check_depth(html: str) -> None:
                 raise TooDeep(f"The description is nested in more than {MAX_LEVELS} levels.")
 
 
-def check_tree(root: _Element) -> None:
+def check_tree(root: Tag) -> None:
     """Raise TooDeep when the parser made a deeper tree of the page than its tags said.
 
     libxml2 leaves some elements open that `check_depth` closes: `<dt>` after `<dt>`, `<div>` at `</b>`.
     """
-    waiting: list[tuple[_Element, int]] = [(root, 0)]
+    waiting: list[tuple[Tag, int]] = [(root, 0)]
     while waiting:
         tag, depth = waiting.pop()
         if depth > MAX_LEVELS + _AROUND:
             raise TooDeep(f"The description is nested in more than {MAX_LEVELS} levels.")
-        waiting += [(child, depth + 1) for child in tag]
+        waiting += [(child, depth + 1) for child in tag.contents if isinstance(child, Tag)]
 
 
 def _close(open_tags: list[str], name: str) -> None:

@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-from lxml.etree import _Element
+from bs4 import BeautifulSoup
 
 from ..links import as_link
 from .sanitize import TAGS
@@ -23,19 +23,19 @@ class Removals:
         return bool(self.tags or self.attributes or self.links)
 
 
-def survey(root: _Element, dropped: Counter[str]) -> Removals:
-    """Return what the policy takes from the page in `root`, besides what was `dropped` before."""
+def survey(soup: BeautifulSoup, dropped: Counter[str]) -> Removals:
+    """Return what the policy takes from the page in `soup`, besides what was `dropped` before."""
     found = Removals(tags=Counter(dropped))
-    for element in root.iter():
-        name = element.tag.removeprefix("x-")
+    for tag in soup.find_all(True):
+        name = tag.name.removeprefix("x-")
         if name in _NEUTRAL:
             continue
         if name not in TAGS:
             found.tags[name] += 1
-        for attribute, value in element.items():
+        for attribute, value in tag.attrs.items():
             if name == "a" and attribute == "href":
-                if not as_link(value):
-                    found.links.append(value)
+                if not as_link(str(value)):
+                    found.links.append(str(value))
             else:
                 found.attributes[attribute] += 1
     return found

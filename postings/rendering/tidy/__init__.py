@@ -4,7 +4,7 @@ The page is read into the few kinds of block in `model`, put in order there, and
 the result is well-formed whatever came in, and tidying it once more changes nothing.
 """
 
-from lxml.etree import _Element
+from bs4 import BeautifulSoup
 
 from .arrange import arrange
 from .read import parse, read
@@ -15,9 +15,9 @@ _MOST_ROUNDS = 5
 __all__ = ["parse", "tidy"]
 
 
-def tidy(root: _Element) -> str:
-    """Return the page in `root` (from `parse`) as HTML of the policy's tags."""
-    blocks = arrange(read(root))
+def tidy(soup: BeautifulSoup) -> str:
+    """Return the page in `soup` (from `parse`) as HTML of the policy's tags."""
+    blocks = arrange(read(soup))
     html = write(blocks)
     # What one step brought about may be work for another: a list that was split off leaves a title.
     for _ in range(_MOST_ROUNDS):

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
-from lxml.etree import HTMLParser, _Element, fromstring
+from bs4 import BeautifulSoup, Tag
+from bs4.element import NavigableString, PageElement, PreformattedString
 
 from ...links import as_link
 from ..unseen import ELEMENTS as UNSEEN
@@ -62,27 +63,28 @@ class Style(NamedTuple):
     href: str = ""
 
 
-def parse(html: str) -> _Element:
-    """Return `html` as a tree of elements and text."""
-    page = "<body>" + _RENAMED.sub(r"<\1x-\2", html) + "</body>"
-    return fromstring(
-        page.encode("utf-8", "replace"), HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-    )
+def parse(html: str) -> BeautifulSoup:
+    """Return `html` as a tree."""
+    return BeautifulSoup("<body>" + _RENAMED.sub(r"<\1x-\2", html) + "</body>", "lxml")
 
 
 _PLAIN = Style()
 
 
-def read(root: _Element, style: Style = _PLAIN) -> list[Block]:
+def read(root: Tag, style: Style = _PLAIN) -> list[Block]:
     """Return the blocks in `root`."""
     reader = _Reader()
     reader.walk(root, style)
     return reader.finish()
 
 
-def _name(tag: _Element) -> str:
-    name: str = tag.tag
-    return name.removeprefix("x-")
+def _is_text(node: PageElement) -> TypeGuard[NavigableString]:
+    """Tell text, the readings of ruby included, from comments and the like."""
+    return isinstance(node, NavigableString) and not isinstance(node, PreformattedString)
+
+
+def _name(tag: Tag) -> str:
+    return tag.name.removeprefix("x-")
 
 
 class _Reader:
@@ -93,21 +95,21 @@ class _Reader:
         self.lines: list[list[Run]] = [[]]
         self.indent = 0
 
-    def walk(self, parent: _Element, style: Style) -> None:
-        self.text(parent.text, style)
-        for child in parent:
-            self.element(child, style)
-            self.text(child.tail, style)
+    def walk(self, parent: Tag, style: Style) -> None:
+        for child in parent.children:
+            self.node(child, style)
 
-    def text(self, text: str | None, style: Style) -> None:
-        if text:
-            self.lines[-1].append(Run(visible(text), style.marks, style.href))
+    def node(self, node: PageElement, style: Style) -> None:
+        if isinstance(node, Tag):
+            self.element(node, style)
+        elif _is_text(node):
+            self.lines[-1].append(Run(visible(node), style.marks, style.href))
 
     def finish(self) -> list[Block]:
         self.flush()
         return self.blocks
 
-    def element(self, tag: _Element, style: Style) -> None:
+    def element(self, tag: Tag, style: Style) -> None:
         name = _name(tag)
         if name == "br":
             self.lines.append([])
@@ -121,9 +123,9 @@ class _Reader:
         else:
             self.walk(tag, _inner_style(tag, name, style))
 
-    def division(self, tag: _Element, style: Style) -> None:
+    def division(self, tag: Tag, style: Style) -> None:
         self.flush()
-        margin = _MARGIN.search(tag.get("style", ""))
+        margin = _MARGIN.search(str(tag.attrs.get("style", "")))
         outer, self.indent = self.indent, self.indent + (int(margin[1]) if margin else 0)
         self.walk(tag, _styled(tag, style))
         self.flush()
@@ -171,10 +173,10 @@ def _has_template(run: Run) -> bool:
     return "{" in run.text and "code" not in run.marks and bool(_TEMPLATE.search(run.text))
 
 
-def _inner_style(tag: _Element, name: str, style: Style) -> Style:
+def _inner_style(tag: Tag, name: str, style: Style) -> Style:
     marks, href = style
     if name == "a":
-        href = as_link(tag.get("href", "")) or href
+        href = as_link(str(tag.attrs.get("href", ""))) or href
     elif mark := _MARK_OF.get(name):
         marks = _with_mark(marks, mark)
     return _styled(tag, Style(marks, href))
@@ -189,20 +191,20 @@ def _with_mark(marks: frozenset[str], mark: str) -> frozenset[str]:
     return marks | {mark}
 
 
-def _styled(tag: _Element, style: Style) -> Style:
+def _styled(tag: Tag, style: Style) -> Style:
     """Return `style` with what the element's style attribute says of weight and slant."""
-    css = tag.get("style")
+    css = tag.attrs.get("style")
     if not css:
         return style
     marks = style.marks
-    if weight := _WEIGHT.search(css):
+    if weight := _WEIGHT.search(str(css)):
         marks = _with_mark(marks, "strong") if weight[1] else marks - BOLD
-    if _ITALIC.search(css):
+    if _ITALIC.search(str(css)):
         marks = _with_mark(marks, "em")
     return Style(marks, style.href)
 
 
-def _read_heading(tag: _Element, style: Style) -> list[Block]:
+def _read_heading(tag: Tag, style: Style) -> list[Block]:
     blocks = read(tag, _styled(tag, style))
     if len(blocks) != 1 or not isinstance(blocks[0], Paragraph):
         return blocks
@@ -212,27 +214,25 @@ def _read_heading(tag: _Element, style: Style) -> list[Block]:
     return [Heading(int(_name(tag)[1]), Line(settle(runs)))]
 
 
-def _parts(parent: _Element, names: frozenset[str], style: Style) -> Iterator[_Element | list[Block]]:
+def _parts(parent: Tag, names: frozenset[str], style: Style) -> Iterator[Tag | list[Block]]:
     """Yield the children of `parent` that have one of `names`, and the blocks of what strays between."""
     reader = _Reader()
-    reader.text(parent.text, style)
-    for child in parent:
-        if _name(child) in names:
+    for child in parent.children:
+        if isinstance(child, Tag) and _name(child) in names:
             if strays := reader.finish():
                 yield strays
                 reader = _Reader()
             yield child
         else:
-            reader.element(child, style)
-        reader.text(child.tail, style)
+            reader.node(child, style)
     if strays := reader.finish():
         yield strays
 
 
-def _read_list(tag: _Element, style: Style) -> list[Block]:
+def _read_list(tag: Tag, style: Style) -> list[Block]:
     items: list[list[Block]] = []
     for part in _parts(tag, _LISTS | _ENTRIES, style):
-        if not isinstance(part, _Element):
+        if not isinstance(part, Tag):
             items.append(part)
         elif _name(part) in _ENTRIES:
             items.append(read(part, _styled(part, style)))
@@ -240,46 +240,46 @@ def _read_list(tag: _Element, style: Style) -> list[Block]:
             items[-1] += _read_list(part, style)
         else:
             items.append(_read_list(part, style))
-    start = tag.get("start", "1")
+    start = str(tag.attrs.get("start", "1"))
     return [ItemList(_name(tag) == "ol", items, int(start) if _NUMBER.fullmatch(start) else 1)]
 
 
-def _read_item(tag: _Element, style: Style) -> list[Block]:
+def _read_item(tag: Tag, style: Style) -> list[Block]:
     """Return an item without its list as a list of one; those side by side become one list later."""
     return [ItemList(False, [read(tag, _styled(tag, style))])]
 
 
-def _read_quote(tag: _Element, style: Style) -> list[Block]:
+def _read_quote(tag: Tag, style: Style) -> list[Block]:
     return [Quote(read(tag, style))]
 
 
-def _read_rule(tag: _Element, style: Style) -> list[Block]:
+def _read_rule(tag: Tag, style: Style) -> list[Block]:
     return [Rule(), *read(tag, style)]
 
 
-def _read_preformatted(tag: _Element, style: Style) -> list[Block]:
+def _read_preformatted(tag: Tag, style: Style) -> list[Block]:
     return [Preformatted(_verbatim(tag, style))]
 
 
-def _verbatim(parent: _Element, style: Style) -> list[Run]:
-    runs = [Run(visible(parent.text), *style)] if parent.text else []
-    for child in parent:
-        name = _name(child)
-        if name == "br":
+def _verbatim(parent: Tag, style: Style) -> list[Run]:
+    runs: list[Run] = []
+    for child in parent.children:
+        if _is_text(child):
+            runs.append(Run(visible(child), *style))
+        elif isinstance(child, Tag) and _name(child) == "br":
             runs.append(Run("\n", *style))
-        elif name not in UNSEEN:
+        elif isinstance(child, Tag) and _name(child) not in UNSEEN:
+            name = _name(child)
             if runs and (name in _DIVISIONS or name in _HANDLERS):
                 runs.append(Run("\n", *style))
             runs += _verbatim(child, _inner_style(child, name, style))
-        if child.tail:
-            runs.append(Run(visible(child.tail), *style))
     return runs
 
 
-def _read_definitions(tag: _Element, style: Style) -> list[Block]:
+def _read_definitions(tag: Tag, style: Style) -> list[Block]:
     entries: list[tuple[str, list[Block]]] = []
     for part in _parts(tag, frozenset({"dt", "dd", "div"}), style):
-        if not isinstance(part, _Element):
+        if not isinstance(part, Tag):
             entries.append(("dd", part))
         elif _name(part) == "div":
             for block in _read_definitions(part, style):
@@ -289,25 +289,25 @@ def _read_definitions(tag: _Element, style: Style) -> list[Block]:
     return [Definitions(entries)]
 
 
-def _read_table(tag: _Element, style: Style) -> list[Block]:
+def _read_table(tag: Tag, style: Style) -> list[Block]:
     table = Table()
     caption: list[Block] = []
     for part in _parts(tag, _ROW_GROUPS | {"tr", "caption"}, style):
-        if isinstance(part, _Element) and _name(part) == "caption" and not table.rows:
+        if isinstance(part, Tag) and _name(part) == "caption" and not table.rows:
             caption += read(part, style)
         else:
             _read_rows(part, style, table)
     return [*caption, table]
 
 
-def _read_rows(part: _Element | list[Block], style: Style, table: Table) -> None:
+def _read_rows(part: Tag | list[Block], style: Style, table: Table) -> None:
     """Add the rows in `part` to `table`; what is no row becomes one of a single cell."""
-    if not isinstance(part, _Element):
+    if not isinstance(part, Tag):
         table.body.append([Cell("td", part)])
     elif _name(part) == "tr":
         row = _read_row(part, style)
         is_head = all(cell.name == "th" for cell in row) or (
-            (group := part.getparent()) is not None and group.tag == "thead"
+            part.parent is not None and part.parent.name == "thead"
         )
         (table.head if is_head and not table.body else table.body).append(row)
     elif _name(part) == "caption":
@@ -317,17 +317,17 @@ def _read_rows(part: _Element | list[Block], style: Style, table: Table) -> None
             _read_rows(inner, style, table)
 
 
-def _read_row(row: _Element, style: Style) -> list[Cell]:
+def _read_row(row: Tag, style: Style) -> list[Cell]:
     cells: list[Cell] = []
     for part in _parts(row, frozenset({"td", "th"}), style):
-        if isinstance(part, _Element):
+        if isinstance(part, Tag):
             cells.append(Cell(_name(part), read(part, _styled(part, style))))
         else:
             cells.append(Cell("td", part))
     return cells
 
 
-_Handler = Callable[[_Element, Style], list[Block]]
+_Handler = Callable[[Tag, Style], list[Block]]
 _HANDLERS: dict[str, _Handler] = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), _read_heading),
     **dict.fromkeys(_LISTS, _read_list),
