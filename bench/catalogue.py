@@ -26,21 +26,26 @@ OURS_ALONE = "apply from, and pay"
 """Refinements that only the catalogue is asked for: the others do not know whole regions of countries."""
 
 
-def board(size: int) -> Path:
-    """Return the database of the made-up board of `size` postings, made if it is not there."""
-    path = RESULTS / f"board-{size}.sqlite3"
-    if not path.exists():
-        RESULTS.mkdir(parents=True, exist_ok=True)
-        for command in (["manage.py", "migrate", "-v0"], ["bench/made_up_board.py", str(size)]):
-            subprocess.run([sys.executable, *command], cwd=ROOT, env=environment(path), check=True)
-    return path
+def database(size: int) -> Path:
+    """Return where the made-up board of `size` postings is."""
+    return RESULTS / f"board-{size}.sqlite3"
 
 
-def environment(database: Path) -> dict[str, str]:
+def make_board(size: int) -> None:
+    """Make the board of `size` postings if it is not there, and migrate it."""
+    RESULTS.mkdir(parents=True, exist_ok=True)
+    commands = [["manage.py", "migrate", "-v0"]]
+    if not database(size).exists():
+        commands.append(["bench/made_up_board.py", str(size)])
+    for command in commands:
+        subprocess.run([sys.executable, *command], cwd=ROOT, env=environment(database(size)), check=True)
+
+
+def environment(path: Path) -> dict[str, str]:
     return os.environ | {
-        "DATABASE_URL": f"sqlite:///{database}",
+        "DATABASE_URL": f"sqlite:///{path}",
         "DJANGO_SETTINGS_MODULE": "jobboard.settings",
-        "CATALOGUE_SNAPSHOT": str(database.with_suffix(".snapshot")),
+        "CATALOGUE_SNAPSHOT": str(path.with_suffix(".snapshot")),
         "PYTHONPATH": str(ROOT),
     }
 
@@ -156,11 +161,11 @@ def measure(size: int) -> None:
     result["catalogue, processor"] = of_all(catalogue.search, time.process_time)
     result["edit"] = edits()
     keep(result)
-    result["pages"] = pages.measure(environment(board(size)))
+    result["pages"] = pages.measure(environment(database(size)))
     keep(result)
     result["sql"] = by_sql.measure(of_contenders())
     keep(result)
-    result["tantivy"] = by_tantivy.measure(of_all, board(size).with_suffix(".tantivy"))
+    result["tantivy"] = by_tantivy.measure(of_all, database(size).with_suffix(".tantivy"))
     keep(result)
     print(json.dumps(result, indent=1))
 
@@ -241,9 +246,9 @@ def main() -> None:
     command, *rest = sys.argv[1:]
     if command == "measure":
         for size in map(int, rest):
-            path = board(size)
+            make_board(size)
             arguments = [sys.executable, "-m", "bench.catalogue", "one", str(size)]
-            subprocess.run(arguments, cwd=ROOT, env=environment(path), check=True)
+            subprocess.run(arguments, cwd=ROOT, env=environment(database(size)), check=True)
     elif command == "one":
         measure(int(rest[0]))
     elif command == "start":
