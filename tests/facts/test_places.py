@@ -154,6 +154,7 @@ def test_the_words_end_with_their_offset_and_their_bracket() -> None:
         "Oakum University has 8 800 staff based in Lund, Helsingborg and Malmö.",
         "We appoint a Teaching Assistant to join our team at Greenfield Primary School.",
         "Job locations\nSt Thomas' Hospital",
+        "Based in San Francisco, CA, Oakum has raised money from the best investors.",
     ],
 )
 def test_a_place_that_is_only_named_is_not_the_jobs(text: str) -> None:
@@ -166,6 +167,8 @@ def test_a_place_that_is_only_named_is_not_the_jobs(text: str) -> None:
         ("You will be expected to work two days at the Trust office in Annapolis, Maryland.", "Annapolis"),
         ("Are you looking for a new role in Leeds?", "Leeds"),
         ("Dein Arbeitsort: Erlangen", "Erlangen"),
+        ("Location: Homewood Campus, Baltimore, MD", "Baltimore"),
+        ("Arbeitsort: Berlin, Campus Mitte", "Berlin"),
         ("As a Fraud Analyst in Berlin, you will check cases.", "Berlin"),
         ("A permanent contract in Paris", "Paris"),
     ],

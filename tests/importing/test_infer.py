@@ -125,6 +125,8 @@ def test_a_bare_body_names_its_employer(tmp_path: Path, body: str, company: str)
     [
         "<p>Bei unserem Kunden geht es um ein Haus, das einen Koch mit Schwerpunkt Eis sucht.</p>",
         "<p>Dla naszego Klienta poszukujemy: Kucharz</p><p>Oakum to jedna z firm, Oakum jest duży.</p>",
+        "<p>My client, a charity, is looking for a Cook. Oakum Limited is an employment agency.</p>",
+        "<p>Private family in Oakumville, Nowhere seeks a Cook. We are kind.</p>",
         "<p>Oakum are recruiting a Cook on behalf of one of the largest hotels. We are Oakum.</p>",
     ],
 )
@@ -174,6 +176,18 @@ def test_who_seeks_for_a_client_is_not_named_as_the_employer(tmp_path: Path, bod
             "<p>At Korbelin, we bake.</p><p>Korbelin is a Flex First team. Korbelin is known.</p>",
             "Korbelin",
         ),
+        ("<p>Oakum Clinic Main Campus in Leeds is looking for people. We care.</p>", "Oakum Clinic"),
+        ("<p>The City of Oakum's Office of Planning is seeking a Planner. We plan.</p>", "City of Oakum"),
+        (
+            "<p>Rejoignez L'Oakum, leader !</p><p>L'Oakum s'engage. L'Oakum est une entreprise.</p>",
+            "L'Oakum",
+        ),
+        (
+            "<p>L'Assistance Oakum - Hôpitaux de Nulle recrute un Infirmier.</p><p>Nous soignons.</p>",
+            "Assistance Oakum - Hôpitaux de Nulle",
+        ),
+        ("<p>Wir von der Oakum Online GmbH betreiben Boote.</p>", "Oakum Online GmbH"),
+        ("<p>oakumgreen is an equal opportunity employer. You know us.</p>", "oakumgreen"),
         ("<p>Mateřská škola Slunce hledá: Učitelka</p><p>Nabízíme 13. plat.</p>", "Mateřská škola Slunce"),
         ("<p>La SNTF recrute un Conducteur (H/F) à Lyon.</p><p>Nous sommes là.</p>", "SNTF"),
     ],
@@ -207,6 +221,7 @@ def test_the_place_near_which_somebody_hires_is_no_employer(tmp_path: Path) -> N
          "Beleidsmedewerker Toegankelijkheid"),
         ("<p>Szukamy Senior Data Engineer do zespołu w Poznaniu.</p>", "Senior Data Engineer"),
         ("<p><b>Job Title: Ledger Consultant</b></p>", "Ledger Consultant"),
+        ("<p><b>Your Title: Senior Baker</b></p>", "Senior Baker"),
         ("<p>Position: Museum Curator, National Museum of Salt</p>", "Museum Curator"),
         ("<p>Backend Developer</p><p>What we're looking for</p>", "Backend Developer"),
         ("<p><b>Als Verkäufer (m/w/d) bei Oakum sorgst du für Ordnung.</b></p>", "Verkäufer"),

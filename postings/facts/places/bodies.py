@@ -13,6 +13,7 @@ from .body_words import (
     HERE,
     HIRE_WORDS,
     HIRES,
+    IS_THE_SEAT,
     ITSELF,
     LABELS,
     LISTING,
@@ -23,6 +24,7 @@ from .body_words import (
     OUR,
     SAY_WORDS,
     SAYS,
+    SEAT,
     SPOT_WORD,
 )
 from .choose import is_country
@@ -61,7 +63,8 @@ def find_locations(body_text: str, *, country: str = "") -> tuple[Location, ...]
 def _labelled(text: str, country: str) -> Iterator[Location]:
     for label in labels(text, LABELS):
         words = re.split(r"(?<=\w{3})[.!?](?:\s|$)", label.value, maxsplit=1)[0]
-        read = () if NAMED_AFTER.search(words.split(",", 1)[0]) else read_locations(words, country=country)
+        parts = [part for part in words.split(",") if not NAMED_AFTER.search(part)]
+        read = read_locations(",".join(parts), country=country)
         locations = [location for location in read if location.place or location.workplace]
         if locations:
             yield from locations
@@ -169,6 +172,8 @@ def _place_words(sentence: Sentence, *, spread: bool) -> Iterator[str]:
             continue
         if not OTHERS.search(sentence.plain[max(0, match.start() - 60) : match.end()]):
             words = _leading_places(sentence.text[match.end() : match.end() + LONGEST_NAME])
+            if SEAT.match(sentence.text) and IS_THE_SEAT.match(sentence.text, match.end() + len(words)):
+                continue
             if words and (_leads_to_the_job(match) or _is_definite(marks_of(words))):
                 yield words
     for match in OUR.finditer(sentence.text):

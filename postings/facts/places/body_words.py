@@ -101,6 +101,11 @@ COMPANY_IS = re.compile(
     r"(?:[a-z]+ )?(?:based|located|headquartered|situated) $"
 )
 """A company before its seat ("Acme Labs is based in"): where it sits, which is not yet where the job is."""
+SEAT = re.compile(r"^\W*(?:Based|Located|Headquartered|Founded) in ")
+IS_THE_SEAT = re.compile(
+    r",? (?!The |This |Our |Your |You |We |It |I )[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,3} (?:is|has|was)\b"
+)
+"""Before and after a company's seat: "Based in Perth, Acme has raised …"."""
 ELSEWHERE = re.compile(
     r"\bremote-first|\bremotely\b|fully remote|\boffices in\b"
     r"|\b(?:our|across|other|global|international) (?:\w+ )?offices\b"
@@ -122,7 +127,8 @@ OUR = re.compile(
 )
 NAMED_AFTER = re.compile(
     r"['’]?(?: [A-Z][\w'’-]+){0,2} (?:School|University|College|Hospital|Academy|Council|Church|Club|Hotel"
-    r"|Museum|Group|Bank|Trust|Foundation|Ltd|Limited|Inc|LLC|GmbH|Labs?|Dental|House|Clinic|Infirmary)\b"
+    r"|Museum|Group|Bank|Trust|Foundation|Ltd|Limited|Inc|LLC|GmbH|Labs?|Dental|House|Clinic|Infirmary"
+    r"|Campus)\b|^\W*Campus "
 )
 """What makes a place's name the start of another's: "Greenfield Primary School"."""
 ITSELF = ("Standort ", "ort ist ", "Ort ist ", "Remote, ", "Remote - ")

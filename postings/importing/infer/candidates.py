@@ -15,6 +15,7 @@ from .names import (
     ABSTRACT,
     ARTICLES,
     NAME,
+    OF_ITS_PART,
     PART,
     WHOLE,
     is_company_name,
@@ -36,6 +37,14 @@ _OPENING = 60
 _MENTION, _MOST_MENTIONS = 0.4, 8
 _MOST_MATCHES = 200
 """Matches of one sign that are looked at."""
+_AFTER_IN = re.compile(r"\b(?:near|in|around|from|mit|im|für) $")
+_BEGINS = re.compile(
+    r"(?:^|[\n.!?:;•|\"“]\s*|\b(?:[Tt]he|[Dd](?:ie|er|as)|[Ll][ae]s?|[EeIi]l|[OoAa]s?|[Dd]e|[Hh]et|[Ff]irma|[Ss]poločnosť"
+    r"|[Ss]polečnost|[Ss]ociété|[Ee]mpresa|[Aa]t|and) )$"
+)
+"""What stands before the subject of a sentence."""
+_FIRST_PART = re.compile(r"(?:^|\n|[LD]['’])([A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,3}) [-–] $")
+"""What a name in two parts starts with: "Assistance Publique - Hôpitaux de Paris"."""
 _IN_A_LIST = re.compile(
     r"\b(?:Faculty|School|College|Department|Institute|Division|Ministry|Centre|Center) (?:of|for) [A-Z][\w, ]*, $"
 )
@@ -111,10 +120,15 @@ def _matches(sign: Sign, text: str, body: Body, known: _Known) -> Iterator[tuple
         start = match.start(group)
         if _IN_A_LIST.search(text[max(0, start - 60) : start]):
             continue
-        name = tidy_name(_whole_name(body.text[start : match.end(group)], body.text, start, known))
+        part = body.text[start : match.end(group)]
+        whole = _whole_name(part, body.text, start, known)
+        name = tidy_name(whole)
+        begins = start == match.start() and sign.weight >= CERTAIN
+        if begins and whole == part and _stands_alone(name, body.text, start):
+            continue
         # At the start of a sentence any word has a capital; one alone has to show it elsewhere too.
         opens_sentence = start == match.start() or text[start - 1] == "\n"
-        speaks_first = sign.describes or (sign.weight >= CERTAIN and match.start() == 0)
+        speaks_first = sign.describes or name[:1].islower() or (sign.weight >= CERTAIN and match.start() == 0)
         is_described = speaks_first and not ABSTRACT.search(name)
         if known.is_name(name) and (not opens_sentence or is_described or known.is_distinct(name)):
             yield name, body.text[match.start() : match.end()].strip()[:300]
@@ -124,6 +138,9 @@ def _whole_name(name: str, text: str, start: int, known: _Known) -> str:
     """Return `name` with the small word that it starts with ("dbt Labs"), or the whole of which it is a part."""
     if PART.match(name) and (whole := WHOLE.match(text, start + len(name))) and is_company_name(whole[1]):
         return whole[1]
+    name = OF_ITS_PART.split(name, maxsplit=1)[0]
+    if (first := _FIRST_PART.search(text[max(0, start - 60) : start])) and not is_title(first[1]):
+        return first[0] + name
     if institution := _INSTITUTION.search(text[max(0, start - 40) : start]):
         return institution[0] + name
     if small := _SMALL_WORD.search(text[max(0, start - 14) : start]):
@@ -131,6 +148,12 @@ def _whole_name(name: str, text: str, start: int, known: _Known) -> str:
         if known.opens_a_line(longer):
             return longer
     return name
+
+
+def _stands_alone(name: str, text: str, start: int) -> bool:
+    """Tell if a name is said once, within a sentence, or after "in": the end of another's, or a place."""
+    before = text[max(0, start - 14) : start]
+    return bool(_AFTER_IN.search(before)) or (not _BEGINS.search(before) and text.count(name) < 2)
 
 
 def _end_of_opening(body: Body) -> int:

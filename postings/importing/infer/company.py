@@ -14,7 +14,7 @@ CLEAR, HARDLY = 1.3, 1.05
 """How many times the score of the next one a name needs, and one that a lawyer's sentence names."""
 
 OUR_CLIENT = re.compile(
-    r"\b(?:[Oo]ur (?:esteemed |valued )?client(?:,| is| has| seeks| needs| in | based)|[Oo]n behalf of (?:our|a|one of)\b"
+    r"\b(?:[Mm]y client\b|employment (?:agency|business)\b|[Oo]ur (?:esteemed |valued )?client(?:,| is| has| seeks| needs| in | based)|[Oo]n behalf of (?:our|a|one of)\b"
     r"|[Uu]nser Kunde\b|[Ff]ür (?:unseren Kunden|einen unserer Kunden)\b|[Bb]ei unserem Kunden\b|[Ii]m Auftrag (?:unseres|eines) Kunden"
     r"|[Nn]otre client\b|[Uu]n de nos clients\b|[Nn]uestro cliente\b|[Nn]osso cliente\b|[Nn]ostro cliente\b|[Oo]nze opdrachtgever\b"
     r"|naszego [Kk]lienta\b|[Pp]ro našeho klienta\b|[Pp]re nášho klienta\b)"
@@ -121,6 +121,8 @@ def _as_written(name: str, body: Body) -> str:
     article, _, rest = name.partition(" ")
     if article == "gemeente":
         return f"Gemeente {rest}"
+    if elided := re.search(rf"[a-zà-ÿ,] ([LD]['’]{re.escape(name)})\b", body.text):
+        return elided[1]
     if article in ARTICLES and rest:
         inside = re.search(rf"[a-zà-ÿ,] {re.escape(name)}", body.text)
         return name if inside else rest

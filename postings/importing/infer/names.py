@@ -45,7 +45,8 @@ NOT_A_COMPANY = frozenset(
     """.split()
 )  # fmt: skip
 GENERIC_TAIL = re.compile(
-    r"\s+(?:careers|jobs|recruiting|hiring|talent|culture|group's|benefits|perks)$", re.IGNORECASE
+    r"\s+(?:(?:main )?campus|headquarters|careers|jobs|recruiting|hiring|talent|culture|group's|benefits|perks)$",
+    re.IGNORECASE,
 )
 _GROUPS = frozenset(
     "team teams department division equipe équipe notice policy statement overview summary description".split()
@@ -60,6 +61,9 @@ PART = re.compile(
     r"(?:The )?(?:Department|Dept|Faculty|School|Division|Institute|College|Centre|Center|Office|Library|Chair|Section)\b"
 )
 """What is a part of an employer when a name follows: "the Department of Physics at Acme University"."""
+OF_ITS_PART = re.compile(
+    r"['’]s (?=(?:Department|Faculty|School|Division|Institute|College|Centre|Center|Office|Bureau)\b)"
+)
 WHOLE = re.compile(rf"(?:, | at | within | of )(?:the )?({NAME})")
 _BEFORE = re.compile(
     r"^(?:(?:Today|Now|Here|Currently|En|Bei|Chez|Na|No|At|In|With|For|Spoločnosť|Společnost|Firma|Société|Empresa|And|But|So"

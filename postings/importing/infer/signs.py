@@ -68,9 +68,9 @@ SIGNS: tuple[Sign, ...] = (
     # who is hiring
     _sign(
         4.5,
-        r"(?<!\bnear )(?<!\bin )(?<!\baround )(?<!\bfrom )NAMEASIDE (?:is|are|has been) NOW (?:seeking|hiring|looking (?:for|to)|searching|recruiting|growing|expanding"
-        r"|in search|accepting applications|in need)",
-        r"NAMEASIDE NOW (?:seeks|needs|wants|requires|(?:invites|accepts|welcomes) applica(?:tions?|nts)|has an? (?:\w+ )?(?:opening|opportunity|vacancy))",
+        r"NAMEASIDE (?:(?:is|are|has been) NOW (?:seeking|hiring|looking (?:for|to)|searching|recruiting|growing|expanding"
+        r"|in search|accepting applications|in need)"
+        r"|NOW (?:seeks|needs|wants|requires|(?:invites|accepts|welcomes) applica(?:tions?|nts)|has an? (?:\w+ )?(?:opening|opportunity|vacancy)))",
     ),
     # a line with nothing but a name and its legal form
     _sign(4.2, r"(?:^|\n)(?:[a-z]\w{1,9} )?NAME(?:(?<=GmbH)|(?<= AG)|(?<= KG)|(?<= SE)|(?<= LLC)|(?<= LLP)|(?<= Ltd)|(?<= Inc)|(?<= Limited)|(?<= PLC))\.?(?=\n|$)"),
@@ -119,6 +119,9 @@ SIGNS: tuple[Sign, ...] = (
         opens=True,
         describes=True,
     ),
+    # a brand that has no capital even where a sentence starts
+    _sign(5, r"START([a-z][a-z0-9]{3,15}) (?:is|are) (?:proud to be )?an? [Ee]qual[ -][Oo]pportunity"),
+    _sign(4, r"\b[Ww]ir (?:von|bei) (?:der |dem )?NAME"),
     _sign(3.6, r"STARTNAME, c['’]est "),
     _sign(3, r"\b([Gg]emeente NAME)"),
     _sign(3.6, r"STARTNAME to (?:jed|wiod|naj|firm|pols)\w*"),
@@ -132,7 +135,7 @@ SIGNS: tuple[Sign, ...] = (
     # who is hiring, in other languages
     _sign(
         4.5,
-        r"(?<!\bmit )(?<!\bim )(?<!\bfür )(?<!\bin )NAMEASIDE (?:sucht|stellt|recherche|recrute|cherche|embauche|busca|procura|necesita|zoekt|cerca|ricerca|contrata"
+        r"NAMEASIDE (?:sucht|stellt|recherche|recrute|cherche|embauche|busca|procura|necesita|zoekt|cerca|ricerca|contrata"
         r"|recruta|hľadá|hledá|prijme|přijme|szuka|poszukuje|zatrudni|söker|rekryterar|søger|søker|hakee|etsii|keres|angajează|caută|assume|seleziona"
         r"|está (?:buscando|contratando|à procura|a recrutar|a contratar|recrutando))\b",
     ),

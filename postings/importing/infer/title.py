@@ -28,7 +28,7 @@ _SUBJECTS = frozenset(
     "professor lecturer fellow fellowship teacher postdoc reader instructor tutor chair scholar researcher".split()
 )
 """Nouns that a subject follows: "Lecturer in Chinese"."""
-_LABEL = re.compile(r"(?:Job )?(?:Title|Position|Role|Vacancy)\s?[:–-]\s*", re.IGNORECASE)
+_LABEL = re.compile(r"(?:Job |Your )?(?:Title|Position|Role|Vacancy)\s?[:–-]\s*", re.IGNORECASE)
 _TAIL = re.compile(r"\s*(?:[-–—:|]\s*)?(?:Job|Position|Role) Description$", re.IGNORECASE)
 _IN_A_PART = re.compile(r" (?:in|at|for|with|within) (?:the|our) ")
 """Where a department or an employer follows: "Professor of Physics in the Faculty of Science"."""
