@@ -49,8 +49,8 @@ COUNTS = {
 } | {facet: f"SELECT {column}, count(*) FROM matching GROUP BY 1" for facet, column in OWN.items()}  # noqa: S608
 
 
-def measure(selections: dict[str, list[Any]]) -> dict[str, dict[str, float]]:
-    """Return p50 and p95 by kind; a few of each kind once, because they are slow."""
+def measure(selections: dict[str, list[Any]], few: int) -> dict[str, dict[str, float]]:
+    """Return p50 and p95 by kind; a `few` of each kind once, because they are slow."""
     from .catalogue import by_kind, timed
 
     with connection.cursor() as cursor:
@@ -58,7 +58,7 @@ def measure(selections: dict[str, list[Any]]) -> dict[str, dict[str, float]]:
             cursor.execute(statement)
     search(selections["none"][0])
     return by_kind(
-        {kind: [timed(lambda s=s: search(s)) for s in some[:5]] for kind, some in selections.items()}
+        {kind: [timed(lambda s=s: search(s)) for s in some[:few]] for kind, some in selections.items()}
     )
 
 
