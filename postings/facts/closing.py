@@ -23,7 +23,7 @@ _CLOSING = one_of(
     last day to apply
     bewerbungsfrist(?: endet)?
     bewerbungsschluss
-    bewerb\w+ (?:\w+ ){0,6}?bis(?: zum| sp[äa]testens)?
+    bewerb\w+\b[^.\n;]{0,120}?\bbis(?: sp[äa]testens)?(?: zum)?
     frist
     candidatures?(?: \w+){0,4} (?:jusqu'au|avant le)
     postul\w+ (?:avant le|jusqu'au)

@@ -6,8 +6,9 @@ from urllib.parse import parse_qs, urlsplit
 from ..choices import EmploymentType, Workplace
 from ..facts.employment import find_employment_type
 from ..facts.pay import Pay, read_pay_fields
+from .infer.roles import is_title
 from .kinds import Context, is_blank, one_line, read_value, texts_of
-from .names import PAY_NAMES, SECTIONS, TABLE, Kind, Row, plain_name
+from .names import PAY_NAMES, SECTIONS, TABLE, Kind, Row, bare_name, plain_name
 from .places import read_places
 from .problems import Problem
 from .readers import Document, Node, body_format_of
@@ -38,6 +39,10 @@ class Metadata:
         self.names: dict[str, str] = {}
         for name, node in document.metadata.items():
             self._add(name, name, node)
+        for name in self.names.copy().values():
+            bare = bare_name(name)
+            if bare not in self.nodes and name in document.metadata:
+                self.nodes[bare], self.names[bare] = document.metadata[name], name
 
     def _add(self, path: str, top: str, node: Node) -> None:
         plain = plain_name(path)
@@ -127,6 +132,8 @@ def _take(record: PostingRecord, row: Row, metadata: Metadata, context: Context)
     for name, node in metadata.stated(row):
         if (value := read_value(row.kind, node, context)) is not None:
             setattr(record, row.field, value)
+            if row.field == "title" and not is_title(value):
+                _take_role(record, metadata, context)
             return
         if complaint is None and row.kind in _REPORTED and texts_of(node):
             shown = one_line(" ".join(texts_of(node)))[:80]
@@ -136,6 +143,17 @@ def _take(record: PostingRecord, row: Row, metadata: Metadata, context: Context)
         record.problems.append(complaint)
 
 
+def _take_role(record: PostingRecord, metadata: Metadata, context: Context) -> None:
+    """Prefer a field for the role that holds one to a title that names none: a project, a campaign."""
+    for name in _ROLES:
+        role = read_value(Kind.NAME, metadata[name], context)
+        if role and is_title(role):
+            record.evidence["title"] = record.title
+            record.title = role
+            return
+
+
+_ROLES = ("jobTitle", "positionTitle", "roleTitle", "role", "position")
 _WANTED: Mapping[Kind, str] = {
     Kind.POSTED: "is no date",
     Kind.EXPIRES: "is no date",

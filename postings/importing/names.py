@@ -78,7 +78,7 @@ TABLE: tuple[Row, ...] = (
         Kind.EMPLOYMENT,
         "employmentType jobType employment_type job_type contractType contract_type categories.commitment"
         " commitment typeOfEmployment positionType workType employment contract jobTypes schedule hours"
-        " type kind"
+        " type kind time conditions"
         " worktime term contrato tipoContrato contrat typeContrat vertragsart anstellungsart arbeitszeit",
     ),
     _row("seniority", Kind.SENIORITY, "seniority seniorityLevel level experienceLevel jobLevel careerLevel"),
@@ -106,7 +106,8 @@ TABLE: tuple[Row, ...] = (
         "workplaceType workplace jobLocationType workplace_type locationType remote isRemote is_remote"
         " remoteOk"
         " remote_ok allowsRemote remoteStatus remotePolicy remote_policy telecommute telecommuting workMode"
-        " workingMode workModel workArrangement remoteType location_type modalidade modalidad"
+        " location.remoteType location.workplace location.remote workingMode workModel workArrangement"
+        " remoteType location_type modalidade modalidad"
         " modelo teletravail teletrabalho homeoffice",
     ),
     # --- when
@@ -118,13 +119,14 @@ TABLE: tuple[Row, ...] = (
         " publish_date pubDate publicationDate published publishDate datePublished firstPublished"
         " timestamp date"
         " created createdAt created_at dateCreated createdOn added dateAdded updatedAt updated_at lastUpdated"
-        " updated modified postedDate dataPublicacao data fecha fechaPublicacion datum datePublication",
+        " updated modified issueDate openDate opens lastmod postedDate dataPublicacao data fecha"
+        " fechaPublicacion datum datePublication",
     ),
     _row(
         "valid_through",
         Kind.EXPIRES,
         "validThrough valid_through expires expiresAt expires_at expiresOn expiration expirationDate"
-        " expiryDate expiry_date"
+        " expiryDate expiry_date expiresDate archiveDate endsOn dueDate frist"
         " expiry expire deadline applicationDeadline application_deadline closeDate close_date closingDate"
         " closing_date closes closingOn closesAt applyBy apply_by endDate end_date validUntil until"
         " unpublishDate"
@@ -144,6 +146,8 @@ TABLE: tuple[Row, ...] = (
         Kind.URL,
         "applyUrl apply_url applicationUrl application_url applyLink apply_link applicationLink apply.link"
         " apply.url"
+        " urlApply formLink applyForm applicationForm button.button_url button.url button.link cta.url"
+        " cta.link"
         " apply how_to_apply howToApply application application.url applicationContact.url applyAt",
     ),
     _row(
@@ -151,7 +155,8 @@ TABLE: tuple[Row, ...] = (
         Kind.EMAIL,
         "applyEmail apply_email applicationEmail apply.email contactEmail contact_email contact.email"
         " email apply"
-        " how_to_apply howToApply applyUrl application applicationContact.email contact link url",
+        " how_to_apply howToApply applyUrl application applicationContact.email contact button.button_url"
+        " button.url button.link cta.url cta.link link url",
     ),
     _row("host", Kind.URL, "host careersUrl careers careersPage jobsPage boardUrl"),
     _row(
@@ -202,7 +207,7 @@ PAY_NAMES: tuple[str, ...] = (
     "payRange",
     "estimatedSalary", "salaryText", "rate", "compensationRange", "gehalt", "salario",
     "salaryMin", "salaryMax", "salary_min", "salary_max", "minSalary", "maxSalary", "min_salary",
-    "max_salary",
+    "max_salary", "minimumSalary", "maximumSalary",
     "salaryFrom", "salaryTo", "payMin", "payMax", "compensationMin", "compensationMax",
     "currency", "salaryCurrency", "salary_currency", "salaryPeriod", "salary_period", "salaryUnit",
     "payPeriod",
@@ -269,6 +274,20 @@ def plain_name(name: str) -> str:
     """Return `name` as the table compares it: letters without accents, digits, the dots of nesting."""
     letters = unicodedata.normalize("NFKD", name.casefold())
     return _NOT_A_LETTER.sub("", letters)
+
+
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+_ABOUT_A_JOB = frozenset("job jobs position posting vacancy".split())
+"""Words that say nothing more in the name of a posting's field: "jobApplyURL", "position_status"."""
+
+
+@cache
+def bare_name(name: str) -> str:
+    """Return `plain_name(name)` without the words that every field of a posting could have."""
+    if "." in name:
+        return plain_name(name)
+    words = [word.lower() for word in _WORD.findall(name)]
+    return "".join(word for word in words if word not in _ABOUT_A_JOB) or plain_name(name)
 
 
 def is_known(name: str) -> bool:

@@ -197,3 +197,18 @@ def test_a_role_of_a_company_that_is_spread_has_its_own_place() -> None:
 def test_the_workplace_of_a_body(text: str, workplace: str | None) -> None:
     fact = find_workplace(text)
     assert (fact and fact.value) == workplace
+
+
+def test_a_sentence_after_the_label_is_no_list_of_places() -> None:
+    text = "Location: Candidates from any geography near our zones (roughly the Americas plus Hawaii)."
+    assert find_locations(text) == ()
+
+
+def test_an_institution_s_name_gives_way_to_the_place_beside_it() -> None:
+    assert shown(read_locations("University of Sussex, Brighton, UK")) == ["Brighton"]
+    assert shown(read_locations("University of Groningen")) == ["Groningen"]
+
+
+@pytest.mark.parametrize("label", ["Miesto", "Místo výkonu práce", "Pracovisko"])
+def test_a_label_in_czech_or_slovak_names_the_place(label: str) -> None:
+    assert shown(find_locations(f"{label}: Bratislava\nPlat: 2000 €")) == ["Bratislava"]

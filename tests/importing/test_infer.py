@@ -248,3 +248,69 @@ def test_a_name_said_a_thousand_times_is_judged_once() -> None:
     before = time.process_time()
     find_company(Body((Block(Role.PARAGRAPH, said),)))
     assert time.process_time() - before < 1
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["O firme", "À propos de nous", "We’re always looking for welders.", "Convert Jekyll templates"],
+)
+def test_words_that_open_a_heading_are_no_employer(tmp_path: Path, heading: str) -> None:
+    posting = imported(tmp_path, f"<h1>Welder</h1><h2>{heading}</h2>{TASKS}<p>We weld. You weld.</p>")
+    assert posting.company is None
+
+
+def test_a_title_before_the_employer_is_no_part_of_its_name(tmp_path: Path) -> None:
+    posting = imported(
+        tmp_path,
+        "<p>Ironworks is currently seeking Quality Testers.</p>"
+        f"<h3>A Quality Tester for Ironworks will</h3>{TASKS}<p>Ironworks is proud of you.</p>",
+    )
+    assert str(posting.company) == "Ironworks"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We at Ironworks are looking for a porter.",
+        "The Hospital Porter at Ironworks is pivotal for the night.",
+    ],
+)
+def test_more_ways_of_naming_the_employer(tmp_path: Path, sentence: str) -> None:
+    posting = imported(tmp_path, f"<h1>Hospital Porter</h1><p>{sentence}</p>{TASKS}")
+    assert str(posting.company) == "Ironworks"
+
+
+def test_a_posting_open_until_it_is_filled_is_open(tmp_path: Path) -> None:
+    posting = imported(
+        tmp_path,
+        "<p>Harbour Ironworks is hiring a Hospital Porter.</p><p>Location: London, UK</p>"
+        f"{TASKS}<p>Applications are accepted until the position is filled.</p>",
+    )
+    assert posting.status == "published"
+
+
+def test_a_page_with_other_tags_before_its_own_is_a_page(tmp_path: Path) -> None:
+    posting = imported(
+        tmp_path,
+        "<lock></lock><!DOCTYPE html><html><head><title>Careers - Hospital Porter [ Ironworks ]</title>"
+        f"</head><body><main><h1>Hospital Porter</h1><p>Ironworks moves what is heavy.</p>{TASKS}"
+        "<p>Apply with your CV. We offer a good salary and benefits.</p></main></body></html>",
+    )
+    assert (posting.title, str(posting.company)) == ("Hospital Porter", "Ironworks")
+
+
+def test_a_theme_s_dummy_text_is_no_posting(tmp_path: Path) -> None:
+    (tmp_path / "posting.md").write_text(
+        "---\ntitle: Zen guru\ncompany: Ironworks\n---\nFugiat exercitation turkey, voluptate eiusmod"
+        " porkloin proident, deserunt occaecat ham ullamco.\n"
+    )
+    call_command("import_seeds", tmp_path, jobs=1)
+    assert not Posting.objects.exists()
+
+
+def test_a_date_and_a_title_alone_make_no_posting(tmp_path: Path) -> None:
+    (tmp_path / "posting.md").write_text(
+        "---\ntitle: Full Stack Developer\ndate: 2015-10-10\n---\nAcme keeps all static content below a folder.\n"
+    )
+    call_command("import_seeds", tmp_path, jobs=1)
+    assert not Posting.objects.live().exists()

@@ -13,9 +13,10 @@ _NUMBER = re.compile(
     r"|\d{1,9}(?:[.,]\d{1,2})?)(?![\d%])(?:,[-–—])?"
 )
 _UNIT = re.compile(
-    r"[\s\u00a0]?(k|mio|mln|million|mm|m|bn|billion|b|lakhs?|lpa|tys\.?|tis\.?|mil\.?)(?!\w)", re.IGNORECASE
+    r"[\s\u00a0]?(k|t(?=\s?€|eur)|mio|mln|million|mm|m|bn|billion|b|lakhs?|lpa|tys\.?|tis\.?|mil\.?)(?:(?!\w)|(?<=t)(?=eur))",
+    re.IGNORECASE,
 )
-_THOUSANDS = re.compile(r"k|tys\.?|tis\.?", re.IGNORECASE)
+_THOUSANDS = re.compile(r"[kt]|tys\.?|tis\.?", re.IGNORECASE)
 _LAKH = re.compile(r"lakhs?|lpa", re.IGNORECASE)
 _RANGE = re.compile(
     r"\s{0,3}(?:per (?:year|hour|annum|month)|/(?:yr|year|hr|hour|mo|month))?\s{0,3}(?:[-–—−~‐‑]|to|up to"
@@ -120,9 +121,17 @@ def _ranged(text: str, low: Amount, high: Amount) -> Span | None:
         return None
     if high.unit and not low.unit and low.value < 1000 <= high.value:
         low = replace(low, value=low.value * _factor(high.unit), unit=high.unit)
+    if _shares_its_thousands(low, high):
+        low = replace(low, value=low.value * 1000)
     if not 0 < low.value <= high.value or high.value > low.value * MOST_TIMES:
         return None
     return Span(low, high)
+
+
+def _shares_its_thousands(low: Amount, high: Amount) -> bool:
+    """Tell if the lower end leaves out what the higher one has: "50-60,000"."""
+    whole = low.value == int(low.value) and not low.unit and not high.unit
+    return whole and 10 <= low.value < 1000 and low.value * 1000 < high.value < low.value * 3000
 
 
 def _factor(unit: str) -> int:

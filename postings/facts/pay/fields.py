@@ -120,12 +120,17 @@ def read_pay_fields(fields: Mapping[str, object], *, country: str = "") -> Pay |
     if not (low or high):
         text, currency = found.get("amount", ""), found.get("currency", "")
         return read_pay(text, currency=currency, period=period, country=country)
+    amounts = spans_in(found.get("amount", ""))
+    if high and not low and len(amounts) == 1 and not amounts[0].high and 0 < amounts[0].low.value <= high:
+        low = amounts[0].low.value
     if low and high and low > high:
         low, high = high, low
     top = high or low or Decimal(0)
     if top >= HIGHEST:
         return None
-    code = code_of(found.get("currency", ""), countries) or code_of(_written_currency(found), countries)
+    code = code_of(found.get("currency", ""), countries) or code_of(
+        _written_currency(found, low or high), countries
+    )
     stated = PayPeriod.parse(period) or period_in(period)
     words = " – ".join(found[field] for field in ("min", "max") if found.get(field))
     return Pay(
@@ -160,6 +165,12 @@ def _one(text: str) -> Decimal | None:
     return spans[0].low.value if len(spans) == 1 and spans[0].low.value > 0 else None
 
 
-def _written_currency(found: Mapping[str, str]) -> str:
+def _written_currency(found: Mapping[str, str], amount: Decimal | None) -> str:
+    """Return the currency beside one of the amounts, or in a text that states the same `amount`."""
     spans = [span for field in ("min", "max") for span in spans_in(found.get(field, ""))]
+    spans += [
+        span
+        for span in spans_in(found.get("amount", ""))
+        if amount in (span.low.value, (span.high or span.low).value)
+    ]
     return next((span.currency for span in spans if span.currency), "")

@@ -40,6 +40,8 @@ BIG = 1_000_000
 FIRST_LINES = 3
 HEADER_LINES = 32
 MOST_SENTENCES = 24
+MOST_UNKNOWN = 3
+"""Words of no meaning for a place before the first one, from which a label's value is prose."""
 MOST = 12
 """Places of one posting that are read from its text."""
 
@@ -64,11 +66,21 @@ def _labelled(text: str, country: str) -> Iterator[Location]:
     for label in labels(text, LABELS):
         words = re.split(r"(?<=\w{3})[.!?](?:\s|$)", label.value, maxsplit=1)[0]
         parts = [part for part in words.split(",") if not NAMED_AFTER.search(part)]
-        read = read_locations(",".join(parts), country=country)
+        read = () if _is_prose(words) else read_locations(",".join(parts), country=country)
         locations = [location for location in read if location.place or location.workplace]
         if locations:
             yield from locations
             return
+
+
+def _is_prose(words: str) -> bool:
+    """Tell if what stands before the first place is a sentence: "Candidates from any geography …"."""
+    unknown = 0
+    for mark in marks_of(words):
+        if mark.options or unknown >= MOST_UNKNOWN:
+            break
+        unknown += mark.unknown and not mark.key.isdigit()
+    return unknown >= MOST_UNKNOWN
 
 
 def _headers(text: str, country: str) -> Iterator[Location]:

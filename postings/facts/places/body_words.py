@@ -12,7 +12,8 @@ LABELS = table(
     based in | where | base | city | ort | einsatzort | arbeitsort | dienstort | standort | standorte | lieu
     lieu de travail | lieu du poste | lieu de mission | work site | job site | base location
     localisation | local | local de trabalho | localização | localidade | ubicación
-    lugar | lugar de trabajo | dónde | miesto práce | miesto výkonu práce | lokalita | lokalizacja
+    lugar | lugar de trabajo | dónde | miesto | miesto práce | miesto výkonu práce | místo
+    místo výkonu práce | místo práce | pracovisko | pracoviště | lokalita | lokalizacja
     dein arbeitsort | ihr arbeitsort | dein einsatzort | dein standort | ihr standort | your location
     your office | where you will work | where you'll work | where you'll be | votre lieu de travail
     miejsce pracy | sede | sede di lavoro | luogo di lavoro | standplaats

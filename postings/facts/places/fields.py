@@ -11,6 +11,11 @@ from .model import Location, Place
 from .words import ANYWHERE
 
 _OFFSET = re.compile(r"[+−-]\d{1,2}(?::\d{2})?\b")
+_INSTITUTION = re.compile(
+    r"\b(?:University|Universität|Universidade?|Université|College|Institute|Museum|Academy|School)"
+    r" (?:of|de|of the) [A-ZÀ-Þ][\w-]+"
+)
+"""Names with a place in them that say less than the place beside them: "University of Sussex, Brighton"."""
 LONGEST_FIELD = 2_000
 """Characters; what is longer is no location field."""
 
@@ -39,7 +44,14 @@ def read_locations(text: str, *, country: str = "") -> tuple[Location, ...]:
     """
     if len(text) > LONGEST_FIELD:
         return ()
-    alternatives = list(_alternatives(marks_of(text)))
+    masked = _INSTITUTION.sub(lambda match: "x" * len(match[0]), text)
+    if masked != text and (found := _read(masked, text, country)) and any(one.place for one in found):
+        return found
+    return _read(text, text, country)
+
+
+def _read(masked: str, text: str, country: str) -> tuple[Location, ...]:
+    alternatives = list(_alternatives(marks_of(masked)))
     for alternative in alternatives:
         alternative.groups = list(grouped(places_in(alternative.marks)))
     choose_all([group for one in alternatives for group in one.groups], country.upper())

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from ...choices import Workplace
+from ...choices import EmploymentType, Seniority, Workplace
 from ...facts.closing import find_closing_date
 from ...facts.employment import find_department, find_employment_type, find_seniority
 from ...facts.language import detect_language
@@ -18,6 +18,7 @@ from ..record import PostingRecord
 from .body import Body
 from .company import find_company
 from .names import is_company_name
+from .stated_title import employer_before, is_no_title, tidy_title
 from .title import find_title, split_headline
 
 MIN_TEXT_FOR_LANGUAGE = 40
@@ -29,6 +30,7 @@ def infer(record: PostingRecord, body: Body, document: Document, context: Contex
     _infer_company(record, body, document.site)
     _infer_title(record, body, document.headline)
     _infer_places(record, body)
+    _tidy_title(record)
     _infer_reach(record, body)
     _infer_pay(record, body)
     _infer_terms(record, body)
@@ -46,7 +48,24 @@ def _split_title(record: PostingRecord, body: Body) -> None:
         record.title, record.company = title, record.company or company
 
 
+def _tidy_title(record: PostingRecord) -> None:
+    """Leave the job alone in its title; what names a page of jobs, or is still a sentence, is in doubt."""
+    places = [name for location in record.locations for name in _names_of(location)]
+    title = tidy_title(record.title, record.company, places)
+    if title != record.title:
+        record.evidence.setdefault("title", record.title)
+        record.title = title
+    if is_no_title(title) or (title.endswith(("!", "?")) and len(title.split()) > 2):
+        record.doubt("title", "names no job")
+
+
+def _names_of(location: Location) -> tuple[str, ...]:
+    city = location.place.city if location.place else ""
+    return (city, location.words, *location.words.split(","))
+
+
 def _infer_company(record: PostingRecord, body: Body, site: str) -> None:
+    site = site or employer_before(record.title)
     if not record.company and (found := find_company(body, site)):
         record.company, record.evidence["company"] = found
     if not record.company:
@@ -101,6 +120,9 @@ def _infer_terms(record: PostingRecord, body: Body) -> None:
         record.employment_type, record.evidence["employment_type"] = employment
     if not record.seniority and record.title and (seniority := find_seniority(record.title)):
         record.seniority, record.evidence["seniority"] = seniority
+    if not record.employment_type and record.seniority == Seniority.INTERN:
+        record.employment_type = EmploymentType.INTERN
+        record.evidence["employment_type"] = record.evidence.get("seniority", record.title)
     if not record.department and (department := find_department(body.text)):
         record.department, record.evidence["department"] = department
     if len(body.text) >= MIN_TEXT_FOR_LANGUAGE and (language := detect_language(body.text)):

@@ -116,6 +116,8 @@ def _matches(sign: Sign, text: str, body: Body, known: _Known) -> Iterator[tuple
     """Yield the names that `sign` points at in `text`, which is `body`'s with capitals on odd names."""
     end = _end_of_opening(body) if sign.opens else len(text)
     for match in islice(sign.pattern.finditer(text, 0, end), _MOST_MATCHES):
+        if sign.in_a_sentence and not _ends_a_sentence(text, match.end()):
+            continue
         group = next(number for number, found in enumerate(match.groups(), start=1) if found)
         start = match.start(group)
         if _IN_A_LIST.search(text[max(0, start - 60) : start]):
@@ -154,6 +156,13 @@ def _stands_alone(name: str, text: str, start: int) -> bool:
     """Tell if a name is said once, within a sentence, or after "in": the end of another's, or a place."""
     before = text[max(0, start - 14) : start]
     return bool(_AFTER_IN.search(before)) or (not _BEGINS.search(before) and text.count(name) < 2)
+
+
+def _ends_a_sentence(text: str, at: int) -> bool:
+    """Tell if the line that holds `at` is no heading: it is long, or ends as sentences do."""
+    start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    line = text[start : end if end != -1 else len(text)].rstrip()
+    return len(line) > _OPENING or line.endswith((".", "!", "?", ":", ";", "…", ")", '"', "”"))
 
 
 def _end_of_opening(body: Body) -> int:

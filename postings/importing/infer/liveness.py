@@ -13,8 +13,15 @@ from .body import Body
 from .roles import is_title
 
 _LOREM = re.compile(r"\blorem\s+ipsum\s+dolor\b", re.IGNORECASE)
+_LATIN = re.compile(
+    r"\b(?:adipisicing|adipiscing|eiusmod|incididunt|exercitation|ullamco|voluptate|fugiat|excepteur|occaecat"
+    r"|cupidatat|proident|deserunt|consectetur|pellentesque|vestibulum|tincidunt|dignissim|malesuada)\b",
+    re.IGNORECASE,
+)
+_MOST_LATIN = 4
+"""Different words of the printers' Latin that a text about something has at most."""
 _CLOSED_IN_WORDS = re.compile(
-    r"(?:^|\n)[^\n]{0,60}\b(?:(?:this|the) (?:position|job|role|vacancy|posting|opening) (?:has been|is"
+    r"(?:^|\n)[^\n]{0,60}\b(?<!until )(?<!till )(?<!once )(?<!when )(?<!if )(?<!after )(?<!before )(?:(?:this|the) (?:position|job|role|vacancy|posting|opening) (?:has been|is"
     r"|was) (?:now )?"
     r"(?:filled|closed|no longer (?:available|open|accepting))|no longer accepting applications"
     r"|position filled|applications? (?:are|is|have) (?:now )?closed)\b[^\n]{0,120}",
@@ -37,6 +44,7 @@ _SIGNALS = tuple(
         r"\byou will\b|you bring|you have|your (?:role|impact|team)|du hast|du mit\b|deine (?:aufgaben|mission|rolle)|sie haben|ihr profil|vous avez|ofrecemos|oferecemos|bieten wir",
         r"what (?:we|you(?:['’]ll| will)?) (?:offer|get)|we offer|paid (?:time off|leave|holidays)|about you\b|remote-first|qui(?:énes)? (?:sommes|somos)",
         r"\bop zoek naar\b|\bzoekt\b|wat (?:ga je|bieden wij)|salaris\b|anställning|functie\b|je (?:werkt|hebt|bent)\b|arbetsuppgifter|kvalifikationer|vi söker|vi søger|arbejdsopgaver|stillinge?n?\b|tehtäv|haemme|szukamy|praca\b|mansioni|cerchiamo|anunț|fișa postului|munkakör",
+        r"자격|채용|지원 ?방법|任职|岗位|招聘|职责|应聘|応募|仕事内容|求人|募集",
         r"hľad|hled|prijme|přijme|ponúk|nabíz|mzda|nástup|životopis|oferujemy|wymagania|zatrudni|offriamo|zoeken",
     )
 )
@@ -74,19 +82,22 @@ def closed_in_words(body: Body) -> str:
 
 def is_filler(body: Body) -> bool:
     """Tell if the text is the printers' placeholder."""
-    return _LOREM.search(body.text) is not None
+    text = body.text
+    return bool(_LOREM.search(text)) or len(set(map(str.lower, _LATIN.findall(text)))) > _MOST_LATIN
 
 
 def signs_of_a_job(record: PostingRecord, body: Body) -> int:
     """Count what the text has that postings have: tasks, requirements, how to apply, pay, a title, …"""
-    facts = (record.pay_words, record.employment_type, record.valid_through, record.posted_at)
+    facts = (record.pay_words, record.employment_type, record.valid_through)
     signals = sum(signal.search(body.text) is not None for signal in _SIGNALS) + sum(map(bool, facts))
-    named = 2 if "title" in record.evidence else int(is_title(record.title))
+    named = 2 if record.evidence.get("title", "\0") in body.text else int(is_title(record.title))
     return signals + named
 
 
 def is_something_else(body: Body, metadata: Callable[[str], Node]) -> bool:
     """Tell if the file describes an employer, or is a page of another kind, and no job."""
-    names = ("layout", "type", "@type", "category")
+    # A site may lay out its jobs as it does its articles.
+    laid_out = () if any(is_title(text) for text in texts_of(metadata("title"))) else ("layout",)
+    names = ("type", "@type", "category", *laid_out)
     kinds = {plain_name(text) for name in names for text in texts_of(metadata(name))}
     return bool(kinds & _OTHER_KINDS) or len(_COMPANY_PROFILE.findall(body.text)) >= 2

@@ -110,6 +110,14 @@ _INSTITUTIONS = frozenset(
     """.split()
 )
 """What names an employer only together with other words."""
+_PRONOUNS = frozenset("we you they i it he she that this there what who here let how where don".split())
+"""What a contraction opens with: "We're", "Let's"."""
+_OF_SOMETHING = re.compile(
+    r"(?:Träger\w*|Verein|Standort|Projekt|Abteilung|Gründer\w*|Ziel|Teil|Sitz|Name|Geschäftsstelle) (?:von|der|des) "
+)
+"""What somebody is to a name: "Trägerverein von Acme"."""
+_FOR_SOMEBODY = re.compile(rf"(?i:\b(?:{'|'.join(sorted(ROLE_NOUNS))})) (?:for|at|bei|chez) ")
+"""A title before a name: "Quality Tester for Acme"."""
 _PLATFORMS = frozenset("linkedin glassdoor ziprecruiter indeed.com".split())
 _NEVER_FIRST = frozenset(
     """
@@ -132,7 +140,11 @@ def is_company_name(name: str) -> bool:
         return False
     if len(words) == 2 and name.split()[0] in ARTICLES - {"The"} and name[-2:].islower():
         return False
-    if not words or len(name) > 80 or not any(map(str.isalpha, name)):
+    if not words or len(name) > 80 or sum(map(str.isalnum, name)) < 2 or not any(map(str.isalpha, name)):
+        return False
+    if re.split(r"['’]", words[0])[0] in _PRONOUNS and re.search(r"['’]", words[0]):
+        return False
+    if _OF_SOMETHING.match(name) or _FOR_SOMEBODY.search(name):
         return False
     if all(
         word.strip(".,'’") in NOT_A_COMPANY or word in _INSTITUTIONS or word in ROLE_NOUNS for word in words

@@ -9,12 +9,14 @@ from .names import NAME
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """One way of saying it, and how much it weighs; `opens` if it only counts in the first blocks."""
+    """One way of saying it, and how much it weighs; `opens` if it only counts in the first blocks,
+    `in_a_sentence` if a heading may have the same words."""
 
     weight: float
     pattern: re.Pattern[str]
     opens: bool = False
     describes: bool = False
+    in_a_sentence: bool = False
 
 
 _OURS = r"(?:faz|fazem|tem|ajuda|cria|vende|liga|desenvolve|hace|ayuda|tiene|crea|fait|aide|développe|crée|vend|macht|hilft|verkauft|versichert|betreut|bringt|pflegt|liefert)"
@@ -37,7 +39,13 @@ _VERB = (
 )
 
 
-def _sign(weight: float, *patterns: str, opens: bool = False, describes: bool = False) -> Sign:
+def _sign(
+    weight: float,
+    *patterns: str,
+    opens: bool = False,
+    describes: bool = False,
+    in_a_sentence: bool = False,
+) -> Sign:
     joined = (
         "|".join(patterns)
         .replace("NAME", f"({NAME})")
@@ -50,6 +58,7 @@ def _sign(weight: float, *patterns: str, opens: bool = False, describes: bool = 
         re.compile(joined.replace("START", _START).replace("VERB", rf"(?:{_VERB}|{_OURS})")),
         opens,
         describes,
+        in_a_sentence,
     )
 
 
@@ -86,6 +95,8 @@ SIGNS: tuple[Sign, ...] = (
     # how people speak of themselves
     _sign(4.5, r"START(?:We are|We['’]re|Nous sommes|Wir sind|Wij zijn|Siamo|Vi är|Somos|Sme) (?:[dl]ie |der |a |o |la |el )?(?!\d)NAME(?=,? (?:an?|the|one|and|eine?|een|ett|une?|una|uma?) )"),
     _sign(4.2, r"\b(?:Here at|[Aa]t|We at|Us at) NAME(?=,? (?:we|our|you|everyone|it|the team)\b)"),
+    _sign(4.5, r"\b[Ww]e at NAME (?:are|have|believe|want|seek|love|need|build|make|offer)\b"),
+    _sign(4.2, r"\b(?:The|This|Our) [\w ,/&-]{3,60} (?:at|with) NAME (?:is|will|plays|leads|works|reports)\b"),
     _sign(1, r"\b(?:Here at|[Aa]t) NAME(?=,)"),
     _sign(
         2,
@@ -105,7 +116,7 @@ SIGNS: tuple[Sign, ...] = (
     ),
     _sign(
         4.2,
-        r"(?:^|\n)NAMEASIDE,? (?:is|are) (?:an?|the|one of the) [\w ,’'-]{0,80}?(?:company|startup|start-up|studio|agency|firm|maker"
+        r"(?:^|\n)NAMEASIDE,? (?:is|are) (?:an?|the|one of the) [\w ,’'-]{0,80}?(?:company|corporation|startup|start-up|studio|agency|firm|maker"
         r"|provider|platform|marketplace|network|non-?profit|organi[sz]ation|charity|bank|cooperative|consultancy|team of"
         r"|leader|pioneer|group|school|hospital|clinic|publisher|manufacturer|developer of|retailer|community|magazine|newspaper|brand|app|tool|service|business|fintech|bakery|restaurant|roaster"
         r"|brewery|builder|contractor|theatre|museum|university|college|institute|foundation|fund|insurer|database)\b",
@@ -129,8 +140,8 @@ SIGNS: tuple[Sign, ...] = (
     _sign(3.2, r"\bNAME, (?:buscamos|necesitamos|procuramos|cherchons|nous recherchons|suchen wir|we are looking for|we['’]re looking for)\b"),
     _sign(2, r"\b[Rr]ej(?:oins|oignez|oindre) (?:la |le |les |l['’])?NAME"),
     _sign(2, r"STARTNAME (?:was|were) (?:founded|established|created|started|launched|born)"),
-    _sign(4.2, r"(?:^|\n)NAMEASIDE (?:VERB|(?!PLURAL)[a-z]{2,12}s)\b", opens=True),
-    _sign(3, r"STARTNAMEASIDE (?:VERB|will|would|can|(?!PLURAL)[a-z]{2,12}s)\b"),
+    _sign(4.2, r"(?:^|\n)NAMEASIDE (?:VERB|(?!PLURAL)[a-z]{2,12}s)\b", opens=True, in_a_sentence=True),
+    _sign(3, r"STARTNAMEASIDE (?:VERB|will|would|can|(?!PLURAL)[a-z]{2,12}s)\b", in_a_sentence=True),
 
     # who is hiring, in other languages
     _sign(

@@ -16,6 +16,9 @@ __all__ = ["Document", "Node", "Unreadable", "body_format_of", "read"]
 _OPENING_COMMENT = re.compile(r"\s*<!--.*?-->", re.DOTALL)
 _FENCE = re.compile(r"(?:-{3,}|\+{3,})[ \t]*\n")
 _FULL_PAGE = re.compile(r"(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype html|html|head|body)[\s>]", re.IGNORECASE)
+_DOCTYPE = re.compile(r"<!doctype html|<html[\s>]", re.IGNORECASE)
+_PREFIX = 300
+"""Characters of other tags that may stand before a page's own."""
 _TAG = re.compile(
     r"</?(?:p|div|span|h[1-6]|ul|ol|li|br|strong|b|em|section|table|a)(?:\s[^<>]{0,500})?/?>", re.IGNORECASE
 )
@@ -70,7 +73,7 @@ def _documents(text: str, first_line: int) -> list[Document]:
         return read_json(text)
     if _FENCE.match(text):
         return [read_front_matter(text, first_line)]
-    if _FULL_PAGE.match(text):
+    if _FULL_PAGE.match(text) or (text.startswith("<") and _DOCTYPE.search(text[:_PREFIX])):
         return read_page(text)
     if opens_with_metadata(text):
         return [read_without_fence(text, first_line)]

@@ -1,5 +1,6 @@
 """Full HTML pages: schema.org markup where they have it, else their main content."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -32,6 +33,12 @@ _MAIN = (
     '//*[contains(@class, "job-description") or contains(@class, "job-content")]',
     '//body',
 )  # fmt: skip
+_BESIDE = re.compile(r"\s+[-–—|•·@:]\s+|[|\[\]<>•·]|\s+at\s+")
+_SECTION = re.compile(
+    r"(?:our |open |all |current )?(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|opportunities"
+    r"|home|hiring|apply|join us|work with us|stellenangebote|karriere|emplois?|vagas|empleos?|vacatures)",
+    re.IGNORECASE,
+)
 _LEAST_CONTENT = 150
 """Characters that a part of a page needs to be its content rather than its frame."""
 
@@ -89,7 +96,7 @@ def _job_postings(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
 def _headline(page: Any) -> tuple[str, str]:
     """Return the page's one `h1`, if its title says the same, and what the title says beside it."""
     headings = {_words(heading) for heading in page.xpath("//h1")} - {""}
-    titles = [_words(title) for title in page.xpath("//head/title")]
+    titles = [_words(title) for title in page.xpath("//title[not(ancestor::svg)]")[:1]]
     titles += [" ".join(title.split()) for title in page.xpath('//meta[@property="og:title"]/@content')]
     if len(headings) != 1:
         return "", ""
@@ -97,8 +104,15 @@ def _headline(page: Any) -> tuple[str, str]:
     for title in titles:
         before, found, after = title.partition(heading)
         if found:
-            return heading, f"{before}{after}".strip(" -–—|•·@:")
+            return heading, _site(f"{before}|{after}")
     return "", ""
+
+
+def _site(rest: str) -> str:
+    """Return the one name in what a title says beside the heading: "Careers - Welder [ Acme ]"."""
+    parts = [part.strip(" -–—|•·@:") for part in _BESIDE.split(rest)]
+    names = [part for part in parts if part and not _SECTION.fullmatch(part)]
+    return names[0] if len(names) == 1 else ""
 
 
 def _content(page: Any) -> str:
