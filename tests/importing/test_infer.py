@@ -310,7 +310,7 @@ def test_a_theme_s_dummy_text_is_no_posting(tmp_path: Path) -> None:
 
 def test_a_date_and_a_title_alone_make_no_posting(tmp_path: Path) -> None:
     (tmp_path / "posting.md").write_text(
-        "---\ntitle: Full Stack Developer\ndate: 2015-10-10\n---\nAcme keeps all static content below a folder.\n"
+        "---\ntitle: Full Stack Developer\ndate: 2015-10-10\n---\nAll static content is in a folder.\n"
     )
     call_command("import_seeds", tmp_path, jobs=1)
     assert not Posting.objects.live().exists()
