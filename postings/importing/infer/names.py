@@ -2,7 +2,6 @@
 """How the names of companies look in running text."""
 
 import re
-from functools import lru_cache
 
 from .roles import ROLE_NOUNS
 
@@ -86,7 +85,6 @@ def tidy_name(name: str) -> str:
     return name.strip(" ,.;:!?")
 
 
-@lru_cache(maxsize=256)
 def is_distinct(name: str, text: str) -> bool:
     """Tell if a name that opens a sentence is one: two capitals, an odd spelling, or capitals elsewhere."""
     words = [word for word in name.split() if word[:1].isupper() or word[:1].isdigit()]
