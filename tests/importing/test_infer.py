@@ -280,6 +280,14 @@ def test_more_ways_of_naming_the_employer(tmp_path: Path, sentence: str) -> None
     assert str(posting.company) == "Ironworks"
 
 
+def test_who_is_a_team_and_swears_to_be_fair_is_the_employer(tmp_path: Path) -> None:
+    body = "<p>Oakum is a widely spread team. Hemp is our rope, and Hemp is for all. Hemp is a thread.</p>"
+    posting = imported(
+        tmp_path, f"<h1>Porter</h1>{body}{TASKS}<p>Oakum is an equal opportunity employer.</p>"
+    )
+    assert str(posting.company) == "Oakum"
+
+
 def test_a_posting_open_until_it_is_filled_is_open(tmp_path: Path) -> None:
     posting = imported(
         tmp_path,

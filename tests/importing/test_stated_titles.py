@@ -30,6 +30,9 @@ BODY = "\n\nYour responsibilities: to weld. Requirements: experience with steel.
         ("Welder at sea - Ironworks", "Welder at sea"),
         ("Ironworks | Lead Welder", "Lead Welder"),
         ("Lead Welder (Leeds)", "Lead Welder"),
+        ("Lead Welder ($700+)", "Lead Welder"),
+        ("Lead Welder - 60-80k€", "Lead Welder"),
+        ("The Lead Welder", "Lead Welder"),
     ],
 )
 def test_a_title_is_the_job_alone(stated: str, title: str) -> None:

@@ -41,7 +41,11 @@ def find_company(body: Body, site: str = "") -> tuple[str, str] | None:
     ranked = [
         candidate for candidate in ranked[:4] if candidate.is_surely_one or not _is_place(candidate.name)
     ]
-    ranked = [candidate for candidate in ranked if not _is_wanted(candidate.name, body.text)]
+    ranked = [
+        candidate
+        for candidate in ranked
+        if candidate.best >= _SWORN or not _is_wanted(candidate.name, body.text)
+    ]
     if len(ranked) == 1 and _WE.search(body.text):
         ranked[0].score += _ALONE
     if not ranked or ranked[0].score < CERTAIN:

@@ -36,6 +36,7 @@ _ASIDE = re.compile(
     r"|expired|urgent|new|hiring|open|ab (?:sofort|\w+ \d{4})|asap|permanent|fixed[- ]term)",
     re.IGNORECASE,
 )
+_MONEY = re.compile(r"[$€£¥₹]\s?\d|\d\s?(?:[$€£]|k\b|(?:USD|EUR|GBP)\b)")
 _SEPARATOR = re.compile(r"\s+[-–—|•·@]\s+|\s*\|\s*|\s+@\s*")
 _MARK_AT_THE_END = re.compile(r"(?:™|®|\s?[!?]+)$")
 
@@ -66,7 +67,7 @@ def tidy_title(title: str, company: str = "", places: Iterable[str] = ()) -> str
     bare = " ".join(_PICTURE.sub(" ", title).split()).strip(" -–—|:") or title
     known = {name_key(words) for words in places if words}
     best = _without_brackets(_without_opening(bare), known)
-    best = _SHARE.sub("", best).strip()
+    best = _SHARE.sub("", best).strip().removeprefix("The ")
     best = _MARK_AT_THE_END.sub("", _without_parts(best, company, known)).strip(" ,-–—|:")
     return best if len(best) > 2 and (has_role(best) or not has_role(bare)) else bare
 
@@ -110,7 +111,7 @@ def _without_parts(title: str, company: str, known: set[str]) -> str:
 
 def _is_aside(words: str, known: set[str]) -> bool:
     """Tell if `words` only say where, how much or for how long somebody works."""
-    if name_key(words) in known:
+    if name_key(words) in known or _MONEY.search(words):
         return True
     pieces = [piece.strip() for piece in re.split(r"[,;/]| or | - ", words) if piece.strip()]
     return bool(pieces) and all(_ASIDE.fullmatch(piece) or name_key(piece) in known for piece in pieces)
