@@ -212,3 +212,18 @@ def test_an_institution_s_name_gives_way_to_the_place_beside_it() -> None:
 @pytest.mark.parametrize("label", ["Miesto", "Místo výkonu práce", "Pracovisko"])
 def test_a_label_in_czech_or_slovak_names_the_place(label: str) -> None:
     assert shown(find_locations(f"{label}: Bratislava\nPlat: 2000 €")) == ["Bratislava"]
+
+
+@pytest.mark.parametrize(
+    ("field", "city"),
+    [
+        ("Berlin Mitte", "Berlin"),
+        ("Berlin-Kreuzberg", "Berlin"),
+        ("Hamburg Altona", "Hamburg"),
+        ("Wien Favoriten", "Vienna"),
+        ("Halle Saale", "Halle (Saale)"),
+        ("Mitte, Berlin", "Berlin"),
+    ],
+)
+def test_a_district_after_its_city_is_the_city(field: str, city: str) -> None:
+    assert shown(read_locations(field)) == [city]

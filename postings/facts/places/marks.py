@@ -94,6 +94,10 @@ def separator_of(token: Token, tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+AROUND = 3
+"""How many times the people of a district the city has that opens its longer name."""
+
+
 def _tokens(text: str) -> Iterator[Token]:
     end = 0
     for match in _TOKEN.finditer(text):
@@ -164,12 +168,28 @@ def options_for(tables: Gazetteer, name: str) -> tuple[Option, ...]:
     """Return everything that `name`, a key, may stand for."""
     country = tables.country(name)
     countries = [tables.country_option(country)] if country else []
-    cities = tables.cities(name)
+    cities = [_city_around(tables, name, city) for city in tables.cities(name)]
     towns = {city.country for city in cities if city.population >= COUNTY_TOWN}
     regions = [
         one for one in tables.regions(name) if not (one.division.startswith("?") and one.country in towns)
     ]
     return (*countries, *regions, *cities)
+
+
+def _city_around(tables: Gazetteer, name: str, city: Option) -> Option:
+    """Return the city that opens a district's longer name, "Berlin Mitte"; else `city` as it is."""
+    around, _, district = name.rpartition(f" {key(city.city)}")
+    if not (city.by_other_name and around and not district):
+        return city
+    return next(
+        (
+            whole
+            for whole in tables.cities(around)
+            if (whole.country, whole.division) == (city.country, city.division)
+            and whole.population >= AROUND * city.population
+        ),
+        city,
+    )
 
 
 def _nickname(tables: Gazetteer, name: str) -> tuple[Option, ...]:
