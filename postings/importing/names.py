@@ -185,7 +185,7 @@ TABLE: tuple[Row, ...] = (
         Kind.BODY,
         "descriptionHtml description_html contentHtml content jobDescription job_description description"
         " body text"
-        " details descriptionPlain descriptionBody longDescription fullDescription descriptionText",
+        " desc details descriptionPlain descriptionBody longDescription fullDescription descriptionText",
     ),
 )
 

@@ -102,6 +102,7 @@ def imported(folder: Path, text: str) -> Posting:
         ({"title": "Welder", "url_apply": "https://a.example/1"}, {"apply_url": "https://a.example/1"}),
         ({"title": "Welder", "position_state": "Closed"}, {"status": "closed"}),
         ({"title": "Welder", "expires_date": "2020-01-31"}, {"status": "closed"}),
+        ({"title": "Welder (part-time) - Remote"}, {"title": "Welder", "employment_type": "part-time"}),
         ({"title": "Careers"}, {"status": "review"}),
         ({"title": "Trainee Welder"}, {"employment_type": "intern"}),
     ],
@@ -118,3 +119,9 @@ def test_fields_are_found_by_their_words(
 def test_a_company_before_the_job_is_taken_where_the_text_names_it(tmp_path: Path) -> None:
     posting = imported(tmp_path, f"---\ntitle: Ironworks - Lead Welder\n---\n# Ironworks{BODY}")
     assert (posting.title, str(posting.company)) == ("Lead Welder", "Ironworks")
+
+
+@pytest.mark.django_db
+def test_the_workplace_of_a_title_is_the_postings(tmp_path: Path) -> None:
+    posting = imported(tmp_path, f"---\ntitle: Lead Welder - Remote\ncompany: Ironworks\n---{BODY}")
+    assert [row.workplace for row in posting.locations.all()] == ["remote"]

@@ -18,7 +18,7 @@ from ..record import PostingRecord
 from .body import Body
 from .company import find_company
 from .names import is_company_name
-from .stated_title import employer_before, is_no_title, tidy_title
+from .stated_title import employer_before, is_no_title, pieces_beside, tidy_title
 from .title import find_title, split_headline
 
 MIN_TEXT_FOR_LANGUAGE = 40
@@ -54,9 +54,23 @@ def _tidy_title(record: PostingRecord) -> None:
     title = tidy_title(record.title, record.company, places)
     if title != record.title:
         record.evidence.setdefault("title", record.title)
+        _take_beside(record, pieces_beside(record.title, title))
         record.title = title
     if is_no_title(title) or (title.endswith(("!", "?")) and len(title.split()) > 2):
         record.doubt("title", "names no job")
+
+
+def _take_beside(record: PostingRecord, pieces: list[str]) -> None:
+    """Keep what a title said of workplace and employment where nothing else does."""
+    workplace = next(filter(None, map(Workplace.parse, pieces)), None)
+    if workplace and not any(location.workplace for location in record.locations):
+        placed = tuple(replace(location, workplace=workplace) for location in record.locations)
+        record.locations = placed or (Location(None, workplace, record.title),)
+        record.evidence["workplace"] = record.title
+        record.review.pop("places", None)
+    employment = next(filter(None, map(EmploymentType.parse, pieces)), None)
+    if employment and not record.employment_type:
+        record.employment_type, record.evidence["employment_type"] = employment, record.title
 
 
 def _names_of(location: Location) -> tuple[str, ...]:

@@ -72,6 +72,12 @@ def tidy_title(title: str, company: str = "", places: Iterable[str] = ()) -> str
     return best if len(best) > 2 and (has_role(best) or not has_role(bare)) else bare
 
 
+def pieces_beside(stated: str, title: str) -> list[str]:
+    """Return what `tidy_title` left out of a stated title, piece by piece: "Remote", "Part-time"."""
+    pieces = [piece.strip() for piece in re.split(r"[()\[\],|–—]|\s-\s", stated)]
+    return [piece for piece in pieces if piece and piece.casefold() not in title.casefold()]
+
+
 def employer_before(title: str) -> str:
     """Return the name that stands before a job title ("Acme - Lead Welder"), if it could be a company's."""
     parts = _SEPARATOR.split(title)

@@ -13,7 +13,8 @@ from .document import MAX_DEPTH, Document, Node, as_node
 # Where Greenhouse, Ashby, SmartRecruiters, Recruitee, Workable, Personio and others put their list.
 _LISTS = ("jobs", "postings", "results", "data", "content", "offers", "positions", "items", "vacancies",
           "openings", "listings", "@graph", "records", "rows")  # fmt: skip
-_TITLES = frozenset({"title", "text", "name", "jobtitle", "position", "role", "jobname", "positiontitle"})
+_TITLES = frozenset({"title", "text", "name", "jobtitle", "position", "role", "jobname", "positiontitle",
+                      "job", "vacancy", "titulo", "titel", "titre"})  # fmt: skip
 _IDS = ("id", "shortcode", "uuid", "guid", "_id", "slug", "internal_job_id", "requisition_id", "identifier")
 _OF_A_REPORT = frozenset({"file", "outcome", "inferred", "problems"})
 _BRACKETS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?\Z)|[\[{]|[\]}]', re.DOTALL)
@@ -91,7 +92,9 @@ def _are_postings(value: Any) -> TypeGuard[list[Any]]:
 def _is_posting(value: Any) -> bool:
     return (
         isinstance(value, dict)
-        and any(plain_name(name) in _TITLES for name in value)
+        and any(
+            plain_name(name) in _TITLES for name, inner in value.items() if not isinstance(inner, dict | list)
+        )
         and not any(
             isinstance(value.get(name), list)
             and value[name]
