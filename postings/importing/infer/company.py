@@ -44,7 +44,7 @@ def find_company(body: Body, site: str = "") -> tuple[str, str] | None:
     ranked = [
         candidate
         for candidate in ranked
-        if candidate.best >= _SWORN or not _is_wanted(candidate.name, body.text)
+        if candidate.best >= SWORN or not _is_wanted(candidate.name, body.text)
     ]
     if len(ranked) == 1 and _WE.search(body.text):
         ranked[0].score += _ALONE
