@@ -24,8 +24,14 @@ _WITH_ARTICLE = frozenset(
 
 
 @cache
+def locale_of(language: str) -> Locale:
+    """Return CLDR's locale for one of Django's languages; its "pt" is Portugal's, CLDR's is Brazil's."""
+    return Locale.parse("pt_PT" if language == "pt" else language.replace("-", "_"))
+
+
+@cache
 def _names(language: str) -> dict[str, str]:
-    return dict(Locale.parse(language, sep="-").territories)
+    return dict(locale_of(language).territories)
 
 
 @cache

@@ -11,8 +11,10 @@ from babel.messages import Catalog, Message
 from babel.messages.extract import extract
 from babel.messages.pofile import read_po
 from django.test import Client
+from django.utils import translation
 from django.utils.translation.template import templatize
 
+from postings.countries import country_name
 from tests.factories import make_posting
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -91,3 +93,8 @@ def test_a_reader_who_asks_for_portuguese_gets_it() -> None:
     assert "1 emprego" in text
     assert "Presencial: Lisbon, Portugal" in text
     assert "EUR 60.000 a 80.000 por ano" in text
+
+
+def test_countries_have_the_names_that_portugal_gives_them() -> None:
+    with translation.override("pt"):
+        assert [country_name(code) for code in ("AM", "PL", "PT")] == ["Arménia", "Polónia", "Portugal"]

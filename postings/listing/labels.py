@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Mapping
 from functools import cache, lru_cache
 
-from babel import Locale
 from django.utils.functional import Promise
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -11,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from ..catalogue.catalogue import Catalogue
 from ..catalogue.selection import Facet
 from ..choices import NOT_STATED, EmploymentType, Reach, Seniority, Workplace
-from ..countries import country_name
+from ..countries import country_name, locale_of
 from ..models import Company, Place, Tag
 from ..models.slugs import slug_for
 
@@ -52,7 +51,7 @@ def place_name(place: Place) -> str:
 
 @cache
 def _language_names(language: str) -> Labels:
-    names = Locale.parse(language, sep="-").languages
+    names = locale_of(language).languages
     return {str(code): str(name)[:1].upper() + str(name)[1:] for code, name in names.items()}
 
 

@@ -42,6 +42,15 @@ document.addEventListener("htmx:configRequest", (event) => {
   if (star?.name) parameters.set(star.name, star.value);
 });
 
+// What failed is asked for in the plain way: the browser then shows what is wrong, and no form lies.
+for (const failure of ["htmx:sendError", "htmx:responseError"]) {
+  document.addEventListener(failure, (event) => {
+    const { elt, pathInfo, requestConfig } = event.detail;
+    if (elt.name === "find") return;
+    location.assign(requestConfig.verb === "get" ? pathInfo.finalRequestPath : location.href);
+  });
+}
+
 document.addEventListener("htmx:afterSwap", (event) => {
   const { target, requestConfig } = event.detail;
   if (requestConfig.elt.matches(".more")) {

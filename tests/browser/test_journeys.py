@@ -141,6 +141,32 @@ def test_choosing_keeps_the_focus_and_tells_the_new_count_once(reader: Page) -> 
     assert reader.evaluate("document.activeElement.id") == "workplace-remote"
 
 
+def test_boxes_ticked_one_right_after_the_other_all_apply(chromium: Browser, board: Board) -> None:
+    with reading(chromium, board) as reader:  # who complains: htmx tells of each request that it gave up
+        page = reader.page
+        page.goto("/")
+        for workplace in ("remote", "hybrid", "on-site"):
+            page.evaluate("id => document.getElementById(id).click()", f"workplace-{workplace}")
+        page.wait_for_url("**workplace=on-site*")
+        assert {pair.partition("=")[2] for pair in asked(page)} == {"remote", "hybrid", "on-site"}
+
+
+def test_what_fails_quickly_is_asked_for_in_the_plain_way(chromium: Browser, board: Board) -> None:
+    def fail(route: Route) -> None:
+        if "hx-request" in route.request.headers:
+            route.fulfill(status=500)
+        else:
+            route.continue_()
+
+    with reading(chromium, board) as reader:
+        page = reader.page
+        page.route("**/?*", fail)
+        page.goto("/")
+        page.check("#workplace-remote")
+        page.wait_for_url("**/?workplace=remote")
+        expect(page.locator("h1")).to_contain_text("remote")
+
+
 def test_the_language_is_switched_and_the_page_kept(reader: Page) -> None:
     reader.goto("/?workplace=remote")
     reader.get_by_role("button", name="Português").click()
