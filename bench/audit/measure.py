@@ -25,6 +25,7 @@ FLAGS = (
 )
 CATEGORIES = ["performance", "accessibility", "best-practices", "seo"]
 MEASURED = ["listing", "posting", "company"]
+TRIES = 3
 RUNS = 5
 """Runs of Lighthouse for each page; the median counts, for one run may have had to wait for a core."""
 
@@ -40,8 +41,7 @@ def lighthouse(url: str) -> Mapping[str, int]:
         f"--only-categories={','.join(CATEGORIES)}",
     ]
     environment = {**os.environ, "CHROME_PATH": shutil.which("chromium") or ""}
-    done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=300, check=True)
-    report = json.loads(done.stdout)
+    report = json.loads(_said_by(command, environment))
     for name in CATEGORIES:
         for part in report["categories"][name]["auditRefs"]:
             audit = report["audits"][part["id"]]
@@ -49,6 +49,16 @@ def lighthouse(url: str) -> Mapping[str, int]:
                 value = audit.get("displayValue", "")
                 print(f"  {name}: {audit['title']} {value} ({audit['score']})", file=sys.stderr)
     return {name: round(report["categories"][name]["score"] * 100) for name in CATEGORIES}
+
+
+def _said_by(command: list[str], environment: Mapping[str, str]) -> str:
+    """Return what a tool prints. Now and then its Chromium breaks down: that is no measure, and is repeated."""
+    for _ in range(TRIES):
+        done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=300)
+        if not done.returncode:
+            return done.stdout
+        print(f"  Lighthouse broke down: {done.stderr.strip()[:300]}", file=sys.stderr)
+    raise RuntimeError(f"Lighthouse broke down {TRIES} times")
 
 
 def html_messages(board: Board, folder: Path) -> list[str]:
