@@ -52,7 +52,7 @@ def lighthouse(url: str) -> Mapping[str, int]:
 
 
 def _said_by(command: list[str], environment: Mapping[str, str]) -> str:
-    """Return what a tool prints. Now and then its Chromium breaks down: that is no measure, and is repeated."""
+    """Return what Lighthouse prints. Now and then it breaks down, which is no measure: it is asked again."""
     for _ in range(TRIES):
         done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=300)
         if not done.returncode:
