@@ -251,6 +251,17 @@ def test_a_name_said_a_thousand_times_is_judged_once() -> None:
 
 
 @pytest.mark.parametrize(
+    ("closing", "status"), [("You weld.", "review"), ("Weld for Ironworks.", "published")]
+)
+def test_an_employer_that_is_named_once_waits_for_an_editor(
+    tmp_path: Path, closing: str, status: str
+) -> None:
+    posting = imported(tmp_path, f"<p>Ironworks is hiring a Lead Welder.</p>{TASKS}<p>{closing}</p>")
+    assert (posting.title, str(posting.company)) == ("Lead Welder", "Ironworks")
+    assert (posting.status, "company" in posting.review) == (status, status == "review")
+
+
+@pytest.mark.parametrize(
     "heading",
     ["O firme", "À propos de nous", "We’re always looking for welders.", "Convert Jekyll templates"],
 )
@@ -292,7 +303,7 @@ def test_a_posting_open_until_it_is_filled_is_open(tmp_path: Path) -> None:
     posting = imported(
         tmp_path,
         "<p>Harbour Ironworks is hiring a Hospital Porter.</p><p>Location: London, UK</p>"
-        f"{TASKS}<p>Applications are accepted until the position is filled.</p>",
+        f"{TASKS}<p>Applications to Harbour Ironworks are accepted until the position is filled.</p>",
     )
     assert posting.status == "published"
 

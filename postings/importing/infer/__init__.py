@@ -81,7 +81,9 @@ def _names_of(location: Location) -> tuple[str, ...]:
 def _infer_company(record: PostingRecord, body: Body, site: str) -> None:
     site = site or employer_before(record.title)
     if not record.company and (found := find_company(body, site)):
-        record.company, record.evidence["company"] = found
+        record.company, record.evidence["company"] = found.name, found.words
+        if not found.is_sure:
+            record.doubt("company", "the text names it once only")
     if not record.company:
         record.doubt("company", "the text does not say for certain who employs")
 

@@ -2,6 +2,7 @@
 """Who employs, from the words of a posting: signs that agree, or none."""
 
 import re
+from typing import NamedTuple
 
 from ...facts.places import read_locations
 from ...facts.places.marks import marks_of
@@ -30,8 +31,17 @@ _TOLD = 2.0
 """The score of a name that some sentence tells."""
 
 
-def find_company(body: Body, site: str = "") -> tuple[str, str] | None:
-    """Return the employer's name and the words that decided it, if that is certain.
+class Employer(NamedTuple):
+    """Who employs, by the `words` that decided it."""
+
+    name: str
+    words: str
+    is_sure: bool
+    """If the text names it again, or in words that leave no doubt: what is said once may be anything."""
+
+
+def find_company(body: Body, site: str = "") -> Employer | None:
+    """Return the employer, if one name leads all others.
 
     `site` is what the title of a page says beside the job's.
     """
@@ -52,7 +62,12 @@ def find_company(body: Body, site: str = "") -> tuple[str, str] | None:
         return None
     if len(ranked) > 1 and ranked[0].score < _clear(ranked[0]) * ranked[1].score:
         return None
-    return _as_written(ranked[0].name, body), ranked[0].words
+    is_sure = ranked[0].is_surely_one or _is_repeated(ranked[0].name, f"{site}\n{body.text}")
+    return Employer(_as_written(ranked[0].name, body), ranked[0].words, is_sure)
+
+
+def _is_repeated(name: str, text: str) -> bool:
+    return text.casefold().count(LEGAL.sub("", name).strip(" ,").casefold()) > 1
 
 
 def _clear(best: Candidate) -> float:
