@@ -32,6 +32,8 @@ def made_to_run(clone: Path) -> Iterator[tuple[int, float]]:
         cwd=clone,
         env={"PATH": os.environ["PATH"], "HOME": str(clone.parent)},
         start_new_session=True,
+        # Who runs in the background ignores Ctrl+C, and so would all that he starts.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

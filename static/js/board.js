@@ -10,6 +10,12 @@ if (source) {
   addEventListener("load", () => (window.requestIdleCallback ?? setTimeout)(fetchHtmx, { timeout: 500 }));
 }
 
+// Before it is there, Back would change the address and not the page.
+const shown = location.pathname + location.search;
+addEventListener("popstate", () => {
+  if (!window.htmx && location.pathname + location.search !== shown) location.reload();
+});
+
 function fetchHtmx() {
   const script = document.createElement("script");
   script.src = source;

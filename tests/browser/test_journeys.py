@@ -126,6 +126,16 @@ def test_back_and_forward_walk_through_the_searches(reader: Page) -> None:
     expect(reader.locator("h1")).to_have_text(remote)
 
 
+def test_back_before_the_script_has_come_shows_the_page_of_its_address(reader: Page) -> None:
+    reader.goto("/")
+    everything = reader.locator("h1").inner_text()
+    choose(reader, True, "workplace", "remote")
+    reader.route("**/htmx.min*.js", lambda route: None)
+    reader.reload()
+    reader.go_back()
+    expect(reader.locator("h1")).to_have_text(everything)
+
+
 def test_choosing_keeps_the_focus_and_tells_the_new_count_once(reader: Page) -> None:
     reader.goto("/")
     reader.evaluate(
