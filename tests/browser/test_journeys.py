@@ -32,6 +32,11 @@ def choose(page: Page, javascript: bool, facet: str, value: str) -> None:
         page.get_by_role("button", name="Apply filters").click()
 
 
+def enhanced(page: Page) -> None:
+    """Wait until htmx has come, which the page itself does not wait for."""
+    page.wait_for_selector("html.enhanced", state="attached")
+
+
 def asked(page: Page) -> list[str]:
     """Return the parameters of the page's URL that are not empty."""
     query = page.url.partition("?")[2]
@@ -51,6 +56,7 @@ def test_what_is_chosen_before_the_script_has_come_applies_when_it_has(reader: P
 
 def test_show_all_leads_the_focus_on_and_goes(reader: Page) -> None:
     reader.goto("/")
+    enhanced(reader)
     more = reader.locator("fieldset:has(#values-city) .more")
     shown = reader.locator("#values-city input").count()
     more.focus()
@@ -83,6 +89,8 @@ def test_search_facet_posting_and_back(reader: Page, javascript: bool) -> None:
 @WITH_JAVASCRIPT
 def test_a_long_facet_is_searched_and_shown_in_full(reader: Page, javascript: bool) -> None:
     reader.goto("/?workplace=on-site")
+    if javascript:
+        enhanced(reader)
     find = reader.get_by_role("searchbox", name="Find in “Tag”")
     find.press_sequentially("night")
     if not javascript:
