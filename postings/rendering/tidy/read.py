@@ -2,18 +2,16 @@
 
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple, TypeGuard
+from typing import TypeGuard
 
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString, PageElement, PreformattedString
 
-from ...links import as_link
 from ..unseen import ELEMENTS as UNSEEN
 from .characters import visible
 from .inline import settle
+from .markers import without_markers
 from .model import (
-    BOLD,
-    NO_MARKS,
     Block,
     Cell,
     Definitions,
@@ -27,24 +25,11 @@ from .model import (
     Run,
     Table,
 )
+from .style import PLAIN, Style, inner_style, styled
 
 # libxml2 ends these where a paragraph starts, as HTML 4 had it; under another name they stay open.
 _RENAMED = re.compile(r"<(/?)(b|i|u|s|small|big|tt|strike)(?=[\s/>])", re.IGNORECASE | re.ASCII)
-_MARK_OF = {
-    "strong": "strong", "b": "b", "em": "em", "i": "i", "u": "u", "ins": "u",
-    "s": "s", "strike": "s", "del": "s",
-    "sub": "sub", "sup": "sup", "code": "code", "tt": "code", "kbd": "code", "samp": "code",
-}  # fmt: skip
-# Of these pairs one is enough, and the inner one of the last counts.
-_INSTEAD_OF = {"b": "strong", "i": "em"}
-# Word's own properties end in the same names: mso-bidi-font-weight, mso-para-margin-left.
-_WEIGHT = re.compile(
-    r"(?<![\w-])font-weight\s*:\s*(?:(bold|[6-9]00)|(normal|[1-5]00))", re.IGNORECASE | re.ASCII
-)
-_ITALIC = re.compile(r"(?<![\w-])font-style\s*:\s*italic", re.IGNORECASE)
 _MARGIN = re.compile(r"(?<![\w-])(?:margin|padding)-left\s*:\s*(\d{1,4})", re.IGNORECASE | re.ASCII)
-_TEMPLATE = re.compile(r"\{%[^{}%]{0,200}%\}|\{\{[<%][^{}<>%]{0,200}[%>]\}\}|\{\{\s?\}\}")
-_NESTED_TEMPLATES = 10  # levels of one in another
 _NUMBER = re.compile(r"[0-9]{1,6}")
 _DIVISIONS = frozenset(
     "p div section article header footer main aside nav address center fieldset form figure figcaption"
@@ -56,22 +41,12 @@ _ENTRIES = frozenset({"li", "dt", "dd"})
 _ROW_GROUPS = frozenset({"thead", "tbody", "tfoot"})
 
 
-class Style(NamedTuple):
-    """What the elements around some text make of it."""
-
-    marks: frozenset[str] = NO_MARKS
-    href: str = ""
-
-
 def parse(html: str) -> BeautifulSoup:
     """Return `html` as a tree."""
     return BeautifulSoup("<body>" + _RENAMED.sub(r"<\1x-\2", html) + "</body>", "lxml")
 
 
-_PLAIN = Style()
-
-
-def read(root: Tag, style: Style = _PLAIN) -> list[Block]:
+def read(root: Tag, style: Style = PLAIN) -> list[Block]:
     """Return the blocks in `root`."""
     reader = _Reader()
     reader.walk(root, style)
@@ -121,13 +96,13 @@ class _Reader:
         elif name in _DIVISIONS:
             self.division(tag, style)
         else:
-            self.walk(tag, _inner_style(tag, name, style))
+            self.walk(tag, inner_style(tag, name, style))
 
     def division(self, tag: Tag, style: Style) -> None:
         self.flush()
         margin = _MARGIN.search(str(tag.attrs.get("style", "")))
         outer, self.indent = self.indent, self.indent + (int(margin[1]) if margin else 0)
-        self.walk(tag, _styled(tag, style))
+        self.walk(tag, styled(tag, style))
         self.flush()
         self.indent = outer
 
@@ -146,7 +121,7 @@ class _Reader:
 
 
 def _line(runs: list[Run], indent: int) -> Line | None:
-    settled = _without_templates(settle(runs))
+    settled = without_markers(settle(runs))
     if not settled:
         return None
     for text, _, _ in runs:
@@ -157,55 +132,8 @@ def _line(runs: list[Run], indent: int) -> Line | None:
     return Line(settled, indent)
 
 
-def _without_templates(runs: list[Run]) -> list[Run]:
-    """Return `runs` without what a site generator should have replaced; as they are if it is too much."""
-    kept = runs
-    for _ in range(_NESTED_TEMPLATES):
-        if not any(map(_has_template, kept)):
-            return kept
-        kept = settle(
-            run._replace(text=_TEMPLATE.sub("", run.text)) if _has_template(run) else run for run in kept
-        )
-    return runs
-
-
-def _has_template(run: Run) -> bool:
-    return "{" in run.text and "code" not in run.marks and bool(_TEMPLATE.search(run.text))
-
-
-def _inner_style(tag: Tag, name: str, style: Style) -> Style:
-    marks, href = style
-    if name == "a":
-        href = as_link(str(tag.attrs.get("href", ""))) or href
-    elif mark := _MARK_OF.get(name):
-        marks = _with_mark(marks, mark)
-    return _styled(tag, Style(marks, href))
-
-
-def _with_mark(marks: frozenset[str], mark: str) -> frozenset[str]:
-    if mark in ("sub", "sup"):
-        return (marks - {"sub", "sup"}) | {mark}
-    for weak, strong in _INSTEAD_OF.items():
-        if mark in (weak, strong) and (weak in marks or strong in marks):
-            return marks
-    return marks | {mark}
-
-
-def _styled(tag: Tag, style: Style) -> Style:
-    """Return `style` with what the element's style attribute says of weight and slant."""
-    css = tag.attrs.get("style")
-    if not css:
-        return style
-    marks = style.marks
-    if weight := _WEIGHT.search(str(css)):
-        marks = _with_mark(marks, "strong") if weight[1] else marks - BOLD
-    if _ITALIC.search(str(css)):
-        marks = _with_mark(marks, "em")
-    return Style(marks, style.href)
-
-
 def _read_heading(tag: Tag, style: Style) -> list[Block]:
-    blocks = read(tag, _styled(tag, style))
+    blocks = read(tag, styled(tag, style))
     if len(blocks) != 1 or not isinstance(blocks[0], Paragraph):
         return blocks
     runs: list[Run] = []
@@ -235,7 +163,7 @@ def _read_list(tag: Tag, style: Style) -> list[Block]:
         if not isinstance(part, Tag):
             items.append(part)
         elif _name(part) in _ENTRIES:
-            items.append(read(part, _styled(part, style)))
+            items.append(read(part, styled(part, style)))
         elif items:
             items[-1] += _read_list(part, style)
         else:
@@ -246,7 +174,7 @@ def _read_list(tag: Tag, style: Style) -> list[Block]:
 
 def _read_item(tag: Tag, style: Style) -> list[Block]:
     """Return an item without its list as a list of one; those side by side become one list later."""
-    return [ItemList(False, [read(tag, _styled(tag, style))])]
+    return [ItemList(False, [read(tag, styled(tag, style))])]
 
 
 def _read_quote(tag: Tag, style: Style) -> list[Block]:
@@ -272,7 +200,7 @@ def _verbatim(parent: Tag, style: Style) -> list[Run]:
             name = _name(child)
             if runs and (name in _DIVISIONS or name in _HANDLERS):
                 runs.append(Run("\n", *style))
-            runs += _verbatim(child, _inner_style(child, name, style))
+            runs += _verbatim(child, inner_style(child, name, style))
     return runs
 
 
@@ -285,7 +213,7 @@ def _read_definitions(tag: Tag, style: Style) -> list[Block]:
             for block in _read_definitions(part, style):
                 entries += block.entries if isinstance(block, Definitions) else []
         else:
-            entries.append((_name(part), read(part, _styled(part, style))))
+            entries.append((_name(part), read(part, styled(part, style))))
     return [Definitions(entries)]
 
 
@@ -321,7 +249,7 @@ def _read_row(row: Tag, style: Style) -> list[Cell]:
     cells: list[Cell] = []
     for part in _parts(row, frozenset({"td", "th"}), style):
         if isinstance(part, Tag):
-            cells.append(Cell(_name(part), read(part, _styled(part, style))))
+            cells.append(Cell(_name(part), read(part, styled(part, style))))
         else:
             cells.append(Cell("td", part))
     return cells
