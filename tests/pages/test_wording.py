@@ -14,16 +14,14 @@ from postings.listing.words import either, heading
 from postings.models import Posting
 from postings.templatetags.board import (
     breakable,
-    dated,
-    day,
     foreign,
     hue,
     marked,
     pay,
     places,
-    relative,
     web_host,
 )
+from postings.templatetags.dates import dated, day, relative
 from tests.factories import make_place, make_posting
 
 LABELS = {
