@@ -11,6 +11,7 @@ import pytest
 from django.db import connection
 from django.utils import timezone
 
+from postings.catalogue import source
 from postings.catalogue.segment import microseconds
 from tests.factories import make_posting
 
@@ -28,7 +29,7 @@ class Log:
 @pytest.fixture
 def log(settings: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Log:
     """A snapshot of a board of three postings is in place."""
-    log, columns, write = Log(), current.source.columns, current._write_snapshot
+    log, columns, write = Log(), source.columns, current.write_snapshot
 
     def counted_columns(vocabularies: Any, ids: Sequence[int] | None = None) -> Any:
         log.all_rows += ids is None
@@ -39,8 +40,8 @@ def log(settings: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Log:
         write(*arguments)
         log.snapshots += 1
 
-    monkeypatch.setattr(current.source, "columns", counted_columns)
-    monkeypatch.setattr(current, "_write_snapshot", counted_write)
+    monkeypatch.setattr(source, "columns", counted_columns)
+    monkeypatch.setattr(current, "write_snapshot", counted_write)
     monkeypatch.setattr(current, "_WORTH_A_SNAPSHOT", 1)
     settings.CATALOGUE_SNAPSHOT = tmp_path / "snapshot"
     for _ in range(3):
