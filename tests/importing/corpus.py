@@ -122,10 +122,11 @@ def plain(name: str, value: Any) -> Any:
 
 
 def _place(text: str) -> str:
-    """Return the slug of "City, CC" or "CC", so that "Köln" and "Cologne" are one."""
-    city, _, country = text.rpartition(", ")
-    found = read_locations(city or text, country=country)
-    return found[0].place.slug if found and found[0].place else text
+    """Return the slug of "City, CC" or "CC", so that "Köln" and "Cologne" are one; `text` if none has it."""
+    found = [location.place for location in read_locations(text) if location.place]
+    if len(found) != 1 or (", " in text and not (found[0].city or found[0].region)):
+        return text
+    return found[0].slug
 
 
 def outcomes(report: Mapping[Identity, Any], expected: Mapping[Identity, Any]) -> Iterable[str]:
