@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from ..choices import Workplace
 from ..facts.places import Location, read_locations
+from .addresses import address_of, country_code, has_address, read_address
 from .kinds import is_blank, one_line, texts_of
 from .names import TABLE, Kind
 from .readers import Node
@@ -16,6 +17,10 @@ MAX_LOCATIONS = 30
 MAX_TEXT = 500
 
 _NAMES = next(row.names for row in TABLE if row.kind == Kind.PLACE)
+_MORE_NAMES = ("secondaryLocations", "additionalLocations", "otherLocations")
+"""Names that add places to those of the first name."""
+_APPLICANTS = ("applicantLocationRequirements", "applicantCountries", "candidateRequiredLocation")
+"""Names of the countries that one may apply from: those of a remote job."""
 _COUNTRY_NAMES = (
     "country",
     "countryCode",
@@ -25,22 +30,17 @@ _COUNTRY_NAMES = (
     "addressCountry",
     "jobLocation.address.addressCountry",
 )
-# The parts of an address, the smallest first: schema.org's names, then what others call them.
-_PARTS = (
-    ("addressLocality", "city", "locality", "town", "cidade", "ciudad", "ville", "ort"),
-    ("addressRegion", "state", "region", "province", "estado", "provincia", "bundesland"),
-    ("addressCountry", "country", "countryCode", "pais", "pays", "land"),
-)
-_ADDRESSES = ("address", "postalAddress", "location")
+_ADDRESSES = ("address", "postalAddress", "location", "places")
 
 
 def read_places(metadata: Lookup, workplace: str) -> tuple[Location, ...]:
     """Return the places of the metadata; `workplace` is how one works there where a place does not say."""
     country = _country(metadata)
-    locations = list(_merged(_read(_place_texts(metadata), country)))
+    locations = list(_merged(_stated(metadata, country)))
     if not any(location.place for location in locations):
-        address = _address(metadata)
-        locations = _placed(locations, list(_merged(_read([address] if address else [], country))))
+        locations = _placed(locations, list(_merged(read_address(address_of(metadata)))))
+    if not any(location.place for location in locations):
+        locations = _placed(locations, _of_applicants(metadata, locations, workplace))
     if not workplace:
         return tuple(locations[:MAX_LOCATIONS])
     stated = Workplace(workplace)
@@ -52,9 +52,41 @@ def read_places(metadata: Lookup, workplace: str) -> tuple[Location, ...]:
     )
 
 
-def _read(texts: Iterable[str], country: str) -> Iterator[Location]:
-    for text in texts:
-        yield from read_locations(one_line(text)[:MAX_TEXT], country=country)
+def _stated(metadata: Lookup, country: str) -> Iterator[Location]:
+    """Yield what the first name says that states a place, and those that add to it."""
+    first = next((found for name in _NAMES if (found := [*_read(metadata(name), country)])), [])
+    yield from first
+    for name in _MORE_NAMES:
+        yield from _read(metadata(name), country)
+
+
+def _read(node: Node, country: str) -> Iterator[Location]:
+    if is_blank(node):
+        return
+    if isinstance(node, str):
+        yield from _in_country(one_line(node)[:MAX_TEXT], country)
+    elif isinstance(node, list):
+        for inner in node[:MAX_LOCATIONS]:
+            yield from _read(inner, country)
+    elif has_address(node):
+        yield from read_address(address_of(lambda name: node.get(name, "")))
+    else:
+        inside = [*_inside(node, country)]
+        yield from inside or (found for text in texts_of(node) for found in _in_country(text, country))
+
+
+def _inside(node: dict[str, Node], country: str) -> Iterator[Location]:
+    inside = next((node[name] for name in _ADDRESSES if not is_blank(node.get(name, ""))), "")
+    yield from _read(inside, country)
+
+
+def _in_country(text: str, country: str) -> Iterator[Location]:
+    """Read a location field; a single place is in the stated country, if one of its name is there."""
+    found = read_locations(text, country=country)
+    abroad = [location.place for location in found if location.place and location.place.country != country]
+    if country and len(found) == 1 and abroad:
+        found = read_locations(text, within=country)
+    yield from found
 
 
 def _merged(locations: Iterable[Location]) -> Iterator[Location]:
@@ -74,47 +106,14 @@ def _placed(bare: list[Location], placed: list[Location]) -> list[Location]:
     return [replace(location, workplace=location.workplace or workplace) for location in placed]
 
 
+def _of_applicants(metadata: Lookup, bare: list[Location], workplace: str) -> list[Location]:
+    """Return the countries that one may apply from, where the job is remote and says no other place."""
+    if workplace != Workplace.REMOTE and not any(one.workplace == Workplace.REMOTE for one in bare):
+        return []
+    found = [location for name in _APPLICANTS for location in _read(metadata(name), "")]
+    return [location for location in _merged(found) if location.place]
+
+
 def _country(metadata: Lookup) -> str:
-    for name in _COUNTRY_NAMES:
-        texts = texts_of(metadata(name))
-        found = read_locations(texts[0]) if len(texts) == 1 else ()
-        if len(found) == 1 and found[0].place and not found[0].place.city:
-            return found[0].place.country
-    return ""
-
-
-def _place_texts(metadata: Lookup) -> list[str]:
-    """Return the texts under the first name that states a place; an address is one text."""
-    for name in _NAMES:
-        node = metadata(name)
-        if is_blank(node):
-            continue
-        if texts := list(_texts(node)):
-            return texts
-    return []
-
-
-def _texts(node: Node) -> Iterator[str]:
-    if isinstance(node, str):
-        yield node
-    elif isinstance(node, list):
-        for inner in node[:MAX_LOCATIONS]:
-            yield from _texts(inner)
-    elif address := _joined(lambda name: node.get(name, "")):
-        yield address
-    else:
-        inside = next((node[name] for name in _ADDRESSES if name in node), None)
-        yield from _texts(inside) if inside is not None else texts_of(node)
-
-
-def _address(metadata: Lookup) -> str:
-    return _joined(metadata)
-
-
-def _joined(lookup: Lookup) -> str:
-    parts = []
-    for names in _PARTS:
-        texts = next((found for name in names if (found := texts_of(lookup(name)))), [])
-        if len(texts) == 1 and texts[0].strip() not in parts:
-            parts.append(texts[0].strip())
-    return ", ".join(parts)
+    texts = next((found for name in _COUNTRY_NAMES if (found := texts_of(metadata(name)))), [])
+    return country_code(texts[0]) if len(texts) == 1 else ""

@@ -37,24 +37,27 @@ class Alternative:
         return any(mark.area for mark in self.marks)
 
 
-def read_locations(text: str, *, country: str = "") -> tuple[Location, ...]:
+def read_locations(text: str, *, country: str = "", within: str = "") -> tuple[Location, ...]:
     """Return the places and workplaces that a location field names, in its order.
 
-    `country` is the employer's, as evidence where a name is ambiguous; "" if it is not known.
+    `country` is the employer's, as evidence where a name is ambiguous, which a much bigger namesake abroad
+    outweighs; `within` is where the places are for certain, so that only names without one there are read
+    as others. Both are ISO 3166-1 codes, "" if not known.
     """
     if len(text) > LONGEST_FIELD:
         return ()
     masked = _INSTITUTION.sub(lambda match: "x" * len(match[0]), text)
-    if masked != text and (found := _read(masked, text, country)) and any(one.place for one in found):
+    if masked != text and (found := _read(masked, text, country, within)) and any(one.place for one in found):
         return found
-    return _read(text, text, country)
+    return _read(text, text, country, within)
 
 
-def _read(masked: str, text: str, country: str) -> tuple[Location, ...]:
+def _read(masked: str, text: str, country: str, within: str) -> tuple[Location, ...]:
     alternatives = list(_alternatives(marks_of(masked)))
     for alternative in alternatives:
         alternative.groups = list(grouped(places_in(alternative.marks)))
-    choose_all([group for one in alternatives for group in one.groups], country.upper())
+    groups = [group for one in alternatives for group in one.groups]
+    choose_all(groups, country.upper(), within.upper())
     locations = [location for one in alternatives for location in _locations(one, text)]
     return _settled(locations)
 

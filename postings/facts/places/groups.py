@@ -153,8 +153,13 @@ def _reads_better_apart(group: Group, mark: Mark, together: Sequence[Option]) ->
     return joined * 10 < min(apart, city)
 
 
-def choose_all(groups: Sequence[Group], employer: str) -> None:
-    """Decide which place each group is, by the others and the employer's country (ISO 3166-1, or "")."""
+def choose_all(groups: Sequence[Group], employer: str, within: str = "") -> None:
+    """Decide which place each group is, by the others, the employer's country and that of them all.
+
+    Both are ISO 3166-1 codes, or "".
+    """
+    for group in groups:
+        group.options = tuple(one for one in group.options if one.country == within) or group.options
     certain = {
         id(group): {option.country for option in group.options}
         for group in groups

@@ -1,0 +1,74 @@
+"""An address in parts (city, region, country) to the one place that it is."""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from ..facts.gazetteer import gazetteer
+from ..facts.places import Location, read_locations
+from .kinds import one_line, texts_of
+from .readers import Node
+
+MAX_PART = 200
+
+# The names of each part: schema.org's, then what others call them.
+_CITY = ("addressLocality", "city", "locality", "town", "cidade", "ciudad", "ville", "ort")
+_REGION = ("addressRegion", "state", "region", "province", "estado", "provincia", "bundesland", "county")
+_COUNTRY = ("addressCountry", "country", "countryCode", "pais", "pays", "land")
+_CODES = ("code", "countryCode", "iso", "isoCode", "id")
+"""What a country that is an object has beside or instead of its name."""
+
+
+class Address(NamedTuple):
+    """The parts, each as it stands there; "" where it does not."""
+
+    city: str
+    region: str
+    country: str
+
+
+def address_of(lookup: Callable[[str], Node]) -> Address:
+    """Return the address whose parts `lookup` has."""
+    return Address(_part(lookup, _CITY), _part(lookup, _REGION), _part(lookup, _COUNTRY))
+
+
+def has_address(node: Mapping[str, Node]) -> bool:
+    """Tell if an object is an address."""
+    return any(address_of(lambda name: node.get(name, "")))
+
+
+def _part(lookup: Callable[[str], Node], names: tuple[str, ...]) -> str:
+    for name in names:
+        if texts := _texts(lookup(name)):
+            return one_line(texts[0])[:MAX_PART] if len(texts) == 1 else ""
+    return ""
+
+
+def _texts(node: Node) -> list[str]:
+    texts = texts_of(node)
+    if not texts and isinstance(node, dict):
+        texts = [text for name in _CODES for text in texts_of(node.get(name, ""))][:1]
+    return texts
+
+
+def country_code(text: str) -> str:
+    """Return the ISO 3166-1 alpha-2 code of a country's field: a code of two or three letters, or a name."""
+    code, tables = text.strip().upper(), gazetteer()
+    if code in tables.countries:
+        return code
+    if code in tables.country_by_alpha3:
+        return tables.country_by_alpha3[code]
+    found = read_locations(text[:MAX_PART])
+    if len(found) == 1 and found[0].place and not (found[0].place.city or found[0].place.region):
+        return found[0].place.country
+    return ""
+
+
+def read_address(address: Address) -> tuple[Location, ...]:
+    """Return the place of an address: its city, which region and country only qualify."""
+    country = country_code(address.country) if address.country else ""
+    parts = list(dict.fromkeys(part for part in address if part))
+    whole = read_locations(", ".join(parts), within=country)
+    if len(whole) < 2 or not address.city:
+        return whole
+    city = read_locations(address.city, within=country)
+    return city if any(location.place for location in city) else whole

@@ -1,0 +1,65 @@
+"""The places of metadata, in whatever shape they are stated."""
+
+from typing import Any
+
+import pytest
+
+from postings.importing.places import read_places
+
+
+def slugs(stated: dict[str, Any], workplace: str = "") -> list[str]:
+    places = read_places(lambda name: stated.get(name, ""), workplace)
+    return [location.place.slug for location in places if location.place]
+
+
+@pytest.mark.parametrize(
+    ("city", "region", "country", "slug"),
+    [
+        ("Izmir", "Bornova", "tr", "izmir"),
+        ("Halifax", "Nova Scotia", "CA", "halifax"),
+        ("Birmingham", "Alabama", "US", "birmingham-us"),
+        ("Lund", "Skåne", {"code": "SWE"}, "lund"),
+        ("", "Lower Saxony", "DEU", "lower-saxony-region-de"),
+    ],
+)
+def test_region_and_country_beside_a_city_only_qualify_it(
+    city: str, region: str, country: str, slug: str
+) -> None:
+    address = {"city": city, "region": region, "country": country}
+    assert slugs(address) == [slug]
+    assert slugs({"location": address}) == [slug]
+
+
+@pytest.mark.parametrize(
+    ("field", "country", "slug"),
+    [
+        ("Victoria", "CA", "victoria-ca"),
+        ("Melbourne", "United States", "melbourne-us"),
+        ("Tel Aviv", "US", "tel-aviv"),
+    ],
+)
+def test_the_stated_country_is_not_outweighed_by_a_bigger_namesake(
+    field: str, country: str, slug: str
+) -> None:
+    assert slugs({"location": field, "country": country}) == [slug]
+
+
+def test_a_namesake_abroad_is_not_read_where_the_stated_country_has_several() -> None:
+    assert slugs({"location": "Dublin", "country": "US"}) == ["united-states"]
+
+
+def test_secondary_locations_add_to_the_first() -> None:
+    stated = {"location": "Leipzig", "secondaryLocations": [{"location": "Graz", "address": {}}]}
+    assert slugs(stated) == ["leipzig", "graz"]
+
+
+def test_places_may_be_objects_within_a_location() -> None:
+    places = [{"city": "Toruń", "country": {"code": "POL"}}, {"city": "Opole", "country": {"code": "POL"}}]
+    assert slugs({"location": {"places": places, "fullyRemote": False}}) == ["torun", "opole"]
+
+
+def test_the_countries_of_applicants_are_those_of_a_remote_job_alone() -> None:
+    stated = {"location": "100% Remote (Americas only)", "applicantCountries": ["Chile", "Peru"]}
+    assert slugs(stated) == ["chile", "peru-pe"]
+    assert slugs(stated | {"location": ""}) == []
+    assert slugs(stated | {"location": ""}, "remote") == ["chile", "peru-pe"]
