@@ -1,10 +1,12 @@
 """Dates in any shape that postings give them: epochs, ISO 8601, and words in several languages."""
 
 import re
-from collections.abc import Mapping
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from .gazetteer.keys import key
+from .months import MONTHS
+from .timezones import ZONES
 
 LAST_MOMENT = time(23, 59, 59)
 """A day without a time, as an end, is over with this second."""
@@ -14,42 +16,32 @@ MONTH_FIRST = frozenset({"US", "PH", "FM", "MH", "PW", "GU", "PR"})
 
 EARLIEST_YEAR, LATEST_YEAR = 1990, 2100
 
-_MONTH_NAMES: tuple[str, ...] = (
-    "january jan januar janner janvier janv janeiro enero ene gennaio gen januari januara stycznia ledna",
-    "february feb februar fevrier fevr fev fevereiro febrero febbraio febr februari februara lutego unora",
-    "march mar marz mrz maerz mars marco marzo maart mrt marec marca marzec brezna brezen",
-    "april apr avril avr abril abr aprile aprila kwietnia kwiecien dubna duben",
-    "may mai maio mayo maggio mag mei maj maja kvetna kveten",
-    "june jun juni juin junho junio giugno giu juna czerwca czerwiec cervna cerven",
-    "july jul juli juillet juil julho julio luglio lug jula lipca lipiec cervence cervenec",
-    "august aug aout agosto ago augustus augusta sierpnia sierpien srpna srpen",
-    "september sep sept septembre setembro set septiembre settembre septembra wrzesnia wrzesien zari",
-    "october oct okt oktober octobre outubro out octubre ottobre ott oktobra pazdziernika rijna rijen",
-    "november nov novembre novembro noviembre novembra listopada listopad listopadu",
-    "december dec dez dezember decembre dezembro diciembre dic dicembre decembra grudnia prosince prosinec",
-)
-MONTHS: Mapping[str, int] = {
-    name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()
-}
-
 _EPOCH = re.compile(r"\d{9,10}(?:\.\d{1,6})?|\d{12,13}")
 _DURATION = re.compile(r"([+-]?)P(\d{1,4})([DWMY])", re.IGNORECASE)
-_YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
+_YEAR_FIRST = re.compile(
+    r"(\d{4})(?:[-/.]|\. | ?[年년] ?)(\d{1,2})(?:[-/.]|\. | ?[月월] ?)(\d{1,2})(?: ?[日일]|\.(?!\d))?"
+)
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.]) ?(\d{1,2})[-/.] ?(\d{4}|\d{2})")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _DAY_MONTH = re.compile(
-    r"(\d{1,2})(?:st|nd|rd|th|\.|º|er)?[ -](?:of |de |d')?([^\W\d_]{3,12})\.?,?[ -](?:of |de )?(\d{4}"
-    r"|['’]\d{2})",
+    r"(\d{1,2})(?: ?(?:st|nd|rd|th)\b|\.|º|er)?(?: ?, ?|[ -])(?:of |de |d')?"
+    r"([^\W\d_]{3,12})\.?(?: ?, ?|[ -])(?:of |de |del )?(\d{4}|['’]\d{2})",
     re.IGNORECASE,
 )
-_MONTH_DAY = re.compile(r"([^\W\d_]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})", re.IGNORECASE)
+_MONTH_DAY = re.compile(
+    r"([^\W\d_]{3,12})(?:\.,?|,)? (?:the )?(\d{1,2})(?: ?(?:st|nd|rd|th)\b)?(?: ?, ?| )(\d{4})", re.IGNORECASE
+)
 _CLOCK = re.compile(
-    r"(?:[T ,]|at|um)\s?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(am|pm)?\s?(Z|UTC|GMT"
-    r"|[+-]\d{2}:?\d{2})?",
+    r"\s?[T,–—-]?\s?(?:(?:at|um|kl\.?|klo|à|às|alle|ore|om|o)\s)?"
+    r"(\d{1,2})(?:[:.](\d{2}))?(?:[:.](\d{2})(?:[.,]\d{1,9})?)?\s?(am\b|pm\b|a\.m\.|p\.m\.)?(?:\s?(?:uhr|hrs?|h)\b)?"
+    r"\s?(?:\(?([A-Z][\w/+:-]{0,40}|[+-]\d{2}:?\d{2})\)?)?(?:\s?\([^()]{1,60}\))?",
     re.IGNORECASE,
 )
+"""A time of day after a date, with its zone or offset, and the zone's long name as JavaScript adds it."""
+_OFFSET = re.compile(r"(?:UTC|GMT)?([+-])(\d{2}):?(\d{2})", re.IGNORECASE)
 _WEEKDAY = re.compile(r"^([^\W\d_]{2,12})\.?,? (?=\d|[^\W\d_]+ \d)")
-LONGEST = 60
+LONGEST = 100
+"""Characters of a date in words, with its weekday, time and zone."""
 
 
 def parse_date(
@@ -114,10 +106,11 @@ def _from_words(text: str, zone: tzinfo, end_of_day: bool, country: str) -> date
     if not found:
         return None
     day, rest = found
-    clock = _CLOCK.fullmatch(rest.strip()) or _CLOCK.fullmatch(f" {rest.strip()}")
+    clock = _CLOCK.fullmatch(rest.strip())
     if not rest.strip(" .,"):
         return plausible(moment_of(day, zone, end_of_day))
-    return plausible(_at_clock(day, clock, zone)) if clock else None
+    moment = _at_clock(day, clock, zone) if clock else None
+    return plausible(moment) if moment else None
 
 
 def without_weekday(text: str) -> str:
@@ -174,15 +167,28 @@ _READERS = (
 )
 
 
-def _at_clock(day: date, clock: re.Match[str], zone: tzinfo) -> datetime:
-    hour, minute, second, half, offset = clock.groups()
-    hours = int(hour) % 12 + (12 if half.lower() == "pm" else 0) if half else int(hour)
-    moment = datetime.combine(day, time(hours, int(minute), int(second or 0)))
-    if not offset:
-        return moment.replace(tzinfo=zone)
-    if offset.upper() in ("Z", "UTC", "GMT"):
-        return moment.replace(tzinfo=UTC)
-    return datetime.fromisoformat(f"{moment.isoformat()}{offset[:3]}:{offset[-2:]}")
+def _at_clock(day: date, clock: re.Match[str], zone: tzinfo) -> datetime | None:
+    hour, minute, second, half, named = clock.groups()
+    if not (minute or half):
+        return None
+    hours = int(hour) % 12 + (12 if half[0].lower() == "p" else 0) if half else int(hour)
+    place = _zone(named) if named else zone
+    return datetime.combine(day, time(hours, int(minute or 0), int(second or 0)), place) if place else None
+
+
+def _zone(name: str) -> tzinfo | None:
+    """Return the zone that stands after a time: an offset, "CET", "Europe/Berlin"; None if unknown."""
+    if offset := _OFFSET.fullmatch(name):
+        shift = timedelta(hours=int(offset[2]), minutes=int(offset[3]))
+        return timezone(-shift if offset[1] == "-" else shift)
+    if name.upper() == "Z":
+        return UTC
+    if (hours := ZONES.get(name.lower())) is not None:
+        return timezone(timedelta(hours=hours))
+    try:
+        return ZoneInfo(name) if "/" in name else None
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
 
 
 def moment_of(day: date, zone: tzinfo, end_of_day: bool) -> datetime:

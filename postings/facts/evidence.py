@@ -28,7 +28,8 @@ STEM = 5
 # Looks back from the mark, not on to it: only marks are tried, not every letter.
 _END = re.compile(
     r"[.!?\n\r•|](?:(?<=[\n\r•|])"
-    r"|(?=\s)(?:(?<=[!?])|(?<!\W[a-z]\.)(?<!\b(?:rs|st|co|sr|jr|no|av)\.)))"
+    r"|(?=\s)(?:(?<=[!?])|(?<!\W[a-z]\.)(?<!\b(?:rs|st|co|sr|jr|no|av|ca)\.)"
+    r"(?<!\b(?:ggf|bzw|vgl|evt)\.)(?<!\b(?:inkl|incl|zzgl|evtl)\.)))"
 )
 _STEM = re.compile(r"(\w{1,5})\w*")
 _WORD_EDGES = re.compile(r"^[^\w]+|[^\w)]+$")
