@@ -125,15 +125,19 @@ def _email(node: Node, _: Context) -> str | None:
 
 
 def _posted(node: Node, context: Context) -> datetime | None:
-    if not isinstance(node, str):
-        return None
-    return parse_date(node, country=context.country, now=context.now, tz=context.tz)
+    return parse_date(_date_text(node), country=context.country, now=context.now, tz=context.tz)
 
 
 def _expires(node: Node, context: Context) -> datetime | None:
-    if not isinstance(node, str):
-        return None
-    return parse_date(node, end_of_day=True, country=context.country, now=context.now, tz=context.tz)
+    text = _date_text(node)
+    return parse_date(text, end_of_day=True, country=context.country, now=context.now, tz=context.tz)
+
+
+def _date_text(node: Node) -> str:
+    """Return the one text of a date's field, which a database may have wrapped: {"$date": …}."""
+    if isinstance(node, dict):
+        node = next((node[name] for name in ("$date", "date", "iso") if name in node), "")
+    return node if isinstance(node, str) else ""
 
 
 def _workplace(node: Node, _: Context) -> Workplace | None:

@@ -9,6 +9,7 @@ from ..facts.pay import Pay, read_pay_fields
 from .infer.roles import is_title
 from .kinds import Context, is_blank, one_line, read_value, texts_of
 from .names import PAY_NAMES, SECTIONS, TABLE, Kind, Row, bare_name, plain_name
+from .not_live import OPEN_ENDED
 from .places import read_places
 from .problems import Problem
 from .readers import Document, Node, body_format_of
@@ -136,11 +137,15 @@ def _take(record: PostingRecord, row: Row, metadata: Metadata, context: Context)
                 _take_role(record, metadata, context)
             return
         if complaint is None and row.kind in _REPORTED and texts_of(node):
+            if row.kind == Kind.EXPIRES and OPEN_ENDED.search(" ".join(texts_of(node))[:200]):
+                continue
             shown = one_line(" ".join(texts_of(node)))[:80]
             reason = f"{_WANTED[row.kind]}: {shown!r}"
             complaint = Problem(reason, metadata.line(name), name)
     if complaint and not (row.kind == Kind.URL and row.names[0] not in ("url", "applyUrl")):
         record.problems.append(complaint)
+        if row.kind == Kind.EXPIRES:
+            record.doubt(row.field, complaint.reason)
 
 
 def _take_role(record: PostingRecord, metadata: Metadata, context: Context) -> None:

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from .not_live import NOT_LIVE, STATUS_NAMES
+
 
 class Kind(StrEnum):
     """How a value is checked and parsed."""
@@ -116,6 +118,8 @@ TABLE: tuple[Row, ...] = (
         Kind.POSTED,
         "datePosted date_posted postedAt posted_at posted postedOn postDate publishedAt published_at"
         " publishedDate"
+        " publishedOn releasedDate releaseDate releasedAt listedAt listedOn addedAt publicationDatetime"
+        " dateString seit yayinTarihi ilanTarihi publicerad"
         " publish_date pubDate publicationDate published publishDate datePublished firstPublished"
         " timestamp date"
         " created createdAt created_at dateCreated createdOn added dateAdded updatedAt updated_at lastUpdated"
@@ -126,6 +130,11 @@ TABLE: tuple[Row, ...] = (
         "valid_through",
         Kind.EXPIRES,
         "validThrough valid_through expires expiresAt expires_at expiresOn expiration expirationDate"
+        " expiredAt expiredOn expiryOn expiringAt closedAt closedOn closingAt filledAt filledOn archivedAt"
+        " deactivatedAt removedAt unpublishedAt bitTarih bitisTarihi sonBasvuru sonBasvuruTarihi"
+        " lastDayToApply lastDate applicationsClose gultigBis ablaufdatum laufzeitBis sistaAnsokningsdag"
+        " soknadsfrist ansogningsfrist sluitingsdatum vacatureSluit scadenza dataScadenza terminSkladania"
+        " hakuaika uzavierka"
         " expiryDate expiry_date expiresDate archiveDate endsOn dueDate frist"
         " expiry expire deadline applicationDeadline application_deadline closeDate close_date closingDate"
         " closing_date closes closingOn closesAt applyBy apply_by endDate end_date validUntil until"
@@ -214,65 +223,15 @@ PAY_NAMES: tuple[str, ...] = (
     "salaryInterval", "salaryType", "salaire", "vergutung", "remuneracao", "remuneracion", "faixaSalarial",
 )  # fmt: skip
 
-NOT_LIVE: Mapping[str, tuple[str, str]] = {
-    # name: (the values that mean "not live", the status it then has)
-    "draft": ("true yes 1 on", "draft"),
-    "hide": ("true yes 1 on", "draft"),
-    "hidden": ("true yes 1 on", "draft"),
-    "private": ("true yes 1 on", "draft"),
-    "unlisted": ("true yes 1 on", "draft"),
-    "isListed": ("false no 0 off", "draft"),
-    "listed": ("false no 0 off", "draft"),
-    "visible": ("false no 0 off", "draft"),
-    "published": ("false no 0 off", "draft"),
-    "publish": ("false no 0 off", "draft"),
-    "live": ("false no 0 off", "closed"),
-    "public": ("false no 0 off", "draft"),
-    "active": ("false no 0 off", "closed"),
-    "isActive": ("false no 0 off", "closed"),
-    "enabled": ("false no 0 off", "closed"),
-    "available": ("false no 0 off", "closed"),
-    "open": ("false no 0 off", "closed"),
-    "isOpen": ("false no 0 off", "closed"),
-    "hiring": ("false no 0 off", "closed"),
-    "closed": ("true yes 1 on", "closed"),
-    "isClosed": ("true yes 1 on", "closed"),
-    "expired": ("true yes 1 on", "closed"),
-    "isExpired": ("true yes 1 on", "closed"),
-    "filled": ("true yes 1 on", "closed"),
-    "inactive": ("true yes 1 on", "closed"),
-    "disabled": ("true yes 1 on", "closed"),
-    "archived": ("true yes 1 on", "closed"),
-    "archive": ("true yes 1 on", "closed"),
-    "deleted": ("true yes 1 on", "closed"),
-}
-
-STATUS_NAMES: tuple[str, ...] = (
-    "status",
-    "state",
-    "jobStatus",
-    "job_status",
-    "postingStatus",
-    "availability",
-)
-STATUS_WORDS: Mapping[str, str] = {
-    # the value of one of these names: the status
-    "closed": "closed", "close": "closed", "inactive": "closed", "expired": "closed", "filled": "closed",
-    "archived": "closed", "archive": "closed", "ended": "closed", "cancelled": "closed", "canceled": "closed",
-    "removed": "closed", "deleted": "closed", "disabled": "closed", "paused": "closed", "onhold": "closed",
-    "complete": "closed", "completed": "closed", "positionfilled": "closed", "nolongeravailable": "closed",
-    "notactive": "closed", "unavailable": "closed", "geschlossen": "closed", "fechada": "closed",
-    "draft": "draft", "hidden": "draft", "private": "draft", "unpublished": "draft", "pending": "draft",
-    "unlisted": "draft", "template": "draft", "internal": "draft",
-}  # fmt: skip
-
 _NOT_A_LETTER = re.compile(r"[^a-z0-9.]+")
+_LETTERS = str.maketrans("ıøłđ", "iold")
+"""Letters that Unicode does not take apart into a plain one and its mark."""
 
 
 @cache
 def plain_name(name: str) -> str:
     """Return `name` as the table compares it: letters without accents, digits, the dots of nesting."""
-    letters = unicodedata.normalize("NFKD", name.casefold())
+    letters = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
     return _NOT_A_LETTER.sub("", letters)
 
 

@@ -21,6 +21,9 @@ from .problems import FILLER, NO_POSTING, SOMETHING_ELSE, Problem
 from .readers import Document, Unreadable, read
 from .record import PostingRecord
 
+HELD_BACK = frozenset({"title", "company", "description", "valid_through"})
+"""Fields of which a doubt keeps a posting off the board until an editor has looked."""
+
 
 @dataclass(slots=True)
 class Prepared:
@@ -94,5 +97,5 @@ def _set_status(record: PostingRecord, body: Body, metadata: Metadata, context: 
     elif not (record.description_text or record.apply_url or record.apply_email or record.source_url):
         record.doubt("description", "neither a text nor a link to one")
         record.status = Status.REVIEW
-    elif {"title", "company", "description"} & record.review.keys():
+    elif HELD_BACK & record.review.keys():
         record.status = Status.REVIEW

@@ -211,10 +211,10 @@ def test_what_is_not_live_is_not_published(write: Write, field: str, value: str,
     assert not Posting.objects.live().exists()
 
 
-def test_a_malformed_expiry_is_reported_and_does_not_close(write: Write) -> None:
+def test_a_malformed_expiry_is_reported_and_waits_for_an_editor(write: Write) -> None:
     (line,) = run(write(validThrough="2023-11-31"))
 
-    assert line["status"] == "published"
+    assert line["status"] == "review"
     assert line["problems"] == [{"line": 7, "field": "validThrough", "reason": "is no date: '2023-11-31'"}]
 
 

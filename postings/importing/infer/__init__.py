@@ -150,7 +150,11 @@ def _infer_closing_date(record: PostingRecord, body: Body, context: Context) -> 
         return
     countries = [location.place.country for location in record.locations if location.place]
     fact = find_closing_date(
-        body.text, country=countries[0] if countries else "", now=context.now, tz=context.tz
+        f"{record.summary}\n{body.text}",
+        country=countries[0] if countries else "",
+        now=context.now,
+        tz=context.tz,
     )
     if fact is not None:
         record.valid_through, record.evidence["valid_through"] = fact
+        record.review.pop("valid_through", None)

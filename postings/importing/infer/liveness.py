@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from ...choices import Status
 from ..kinds import texts_of
-from ..names import NOT_LIVE, STATUS_NAMES, STATUS_WORDS, plain_name
+from ..names import plain_name
+from ..not_live import NOT_LIVE, STATUS_NAMES, STATUS_WORDS
 from ..readers import Node
 from ..record import PostingRecord
 from .body import Body
@@ -65,7 +66,7 @@ def status_of(metadata: Callable[[str], Node]) -> tuple[Status, str] | None:
     """Return the status that the metadata gives to a posting that is not live, and the words."""
     for name, (words, status) in NOT_LIVE.items():
         for text in texts_of(metadata(name)):
-            if text.strip().casefold() in words.split():
+            if plain_name(text.strip()) in words:
                 return Status(status), f"{name}: {text.strip()}"
     for name in STATUS_NAMES:
         for text in texts_of(metadata(name)):

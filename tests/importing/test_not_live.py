@@ -1,0 +1,94 @@
+"""What keeps a posting off the board: its flags, its status, its last day."""
+
+import pytest
+
+from .prepared import posting, record_of
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("public: no", "draft"),
+        ("published: nein", "draft"),
+        ("veröffentlicht: nein", "draft"),
+        ("rascunho: sim", "draft"),
+        ("ativo: não", "closed"),
+        ("aktiv: nej", "closed"),
+        ("yayında: hayır", "draft"),
+        ("job_filled: true", "closed"),
+        ("filled: yes", "closed"),
+        ("besetzt: ja", "closed"),
+        ("status: Position filled", "closed"),
+        ("status: besetzt", "closed"),
+        ("statut: pourvu", "closed"),
+        ("durum: kapalı", "closed"),
+        ("situação: encerrada", "closed"),
+        ("status: Entwurf", "draft"),
+        ("status: open", "published"),
+        ("published: 2026-11-01", "published"),
+        ("active: true", "published"),
+    ],
+)
+def test_a_flag_or_a_status_in_any_language_decides(line: str, status: str) -> None:
+    assert record_of(posting(line)).status == status
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("expiredAt: 2026-11-04T10:00:00Z", "2026-11-04"),
+        ("deadline: 31 Jul 2026 - 21:59 (UTC)", "2026-07-31"),
+        ("bit_tarih: 12.10.2026", "2026-10-12"),
+        ('closedAt: {"$date": "2026-10-12T00:00:00Z"}', "2026-10-12"),
+        ("filled_on: 2026-10-12", "2026-10-12"),
+    ],
+)
+def test_a_last_day_under_other_names_closes(line: str, day: str) -> None:
+    record = record_of(posting(line))
+    assert record.valid_through is not None
+    assert (record.status, record.valid_through.date().isoformat()) == ("closed", day)
+
+
+@pytest.mark.parametrize("value", ["31 Brumaire 2026", "see website", "Q3"])
+def test_a_deadline_that_can_not_be_read_waits_for_an_editor(value: str) -> None:
+    record = record_of(posting(f"deadline: {value}"))
+    assert (record.status, set(record.review)) == ("review", {"valid_through"})
+    assert [problem.field for problem in record.problems] == ["deadline"]
+
+
+def test_a_deadline_in_the_text_settles_the_one_in_doubt() -> None:
+    record = record_of(
+        posting("deadline: see below", "Apply by 4 May 2099.\n\nWhat you will do: weld. Requirements: none.")
+    )
+    assert (record.status, record.review) == ("published", {})
+
+
+@pytest.mark.parametrize("value", ["Open until filled", "rolling", "laufend", "ASAP", "n/a", "sin fecha"])
+def test_a_deadline_that_there_is_none_of_is_no_doubt(value: str) -> None:
+    record = record_of(posting(f"deadline: {value}"))
+    assert (record.status, record.valid_through, record.problems) == ("published", None, [])
+
+
+def test_a_deadline_in_the_summary_counts() -> None:
+    assert (
+        record_of(
+            posting("description: A job for a welder - Closes: 26-06-2025", "Weld with us. " * 30)
+        ).status
+        == "closed"
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "releasedDate: 2026-10-12",
+        "published_on: 12.10.2026",
+        "dateString: 12 October, 2026",
+        "seit: 12.10.2026",
+        "date: Mon Oct 12 2026 07:31:42 GMT+0000 (Coordinated Universal Time)",
+    ],
+)
+def test_more_names_for_the_day_of_posting(line: str) -> None:
+    record = record_of(posting(line))
+    assert record.posted_at is not None
+    assert record.posted_at.date().isoformat() == "2026-10-12"
