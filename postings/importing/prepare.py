@@ -49,7 +49,9 @@ def prepare_document(document: Document, context: Context) -> Prepared:
     try:
         return Prepared(_record(document, context), item=document.item, key=document.key)
     except Unreadable as error:
-        return Prepared(None, [*document.problems, error.problem], document.item, document.key)
+        # Of what could not be read whole, nobody can say that it holds no posting.
+        reasons = [] if document.doubt else [error.problem]
+        return Prepared(None, [*document.problems, *reasons], document.item, document.key)
 
 
 def _record(document: Document, context: Context) -> PostingRecord:
@@ -57,6 +59,8 @@ def _record(document: Document, context: Context) -> PostingRecord:
     _render(record)
     body = read_body(record.description_html)
     metadata = Metadata(document)
+    if document.doubt and not record.description_text:
+        raise Unreadable(document.doubt)
     if is_filler(body):
         raise Unreadable(FILLER)
     stated = bool(record.title and record.company)
@@ -68,6 +72,8 @@ def _record(document: Document, context: Context) -> PostingRecord:
         raise Unreadable(NO_POSTING)
     if signs < ENOUGH_SIGNALS:
         record.doubt("description", "hardly speaks of a job")
+    if document.doubt:
+        record.doubt("description", document.doubt)
     for name in ("title", "company"):
         if "\ufffd" in getattr(record, name):
             record.doubt(name, "has characters that could not be read")

@@ -8,13 +8,13 @@ from ..problems import Unreadable
 from .decode import decode
 from .document import Document, Node
 from .dumps import looks_like_json, read_json
-from .front_matter import opens_with_metadata, read_front_matter, read_without_fence
+from .front_matter import FENCE, read_front_matter
 from .pages import read_page
+from .unfenced import read_unfenced
 
 __all__ = ["Document", "Node", "Unreadable", "body_format_of", "read"]
 
 _OPENING_COMMENT = re.compile(r"\s*<!--.*?-->", re.DOTALL)
-_FENCE = re.compile(r"(?:-{3,}|\+{3,})[ \t]*\n")
 _FULL_PAGE = re.compile(r"(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype html|html|head|body)[\s>]", re.IGNORECASE)
 _DOCTYPE = re.compile(r"<!doctype html|<html[\s>]", re.IGNORECASE)
 _PREFIX = 300
@@ -71,12 +71,12 @@ def _start_of(text: str) -> int:
 def _documents(text: str, first_line: int) -> list[Document]:
     if looks_like_json(text):
         return read_json(text)
-    if _FENCE.match(text):
+    if FENCE.match(text):
         return [read_front_matter(text, first_line)]
     if _FULL_PAGE.match(text) or (text.startswith("<") and _DOCTYPE.search(text[:_PREFIX])):
         return read_page(text)
-    if opens_with_metadata(text):
-        return [read_without_fence(text, first_line)]
+    if (document := read_unfenced(text, first_line)) is not None:
+        return [document]
     return [Document(body=text, body_format=body_format_of(text))]
 
 

@@ -20,6 +20,7 @@ class Document:
 
     `lines` gives the line of a metadata name, from 1. `headline` is what the file stands under,
     `site` what a page's title says beside that.
+    `doubt` is why an editor has to see it, whatever else is certain.
     `item` and `key` tell apart the postings of a file that holds many.
     """
 
@@ -30,6 +31,7 @@ class Document:
     headline: str = ""
     site: str = ""
     problems: tuple[Problem, ...] = ()
+    doubt: str = ""
     item: int | None = None
     key: str = ""
 

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, TypeGuard
 
 from ..names import plain_name
@@ -18,6 +19,7 @@ _TITLES = frozenset({"title", "text", "name", "jobtitle", "position", "role", "j
 _IDS = ("id", "shortcode", "uuid", "guid", "_id", "slug", "internal_job_id", "requisition_id", "identifier")
 _OF_A_REPORT = frozenset({"file", "outcome", "inferred", "problems"})
 _BRACKETS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?\Z)|[\[{]|[\]}]', re.DOTALL)
+_DECODER = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str, strict=False)
 _WRAPPER_NAMES = ("name", "company", "companyName", "company_name", "organization")
 
 
@@ -29,6 +31,8 @@ def looks_like_json(text: str) -> bool:
 def read_json(text: str) -> list[Document]:
     """Return the posting or postings in a JSON text. Raises Unreadable, with the line."""
     lines = _lines_of_json(text)
+    if not lines and (document := _above_a_body(text)) is not None:
+        return [document]
     value = [parse_json(line) for line in lines] if lines else parse_json(text)
     if lines and all(entry.keys() >= _OF_A_REPORT for entry in value):
         raise Unreadable("a report of the importer, not job postings")
@@ -38,6 +42,18 @@ def read_json(text: str) -> list[Document]:
     if isinstance(value, dict):
         return [document_of(value)]
     raise Unreadable("JSON that holds no posting")
+
+
+def _above_a_body(text: str) -> Document | None:
+    """Return the document of a text that is one JSON object and then something else."""
+    if text[0] != "{" or text[-1] in "}]" or _depth(text) > MAX_DEPTH:
+        return None
+    try:
+        value, end = _DECODER.raw_decode(text)
+    except json.JSONDecodeError:
+        return None
+    body = text[end:].strip()
+    return replace(document_of(value), body=body) if body else None
 
 
 def _lines_of_json(text: str) -> list[str]:
@@ -52,7 +68,7 @@ def parse_json(text: str) -> Any:
     if _depth(text) > MAX_DEPTH:
         raise Unreadable(f"JSON nested more than {MAX_DEPTH} levels deep")
     try:
-        return json.loads(text, parse_int=str, parse_float=str, parse_constant=str, strict=False)
+        return _DECODER.decode(text)
     except json.JSONDecodeError as error:
         raise Unreadable(f"JSON: {error.msg}", error.lineno) from None
 

@@ -4,8 +4,8 @@ YAML 1.1 makes `NO` false, `3.10` 3.1 and `12:30:45` a number; an alias can blow
 composer in C can not be stopped once it recurses. Events come one at a time and can be refused.
 """
 
-import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import yaml
@@ -21,34 +21,58 @@ from yaml.events import (
 
 from ..problems import Problem, Unreadable
 from .document import MAX_DEPTH, Node
+from .yaml_repair import line_of, mend, reason_of
 
 Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 MAX_EVENTS = 200_000
 MAX_REPAIRS = 20
+_LONG, _REPAIRS_OF_LONG = 65_536, 4
+"""Each repair reads the text anew: a long one is given up sooner."""
 
 _TIMESTAMP = "tag:yaml.org,2002:timestamp"
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
-_PLAIN_PAIR = re.compile(r"(\s*(?:- )?[\w@][\w .@/()-]{0,60}:)[ \t]+(\S.*)")
-_REPAIRABLE = ("mapping values are not allowed", "cannot start any token", "expected <block end>, but found")
 
 
-def read_yaml(text: str, first_line: int = 1) -> tuple[dict[str, Node], dict[str, int], tuple[Problem, ...]]:
-    """Return the mapping in `text`, the line of each of its names, and what was mended on the way.
+@dataclass(frozen=True, slots=True)
+class Yaml:
+    """What a text in YAML says: its tree, the line of each name at the top, what was mended or left out.
 
-    `first_line` is where `text` starts in its file. Raises Unreadable, with the line.
+    `is_whole` is false where a line had to be left out.
     """
-    lines: list[str] = text.split("\n")
+
+    root: "dict[str, Node] | list[Node]"
+    lines: dict[str, int]
+    problems: tuple[Problem, ...] = ()
+    is_whole: bool = True
+
+
+class NotYaml(Unreadable):
+    """A text that no mending makes YAML of; what is YAML but refused is plain `Unreadable`."""
+
+
+def read_yaml(text: str, first_line: int = 1, *, lossless: bool = False) -> Yaml:
+    """Return the mapping or the list in `text`, mended where it is nearly YAML.
+
+    `first_line` is where `text` starts in its file. No line is left out if the result is to be `lossless`,
+    as where a body could follow. Raises Unreadable, with the line.
+    """
+    lines = text.split("\n")
     problems: list[Problem] = []
-    for _ in range(MAX_REPAIRS):
+    is_whole = True
+    for _ in range(MAX_REPAIRS if len(text) <= _LONG else _REPAIRS_OF_LONG):
         try:
-            return *_Tree(first_line).build("\n".join(lines)), tuple(problems)
+            root, names = _Tree(first_line).build("\n".join(lines))
         except yaml.YAMLError as error:
-            line = _line_of(error)
-            if (problem := _repair(lines, line, str(error))) is None:
-                raise Unreadable(_reason(error), line + first_line) from None
-            problems.append(Problem(problem, line + first_line))
-    raise Unreadable("YAML with too many errors", first_line)
+            number = line_of(error)
+            mended = mend(lines, number, error)
+            if mended is None or (mended.loses and lossless):
+                raise NotYaml(reason_of(error), number + first_line) from None
+            problems.append(Problem(mended.reason, number + first_line))
+            is_whole = is_whole and not mended.loses
+        else:
+            return Yaml(root, names, tuple(problems), is_whole)
+    raise NotYaml("YAML with too many errors", first_line)
 
 
 class _Tree:
@@ -61,15 +85,15 @@ class _Tree:
         self.names: list[str | None] = []
         self.root: Node | None = None
 
-    def build(self, text: str) -> tuple[dict[str, Node], dict[str, int]]:
+    def build(self, text: str) -> tuple[dict[str, Node] | list[Node], dict[str, int]]:
         for count, event in enumerate(_events(text)):
             if count > MAX_EVENTS:
                 raise Unreadable(f"YAML with more than {MAX_EVENTS} events", self.line(event))
             self.take(event)
         if self.root is None or self.root == "":
             return {}, {}
-        if not isinstance(self.root, dict):
-            raise Unreadable("YAML that is no mapping of names to values", self.first_line)
+        if isinstance(self.root, str):
+            raise NotYaml("YAML that is no mapping of names to values", self.first_line)
         return self.root, self.lines
 
     def take(self, event: Any) -> None:
@@ -135,35 +159,3 @@ def _events(text: str) -> Iterator[Any]:
 
 def _scalar(event: Any) -> str:
     return "" if not event.style and event.value in _NULLS else str(event.value)
-
-
-def _line_of(error: yaml.YAMLError) -> int:
-    mark = getattr(error, "problem_mark", None)
-    context = getattr(error, "context_mark", None)
-    if context is not None and "quoted scalar" in (getattr(error, "context", "") or ""):
-        mark = context
-    return int(mark.line) if mark is not None else 0
-
-
-def _reason(error: yaml.YAMLError) -> str:
-    parts = [getattr(error, "context", None), getattr(error, "problem", None)]
-    return "YAML: " + (", ".join(part for part in parts if part) or str(error).split("\n", 1)[0])
-
-
-def _repair(lines: list[str], number: int, error: str) -> str | None:
-    """Quote the value of line `number` (from 0) if that is surely what was meant, and say so."""
-    if number >= len(lines) or not any(words in error for words in _REPAIRABLE):
-        return None
-    pair = _PLAIN_PAIR.fullmatch(lines[number])
-    if pair is None or pair[2][0] in "[{&*!|>":
-        return None
-    value = pair[2].strip()
-    if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
-        value = value[1:-1]
-    elif value[0] in "\"'" and ": " not in value:
-        return None
-    quoted = f"{pair[1]} '{value.replace(chr(39), chr(39) * 2)}'"
-    if quoted == lines[number]:
-        return None
-    lines[number] = quoted
-    return "the value needs quotes in YAML; taken as it stands"
