@@ -56,7 +56,12 @@ TABLE: tuple[Row, ...] = (
         "title jobTitle positionTitle job_title position_title roleTitle position role job vacancy"
         " vacancyTitle"
         " jobName positionName text headline name heading cargo titulo titel titre"
-        " stellenbezeichnung vaga puesto poste",
+        " stellenbezeichnung vaga puesto poste"
+        " jobRole roleName opening post berufsbezeichnung jobbezeichnung positionsbezeichnung stelle"
+        " intitulePoste intituleDuPoste tituloDoCargo tituloDelCargo tituloDelPuesto nombreDelPuesto"
+        " pozicia pozice pracovnaPozicia pracovniPozice nazovPozicie nazevPozice functie functietitel"
+        " stanowisko nazwaStanowiska posizione stilling tjanst pozisyon pozisyonAdi вакансия должность посада"
+        " 职位 职位名称 岗位 岗位名称 職位 職位名稱 職缺 職缺名稱 職種 募集職種",
     ),
     _row(
         "company",
@@ -68,7 +73,10 @@ TABLE: tuple[Row, ...] = (
         " institution.name institution companyTitle businessName firm startup studio agency org"
         " recruiter.company"
         " publisher.name firma unternehmen empresa entreprise arbeitgeber azienda bedrijf"
-        " organizacao organizacion",
+        " organizacao organizacion"
+        " hiringCompany nameOfEmployer employingOrganization legalEntity societe spolocnost spolecnost"
+        " zamestnavatel pracodawca werkgever organisatie yritys tyonantaja foretag arbetsgivare arbeidsgiver"
+        " virksomhed sirket компания работодатель 公司 公司名称 公司名稱 会社 会社名 企業名",
     ),
     _row(
         "department",
@@ -124,7 +132,10 @@ TABLE: tuple[Row, ...] = (
         " timestamp date"
         " created createdAt created_at dateCreated createdOn added dateAdded updatedAt updated_at lastUpdated"
         " updated modified issueDate openDate opens lastmod postedDate dataPublicacao data fecha"
-        " fechaPublicacion datum datePublication",
+        " fechaPublicacion datum datePublication"
+        " postingDate openingDate jobPosted listedOn datumPridaniaPonuky datumZverejnenia publicado"
+        " publicadoEm veroffentlichtAm eingestelltAm onlineSeit publieeLe publieLe fechaDePublicacion"
+        " dataDePublicacao julkaistu 发布时间 发布日期 發布時間 發布日期 掲載日",
     ),
     _row(
         "valid_through",
@@ -223,7 +234,18 @@ PAY_NAMES: tuple[str, ...] = (
     "salaryInterval", "salaryType", "salaire", "vergutung", "remuneracao", "remuneracion", "faixaSalarial",
 )  # fmt: skip
 
-_NOT_A_LETTER = re.compile(r"[^a-z0-9.]+")
+NOT_LABELS = frozenset(
+    """
+    text name heading headline cargo agency publisher org studio startup date data fecha datum created
+    added updated modified lastmod opens timestamp
+    """.split()
+)
+"""Plain names that say what a field of metadata is, and too little before a line of a text."""
+
+VAGUE_TITLES = frozenset("title role position job post opening jobrole jobopening jobposition".split())
+"""Plain names of a title that may stand before something else in a text: "Role: Individual Contributor"."""
+
+_NOT_A_LETTER = re.compile(r"[^\w.]+|_+")
 _LETTERS = str.maketrans("ıøłđ", "iold")
 """Letters that Unicode does not take apart into a plain one and its mark."""
 

@@ -56,6 +56,14 @@ def test_a_label_names_the_title_whatever_its_words(tmp_path: Path, label: str, 
     assert posting.title == title
 
 
+def test_label_lines_say_when_it_was_posted_and_where_one_applies(tmp_path: Path) -> None:
+    posting = imported(
+        tmp_path, f"<p>Posted: 14 September 2026</p><p>Apply: jobs@saltmarsh.example</p>{TASKS}<p>Ward 3</p>"
+    )
+    assert f"{posting.posted_at:%Y-%m-%d}" == "2026-09-14"
+    assert posting.apply_email == "jobs@saltmarsh.example"
+
+
 def test_a_headline_that_ends_in_a_place_gives_the_city_and_not_its_country_alone(tmp_path: Path) -> None:
     posting = imported(
         tmp_path,

@@ -11,12 +11,14 @@ from ...facts.places import Location, find_locations
 from ...facts.reach import find_reach
 from ...facts.workplace import find_workplace
 from ...models.slugs import company_key
-from ..kinds import Context
+from ..kinds import Context, read_value
 from ..metadata import set_pay
+from ..names import TABLE
 from ..readers import Document
 from ..record import PostingRecord
 from .body import Body
 from .company import find_company
+from .labels import labels_of
 from .names import is_company_name
 from .stated_title import employer_before, is_no_title, pieces_beside, tidy_title
 from .title import find_title, split_headline
@@ -35,6 +37,21 @@ def infer(record: PostingRecord, body: Body, document: Document, context: Contex
     _infer_pay(record, body)
     _infer_terms(record, body)
     _infer_closing_date(record, body, context)
+    _read_labels(record, body, context)
+
+
+def _read_labels(record: PostingRecord, body: Body, context: Context) -> None:
+    """Take when it was posted and where one applies from label lines: "Posting date: 3 May 2026"."""
+    country = next((location.place.country for location in record.locations if location.place), "")
+    context = replace(context, country=context.country or country)
+    for row in TABLE:
+        if row.field not in ("posted_at", "apply_url", "apply_email") or getattr(record, row.field):
+            continue
+        for label in labels_of(body, row.field):
+            if (value := read_value(row.kind, label.value, context)) is not None:
+                setattr(record, row.field, value)
+                record.evidence[row.field] = label.words
+                break
 
 
 def _split_title(record: PostingRecord, body: Body) -> None:

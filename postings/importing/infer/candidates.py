@@ -11,6 +11,7 @@ from itertools import islice
 from ...models.slugs import company_key
 from .body import Body, Role
 from .hosts import host_bonus, hosts_of
+from .labels import companies_of
 from .names import (
     ABSTRACT,
     ARTICLES,
@@ -30,8 +31,10 @@ CERTAIN = 4.5
 """The score that a name needs."""
 LEGAL = re.compile(r"\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|Holdings|PLC|plc|LLP)\.?$")
 """What only lawyers write after a name that the rest of the text has without it."""
+LABELLED = 7.0
+"""The weight of a label line: "Company: Acme"."""
 SWORN = 5.0
-"""The weight of what lawyers write, and of labels."""
+"""The weight of what lawyers write; what weighs as much leaves no doubt."""
 _OPENING = 60
 """Characters of the first paragraph that is more than a line at the top."""
 _MENTION, _MOST_MENTIONS = 0.4, 8
@@ -90,6 +93,11 @@ def candidates_in(body: Body, site: str = "") -> dict[str, Candidate]:
             candidate.is_described |= sign.describes
             if candidate.best < sign.weight:
                 candidate.best, candidate.words = sign.weight, words
+    for name, words in companies_of(body):
+        candidate = found.setdefault(_key(name), Candidate())
+        candidate.spellings[name] += 1
+        candidate.score += LABELLED
+        candidate.best, candidate.words = LABELLED, words
     _headline(body, found)
     _first_line(body, found)
     if site and is_company_name(site) and site in body.text:

@@ -63,12 +63,6 @@ def _sign(
 
 
 SIGNS: tuple[Sign, ...] = (
-    # a label
-    _sign(
-        7,
-        r"(?:^|\n)(?:Company|COMPANY|Employer|EMPLOYER|Organi[sz]ation|Hiring [Oo]rgani[sz]ation|Firma|Unternehmen"
-        r"|Arbeitgeber|Entreprise|Société|Empresa|Institution|Spoločnosť|Bedrijf|Azienda)(?: [Nn]ame)?\s?[:–]\s?NAME",
-    ),
     # the sentences that lawyers write
     _sign(5, r"NAME (?:is|are) (?:proud to be |a proud |an? )*[Ee]qual[ -](?:[Ee]mployment[ -])?[Oo]pportunit"),
     _sign(5, r"NAME (?:provides|offers|supports|affords|practices) [Ee]qual"),

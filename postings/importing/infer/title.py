@@ -6,12 +6,13 @@ import re
 from ...facts.places.marks import marks_of
 from ...models.slugs import name_key
 from .body import Body, Role
+from .labels import is_label, titles_of
 from .roles import HEADS, has_role, is_heading_word, is_title
 from .title_rules import RULES
 
 CERTAIN = 4.0
 CLEAR = 1.5
-_HEADLINE, _FIRST_LINE = 7.0, 5.0
+_HEADLINE, _LABEL_LINE, _FIRST_LINE = 7.0, 6.0, 5.0
 _SEPARATOR = re.compile(r"\s+[-–—|•·@]\s+|\s+at\s+(?=[A-Z])|\s+in\s+(?=[A-Z][\w .]+,)")
 _AGENT = re.compile(
     r"(?:er|or|ist|ian|ant|ent|man|woman|ess|ee|ary|eer|hand|keeper|aide|worker|crew|staff|mason|smith|wright)$"
@@ -28,7 +29,6 @@ _SUBJECTS = frozenset(
     "professor lecturer fellow fellowship teacher postdoc reader instructor tutor chair scholar researcher".split()
 )
 """Nouns that a subject follows: "Lecturer in Chinese"."""
-_LABEL = re.compile(r"(?:Job |Your )?(?:Title|Position|Role|Vacancy)\s?[:–-]\s*", re.IGNORECASE)
 _TAIL = re.compile(r"\s*(?:[-–—:|]\s*)?(?:Job|Position|Role) Description$", re.IGNORECASE)
 _IN_A_PART = re.compile(r" (?:in|at|for|with|within) (?:the|our) ")
 """Where a department or an employer follows: "Professor of Physics in the Faculty of Science"."""
@@ -68,8 +68,13 @@ def find_title(body: Body, headline: str = "") -> tuple[str, str] | None:
     if title := _of_headline(headline):
         add(_HEADLINE, title, headline)
     for block in body.blocks[:1]:
-        if title := _of_first_line(block.text, is_heading=block.role == Role.HEADING):
+        if not is_label(block) and (
+            title := _of_first_line(block.text, is_heading=block.role == Role.HEADING)
+        ):
             add(_FIRST_LINE, title, block.text)
+    for phrase, words in titles_of(body):
+        if title := _trimmed(phrase, any_noun=True):
+            add(_LABEL_LINE, title, words)
     for rule in RULES:
         for match in rule.pattern.finditer(body.text):
             phrase = match[match.lastindex or 0]
@@ -133,7 +138,7 @@ def _of_headline(headline: str) -> str:
 
 
 def _of_first_line(line: str, *, is_heading: bool) -> str:
-    line = _IN_THE_ROLE.sub("", _LABEL.sub("", line))
+    line = _IN_THE_ROLE.sub("", line)
     if is_heading:
         line = _TAIL.sub("", line)
         line = split_headline(line)[0] or line

@@ -48,21 +48,6 @@ def _rule(weight: float, pattern: str, *, any_noun: bool = False) -> Rule:
 
 
 RULES: tuple[Rule, ...] = (
-    # a label
-    _rule(
-        6,
-        r"(?:^|(?<=\n))(?:[^\w\n]{1,4}The (?=Role [–-]))?(?:(?:Job|Your) [Tt]itle|Position(?: [Tt]itle)?|Role(?: [Tt]itle| \([A-Z][a-z]{2,12}\))?|Title|Job|Vacancy|Job [Rr]ole|Opening|Post"
-        r"|Stellenbezeichnung|Stelle|Poste|Cargo|Puesto|Vaga|Pozícia|Pozice|JOB T[I]TLE|POSITION(?: T[I]TLE)?|T[I]TLE|ROLE)"
-        r"\s?[:–-]\s?TITLE(?=\n|$| \(| [-–|] |,|\.)",
-        any_noun=True,
-    ),
-    # a label that can mean nothing else: all that stands after it
-    _rule(
-        6,
-        r"(?:^|(?<=\n))(?:(?:Job|Position|Role) [Tt]itle|Stellenbezeichnung|Berufsbezeichnung|Intitulé du poste"
-        r"|Título d(?:o cargo|el puesto)|Pracovná pozícia|Názov pozície|Název pozice)\s?: ([^\n(|,]{3,80})(?=\n|$|\()",
-        any_noun=True,
-    ),
     # what somebody is looking for
     _rule(5, r"(?:^|(?<=\n))(?:NOW HIRING|Now [Hh]iring|HIRING|Hiring|WANTED|Wanted|We['’]re hiring|We are hiring)\s?: ?TITLE" + _END),
     _rule(5, r"\b(?:be|become) our (?:next|new|first) ADJECTIVESTITLE" + _END),

@@ -1,0 +1,132 @@
+"""Lines of a posting that are a label and its value: "Job title: Welder", "Company" above "Acme", two cells.
+
+What a label says is what metadata of that name says: `names.TABLE` has them all. Places, workplace, kinds of
+employment, pay and closing dates are read from such lines by their own modules in `facts`.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from ...choices import EmploymentType, Workplace
+from ..kinds import is_blank
+from ..names import NOT_LABELS, TABLE, VAGUE_TITLES, bare_name, plain_name
+from .body import Block, Body, Role
+from .names import NAME, is_company_name, tidy_name
+from .roles import has_role, is_heading_word
+from .stated_title import tidy_title
+
+HEAD = 20
+"""Blocks from the top within which a label speaks of the job; further down it may be a contact's title."""
+LONGEST_LABEL, LONGEST_VALUE, LONGEST_ALONE = 50, 200, 80
+"""Characters of a label, of a value beside it and of one on the next line."""
+_LINE = re.compile(
+    r"[^\w(]{0,6}([^\W\d_][^:：\t]{1,49}?)(?:\s?[:：]\s*|\s[–—-]\s+)(?![\s:：–—-])(\S.*)", re.DOTALL
+)
+_ALONE = re.compile(r"[^\w(]{0,6}([^\W\d_][^:：]{1,49}?)\s?[:：]?\s*")
+_ASIDE = re.compile(r"\s*\([^()]{0,60}\)")
+_ARTICLE = re.compile(r"(?:the|your|our|dein|ihr|votre|your new) ", re.IGNORECASE)
+_NEXT_LABEL = re.compile(r"[^\W\d_]{2,30} ?[:：] ")
+_INNER_AND = re.compile(r"(?<=\w)&(?=\w)")
+_AFTER_A_NAME = re.compile(r"\s?(?:[,;(|–—]|\.(?:\s|$)|- |$)")
+_EMPTY = re.compile(
+    r"(?:[\[{<].*[\]}>]|x{2,}|\.{2,}|_{2,}"
+    r"|(?:not|to be|insert|enter|please|see|your|un(?:known|specified|disclosed))\b.*)",
+    re.IGNORECASE,
+)
+"""A value that stands for one: "[Company]", "not specified", "Your company"."""
+
+
+class Label(NamedTuple):
+    """One label line: the fields that it may be about, its value, both as they stand, and its plain name."""
+
+    fields: frozenset[str]
+    value: str
+    words: str
+    name: str
+
+
+def titles_of(body: Body) -> Iterator[tuple[str, str]]:
+    """Yield the titles that label lines state, each with its line.
+
+    "Role" and the like stand before a kind of employment or a rank as well: what they state has to sound
+    like a job.
+    """
+    for label in labels_of(body, "title"):
+        title = tidy_title(label.value.split("|")[0].strip().removesuffix("."))
+        words = title.split()
+        if not 1 <= len(words) <= 10 or title.endswith((".", "!", "?")) or any(map(is_heading_word, words)):
+            continue
+        kind = EmploymentType.parse(title) or Workplace.parse(title)
+        if has_role(title) or not (kind or label.name in VAGUE_TITLES or title[0].islower()):
+            yield title, label.words
+
+
+def companies_of(body: Body) -> Iterator[tuple[str, str]]:
+    """Yield the employers that label lines state, each with its line."""
+    for label in labels_of(body, "company"):
+        found = re.match(NAME, _INNER_AND.sub("n", label.value))
+        if found and _AFTER_A_NAME.match(label.value, found.end()):
+            name = label.value[: found.end()]
+        else:
+            odd = len(label.value.split()) == 1 and body.text.count(label.value) > 1
+            name = label.value if odd else ""
+        if is_company_name(name := tidy_name(name)):
+            yield name, label.words
+
+
+def labels_of(body: Body, field: str) -> Iterator[Label]:
+    """Yield the label lines at the head of `body` that state `field`, in order."""
+    blocks = body.blocks[: HEAD + 1]
+    for at, block in enumerate(blocks[:HEAD]):
+        label = _on_one_line(block) or _on_two_lines(block, blocks[at + 1 : at + 2])
+        if label and field in label.fields and not _says_nothing(label.value):
+            yield label
+
+
+def _on_one_line(block: Block) -> Label | None:
+    line = _LINE.fullmatch(block.text) if len(block.text) <= LONGEST_LABEL + LONGEST_VALUE else None
+    fields = _fields_of(line[1]) if line else frozenset()
+    return Label(fields, line[2].strip(), block.text, plain_name(line[1])) if line and fields else None
+
+
+def _on_two_lines(block: Block, after: tuple[Block, ...]) -> Label | None:
+    """Return the label that stands alone, as a line or as a cell, before its value."""
+    alone = _ALONE.fullmatch(block.text) if len(block.text) <= LONGEST_LABEL else None
+    fields = _fields_of(alone[1]) if alone and block.role != Role.HEADING else frozenset()
+    for value in after if fields else ():
+        if value.role == block.role and len(value.text) <= LONGEST_ALONE and not is_label(value):
+            return Label(fields, value.text, f"{block.text} {value.text}", plain_name(block.text))
+    return None
+
+
+def is_label(block: Block) -> bool:
+    """Tell if a block is a label line, or a label that stands alone."""
+    return _on_one_line(block) is not None or (
+        (alone := _ALONE.fullmatch(block.text)) is not None and bool(_fields_of(alone[1]))
+    )
+
+
+def _says_nothing(value: str) -> bool:
+    return is_blank(value) or bool(_EMPTY.fullmatch(value)) or bool(_NEXT_LABEL.search(value))
+
+
+@cache
+def _fields_of(label: str) -> frozenset[str]:
+    """Return the fields that a label may be about; none if it is not in the table."""
+    label = _ARTICLE.sub("", _ASIDE.sub("", label).strip(" *_"), count=1)
+    if len(label.split()) > 5:
+        return frozenset()
+    names = _fields()
+    return names.get(plain_name(label)) or names.get(bare_name(label.title()), frozenset())
+
+
+@cache
+def _fields() -> dict[str, frozenset[str]]:
+    fields: dict[str, frozenset[str]] = {}
+    for row in TABLE:
+        for name in map(plain_name, row.names):
+            if "." not in name and name not in NOT_LABELS:
+                fields[name] = fields.get(name, frozenset()) | {row.field}
+    return fields
