@@ -10,6 +10,7 @@ from itertools import islice
 
 from ...models.slugs import company_key
 from .body import Body, Role
+from .card import read_card
 from .hosts import host_bonus, hosts_of
 from .labels import companies_of
 from .names import (
@@ -98,7 +99,7 @@ def candidates_in(body: Body, site: str = "") -> dict[str, Candidate]:
         candidate.spellings[name] += 1
         candidate.score += LABELLED
         candidate.best, candidate.words = LABELLED, words
-    _headline(body, found)
+    _card(body, found)
     _first_line(body, found)
     if site and is_company_name(site) and site in body.text:
         candidate = found.setdefault(_key(site), Candidate(words=site))
@@ -183,18 +184,12 @@ def _end_of_opening(body: Body) -> int:
     return position
 
 
-def _headline(body: Body, found: dict[str, Candidate]) -> None:
-    """Weigh a first line like "Analyst - Acme - Montreal": its part that the text names again."""
-    first = body.blocks[0].text if body.blocks else ""
-    parts = re.split(r"\s+(?:[-–—|•·@]|at|bei|chez)\s+", first) if len(first) < 120 else []
-    if len(parts) < 2 or not any(map(is_title, parts)):
-        return
-    for part in parts:
-        name = tidy_name(part)
-        if not is_title(part) and is_company_name(name) and body.text.count(name) > 1:
-            candidate = found.setdefault(_key(name), Candidate(words=first))
-            candidate.spellings[name] += 1
-            candidate.score += 3
+def _card(body: Body, found: dict[str, Candidate]) -> None:
+    """Weigh the employer of a top card, or of a first line like "Analyst - Acme - Montreal"."""
+    if (card := read_card(body)) and card.company:
+        candidate = found.setdefault(_key(card.company), Candidate(words=card.words[:300]))
+        candidate.spellings[card.company] += 1
+        candidate.score += 3
 
 
 def _first_line(body: Body, found: dict[str, Candidate]) -> None:

@@ -2,17 +2,19 @@
 """What the job is called, from the words of a posting."""
 
 import re
+from collections.abc import Iterator
 
 from ...facts.places.marks import marks_of
 from ...models.slugs import name_key
 from .body import Body, Role
+from .card import read_card
 from .labels import is_label, titles_of
 from .roles import HEADS, has_role, is_heading_word, is_title
 from .title_rules import RULES
 
 CERTAIN = 4.0
 CLEAR = 1.5
-_HEADLINE, _LABEL_LINE, _FIRST_LINE = 7.0, 6.0, 5.0
+_CARD, _HEADLINE, _LABEL_LINE, _FIRST_LINE = 8.0, 7.0, 6.0, 5.0
 _SEPARATOR = re.compile(r"\s+[-–—|•·@]\s+|\s+at\s+(?=[A-Z])|\s+in\s+(?=[A-Z][\w .]+,)")
 _AGENT = re.compile(
     r"(?:er|or|ist|ian|ant|ent|man|woman|ess|ee|ary|eer|hand|keeper|aide|worker|crew|staff|mason|smith|wright)$"
@@ -65,22 +67,29 @@ def find_title(body: Body, headline: str = "") -> tuple[str, str] | None:
         score, best, evidence = found.get(key, (0.0, title, words[:300]))
         found[key] = (score + (weight if not score else weight / 2), best, evidence)
 
-    if title := _of_headline(headline):
-        add(_HEADLINE, title, headline)
-    for block in body.blocks[:1]:
-        if not is_label(block) and (
-            title := _of_first_line(block.text, is_heading=block.role == Role.HEADING)
-        ):
-            add(_FIRST_LINE, title, block.text)
-    for phrase, words in titles_of(body):
-        if title := _trimmed(phrase, any_noun=True):
-            add(_LABEL_LINE, title, words)
+    for weight, title, words in _at_the_head(body, headline):
+        add(weight, title, words)
     for rule in RULES:
         for match in rule.pattern.finditer(body.text):
             phrase = match[match.lastindex or 0]
             if title := _trimmed(phrase, any_noun=rule.any_noun):
                 add(rule.weight, title, match[0].strip())
     return _decided(found)
+
+
+def _at_the_head(body: Body, headline: str) -> Iterator[tuple[float, str, str]]:
+    """Yield what stands as a title over the text, with its weight and its words."""
+    if card := read_card(body):
+        yield _CARD, card.title, card.words
+    if title := _of_headline(headline):
+        yield _HEADLINE, title, headline
+    for block in body.blocks[:1]:
+        is_heading = block.role == Role.HEADING
+        if not is_label(block) and (title := _of_first_line(block.text, is_heading=is_heading)):
+            yield _FIRST_LINE, title, block.text
+    for phrase, words in titles_of(body):
+        if title := _trimmed(phrase, any_noun=True):
+            yield _LABEL_LINE, title, words
 
 
 def _abbreviates(short: str, long: str) -> bool:

@@ -1,0 +1,160 @@
+"""The top card of a pasted posting: a title, and beside it short lines of who employs and where.
+
+"Hedge Layer" above "Quickthorn" and "Hereford, England · 2 days ago", as boards show a posting. Only where
+the pieces bear each other out: a role noun in the title, and below it a place or an employer that the text
+names again.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from ...facts.places.marks import Mark, marks_of
+from .body import Body
+from .card_words import CHATTER, DIVISIONS, FOR_A_JOB, HIRING, LEGAL_FORM, OF_A_SITE, ON_A_BOARD
+from .labels import is_label
+from .names import NAME, is_company_name, tidy_name
+from .roles import is_title
+
+LONGEST_LINE = 120
+"""Characters of a line of a card; what is longer is the text."""
+LONGEST_TITLE = 11
+"""Words of a title."""
+MOST_BLOCKS, MOST_BETWEEN = 10, 2
+"""Blocks that may be of a card, and lines between its title and what bears it out."""
+_PIECE = re.compile(r"\s+[·•|]\s+")
+_AT = re.compile(r"(?:(?:[Jj]obs? |[Cc]areers? )?(?:at|bei|chez)|@) (?=[A-ZÀ-Þ])")
+_BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]{1,40})[)\]]$")
+_BETWEEN = re.compile(r"\s+(?:[-–—|@]|at|bei|chez)\s+")
+_SENTENCE = re.compile(r"[.!?]$|[.!?] [A-ZÀ-Þ]")
+
+
+class Card(NamedTuple):
+    """What a top card says; "" where it does not say it. `words` are its lines."""
+
+    title: str
+    company: str
+    words: str
+
+
+class _Line(NamedTuple):
+    block: int
+    text: str
+
+
+def read_card(body: Body) -> Card | None:
+    """Return the top card of `body`, if it has one."""
+    lines = list(_lines(body))
+    for at, line in enumerate(lines):
+        if headed := _headline(line.text):
+            return headed
+        title, company = _title_in(line.text, body)
+        if title:
+            below = lines[at + 1 : at + 2 + MOST_BETWEEN]
+            named, placed = _borne_out(line, below, body)
+            if at == 1 and placed >= 0:
+                named = named or _employer(lines[0].text, body)
+            if any(_title_in(other.text, body)[0] for other in below[: placed if placed >= 0 else None]):
+                return None
+            words = " / ".join(other.text for other in lines[: at + 3])
+            return Card(title, company or named, words) if company or named or placed >= 0 else None
+    return None
+
+
+def _lines(body: Body) -> Iterator[_Line]:
+    """Yield the short lines at the top of a text without what boards write between them."""
+    for number, block in enumerate(body.blocks[:MOST_BLOCKS]):
+        if "://" in block.text[:LONGEST_LINE] or is_label(block):
+            continue
+        for piece in map(str.strip, _PIECE.split(block.text)):
+            if len(piece) > LONGEST_LINE or (_SENTENCE.search(piece) and len(piece.split()) > 7):
+                return
+            if piece and not CHATTER.fullmatch(piece):
+                yield _Line(number, piece)
+
+
+def _headline(line: str) -> Card | None:
+    """Read a line that says it all: "Quickthorn hiring Hedge Layer in Hereford, England | …"."""
+    bare = ON_A_BOARD.sub("", line)
+    if hiring := HIRING.fullmatch(bare):
+        company, title = tidy_name(hiring[1]), hiring[2].strip()
+        return Card(title, company, line) if is_company_name(company) and _is_title(title) else None
+    if opening := FOR_A_JOB.match(bare):
+        title, _, company = bare[opening.end() :].partition(" at ")
+        company = tidy_name(company) if is_company_name(tidy_name(company)) else ""
+        return Card(title.strip(), company, line) if _is_title(title.strip()) else None
+    return None
+
+
+def _is_title(line: str) -> bool:
+    return is_title(line) and len(line.split()) <= LONGEST_TITLE and not _is_place(line)
+
+
+def _title_in(line: str, body: Body) -> tuple[str, str]:
+    """Return the title in a line and the employer beside it: "Hedge Layer — Quickthorn"; else two blanks."""
+    inside = _BRACKETED.search(line)
+    if inside and all(map(_is_of_a_place, marks_of(inside[1]))):
+        line = line[: inside.start()]
+    parts = _BETWEEN.split(line)
+    companies = [company for part in parts if (company := _employer(part, body))]
+    titles = [part for part in parts if _is_title(part)]
+    if len(titles) == 1 and companies and len(parts) - len(companies) - 1 <= sum(map(_is_place, parts)):
+        return titles[0], companies[0]
+    return (line, "") if _is_title(line) and " — " not in line else ("", "")
+
+
+def _borne_out(title: _Line, below: Sequence[_Line], body: Body) -> tuple[str, int]:
+    """Return the employer in the lines below a title, and which of them is a place; -1 if none is."""
+    company = ""
+    for number, (_, line) in enumerate(below):
+        start = _place_at(line)
+        named = _employer(line if start < 0 else line[:start].strip(" ,-–"), body)
+        company = company or named
+        if start == 0 or (start > 0 and (named or line[0].isdigit())):
+            return company, number
+    next_blocks = [line.text for line in below if line.block > title.block]
+    return _employer(next_blocks[0], body) if next_blocks else "", -1
+
+
+def _employer(line: str, body: Body) -> str:
+    """Return the name in a line of a card: one with a legal form, or that the text names again."""
+    if opening := _AT.match(line):
+        line = line[opening.end() :]
+    if not line or not re.fullmatch(NAME + r"\.?", line) or is_title(line):
+        return ""
+    name = tidy_name(line)
+    if OF_A_SITE.search(name):
+        return ""
+    again = body.text.count(name) > 1 and not re.search(rf"\b(?:an?|the) {re.escape(name)}\b", body.text)
+    return name if is_company_name(name) and (again or LEGAL_FORM.search(line)) else ""
+
+
+def _is_place(line: str) -> bool:
+    return _place_at(line) == 0
+
+
+def _place_at(line: str) -> int:
+    """Return where the place begins that a line ends in, with its region or country; -1 if it does not."""
+    marks = [mark for mark in marks_of(line[:LONGEST_LINE]) if not _is_beside_a_place(mark)]
+    at = len(marks) - 1
+    while at > 0 and marks[at].between and _is_of_a_place(marks[at]) and _is_of_a_place(marks[at - 1]):
+        at -= 1
+    tail = marks[max(at, 0) :]
+    named = [mark for mark in tail if mark.options]
+    is_wide = any(mark.is_code or any(not one.city for one in mark.options) for mark in named[1:])
+    alone = at == 0 and len(tail) == 1 and any(not one.division for mark in named for one in mark.options)
+    if not tail or not all(map(_is_of_a_place, tail)) or not (is_wide or alone or _is_remote(tail, at)):
+        return -1
+    return tail[0].start
+
+
+def _is_beside_a_place(mark: Mark) -> bool:
+    return mark.filler or mark.key.isdigit() or mark.key in DIVISIONS
+
+
+def _is_remote(tail: Sequence[Mark], at: int) -> bool:
+    return at == 0 and any(mark.workplace for mark in tail)
+
+
+def _is_of_a_place(mark: Mark) -> bool:
+    return bool(mark.options or mark.workplace)
