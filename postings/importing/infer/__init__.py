@@ -16,11 +16,13 @@ from ..metadata import set_pay
 from ..names import TABLE
 from ..readers import Document
 from ..record import PostingRecord
+from .boards import employer_stated
 from .body import Body
+from .clues import clues_of
 from .company import find_company
 from .labels import labels_of
 from .names import is_company_name
-from .stated_title import employer_before, is_no_title, pieces_beside, tidy_title
+from .stated_title import is_no_title, pieces_beside, tidy_title
 from .title import find_title, split_headline
 
 MIN_TEXT_FOR_LANGUAGE = 40
@@ -29,7 +31,7 @@ MIN_TEXT_FOR_LANGUAGE = 40
 def infer(record: PostingRecord, body: Body, document: Document, context: Context) -> None:
     """Fill what `record` does not state from the words of `body`, each with its evidence."""
     _split_title(record, body)
-    _infer_company(record, body, document.site)
+    _infer_company(record, body, document)
     _infer_title(record, body, document.headline)
     _infer_places(record, body)
     _tidy_title(record)
@@ -95,9 +97,9 @@ def _names_of(location: Location) -> tuple[str, ...]:
     return (city, location.words, *location.words.split(","))
 
 
-def _infer_company(record: PostingRecord, body: Body, site: str) -> None:
-    site = site or employer_before(record.title)
-    if not record.company and (found := find_company(body, site)):
+def _infer_company(record: PostingRecord, body: Body, document: Document) -> None:
+    record.company = employer_stated(record.company, body.text)
+    if not record.company and (found := find_company(body, clues_of(record, document, body))):
         record.company, record.evidence["company"] = found.name, found.words
         if not found.is_sure:
             record.doubt("company", "the text names it once only")

@@ -2,21 +2,30 @@
 """Who employs, from the words of a posting: signs that agree, or none."""
 
 import re
+from dataclasses import replace
 from typing import NamedTuple
 
 from ...facts.places import read_locations
 from ...facts.places.marks import marks_of
 from ...models.slugs import name_key
-from .body import Body
-from .candidates import CERTAIN, LEGAL, SWORN, Candidate, candidates_in
-from .names import ARTICLES, PART
+from .body import Block, Body
+from .candidates import LEGAL, SWORN, Candidate, candidates_in
+from .clues import Clues
+from .hosts import hosts_of
+from .merging import merge, whole_form
+from .name_words import ARTICLES
+from .spotting import CERTAIN
+from .vetoes import is_parent, is_something_else
 
+NO_CLUES = Clues()
+_MOST_RANKED = 5
+_MARKS = re.compile("[®™©]")
 CLEAR, HARDLY = 1.3, 1.05
 """How many times the score of the next one a name needs, and one that a lawyer's sentence names."""
 
 OUR_CLIENT = re.compile(
     r"\b(?:[Mm]y client\b|employment (?:agency|business)\b|[Oo]ur (?:esteemed |valued )?client(?:,| is| has| seeks| needs| in | based)|[Oo]n behalf of (?:our|a|one of)\b"
-    r"|[Uu]nser Kunde\b|[Ff]ür (?:unseren Kunden|einen unserer Kunden)\b|[Bb]ei unserem Kunden\b|[Ii]m Auftrag (?:unseres|eines) Kunden"
+    r"|[Uu]nser Kunde\b|unseres Kunden\b|[Ff]or our client(?:,|:|\.| in| who| based| -| –)|[Ff]ür (?:unseren Kunden|einen unserer Kunden)\b|[Bb]ei unserem Kunden\b|[Ii]m Auftrag (?:unseres|eines) Kunden"
     r"|[Nn]otre client\b|[Uu]n de nos clients\b|[Nn]uestro cliente\b|[Nn]osso cliente\b|[Nn]ostro cliente\b|[Oo]nze opdrachtgever\b"
     r"|naszego [Kk]lienta\b|[Pp]ro našeho klienta\b|[Pp]re nášho klienta\b)"
 )
@@ -27,8 +36,6 @@ _ALONE = 1.2
 _WE = re.compile(
     r"\b(?:[Ww]e|[Oo]ur|[Yy]ou|[Yy]our|[Dd]u|[Vv]ous|[Ww]ir|[Uu]ns(?:er|ere|erem)?|[Nn]ous|[Nn]otre|[Nn]os|[Ww]ij|[Oo]ns|[Oo]nze|[Jj]e|[Jj]ij|[Nn]uestr[oa]s?|[Nn]oss[oa]s?|[Ss]omos)\b"
 )
-_TOLD = 2.0
-"""The score of a name that some sentence tells."""
 
 
 class Employer(NamedTuple):
@@ -40,30 +47,40 @@ class Employer(NamedTuple):
     """If the text names it again, or in words that leave no doubt: what is said once may be anything."""
 
 
-def find_company(body: Body, site: str = "") -> Employer | None:
-    """Return the employer, if one name leads all others.
-
-    `site` is what the title of a page says beside the job's.
-    """
+def find_company(body: Body, clues: Clues = NO_CLUES) -> Employer | None:
+    """Return the employer, if one name leads all others."""
     if OUR_CLIENT.search(body.text):
         return None
-    ranked = sorted(_merge(candidates_in(body, site)).values(), key=lambda candidate: -candidate.score)
-    ranked = [
-        candidate for candidate in ranked[:4] if candidate.is_surely_one or not _is_place(candidate.name)
-    ]
-    ranked = [
-        candidate
-        for candidate in ranked
-        if candidate.best >= SWORN or not _is_wanted(candidate.name, body.text)
-    ]
-    if len(ranked) == 1 and _WE.search(body.text):
-        ranked[0].score += _ALONE
+    ranked = ranked_candidates(body, clues)
     if not ranked or ranked[0].score < CERTAIN:
         return None
     if len(ranked) > 1 and ranked[0].score < _clear(ranked[0]) * ranked[1].score:
         return None
-    is_sure = ranked[0].is_surely_one or _is_repeated(ranked[0].name, f"{site}\n{body.text}")
-    return Employer(_as_written(ranked[0].name, body), ranked[0].words, is_sure)
+    best = ranked[0]
+    beside = "\n".join([*(name for name, _ in clues.beside), clues.words, body.text])
+    is_sure = best.is_surely_one or best.agrees or _is_repeated(best.name, beside)
+    return Employer(_as_written(whole_form(best.name, body.text), body), best.words, is_sure)
+
+
+def ranked_candidates(body: Body, clues: Clues = NO_CLUES) -> list[Candidate]:
+    """Return who may employ, the likeliest first, without what the text shows to be something else."""
+    body = _without_marks(body)
+    hosts = hosts_of(body, clues.links)
+    found = merge(candidates_in(body, clues, hosts))
+    ranked = sorted(found.values(), key=lambda candidate: -candidate.score)[:_MOST_RANKED]
+    ranked = [one for one in ranked if one.is_surely_one or not _is_place(one.name)]
+    ranked = [one for one in ranked if one.best >= SWORN or not is_something_else(one, body.text)]
+    ranked = [one for one in ranked if not is_parent(one.name, body.text)]
+    if len(ranked) == 1 and ranked[0].best and _WE.search(body.text):
+        ranked[0].score += _ALONE
+    return ranked
+
+
+def _without_marks(body: Body) -> Body:
+    """Return `body` without the marks of trade that stand between a name and its verb."""
+    if not _MARKS.search(body.text):
+        return body
+    return replace(body, blocks=tuple(Block(one.role, _MARKS.sub("", one.text)) for one in body.blocks))
 
 
 def _is_repeated(name: str, text: str) -> bool:
@@ -73,58 +90,6 @@ def _is_repeated(name: str, text: str) -> bool:
 def _clear(best: Candidate) -> float:
     """Return how far the best has to lead: hardly, when a label or a lawyer's sentence names it."""
     return CLEAR if best.best < SWORN else HARDLY
-
-
-def _merge(found: dict[str, Candidate]) -> dict[str, Candidate]:
-    """Join a name with the longer ones that it opens, and a word with the name that it ends.
-
-    "Acme" and "Acme Payments Europe"; "Freight is an old industry" beside "Nomad Freight".
-    """
-    _join_initials(found)
-    for key in sorted(found, key=len):
-        for other in [other for other in found if other != key and other.startswith(key) and len(key) > 2]:
-            short, long = found[key], found[other]
-            is_legal = LEGAL.search(long.name) and short.score >= _TOLD
-            winner, loser = (other, key) if long.score > short.score and not is_legal else (key, other)
-            found[winner].score += found[loser].score / 2
-            del found[loser]
-            if loser == key:
-                break
-    for key, one in [*found.items()]:
-        longer = (
-            other for other in found.values() if other.name.endswith(f" {one.name}") and other.score >= _TOLD
-        )
-        if " " not in one.name and (whole := next(longer, None)) is not None:
-            whole.score += found.pop(key).score / 2
-    if any(one.score >= _TOLD and not PART.match(one.name) for one in found.values()):
-        return {key: one for key, one in found.items() if not PART.match(one.name)}
-    return found
-
-
-def _join_initials(found: dict[str, Candidate]) -> None:
-    """Give what speaks for "TCS" to Tata Consultancy Services."""
-    for key, short in [*found.items()]:
-        if short.name.isupper() and 2 < len(short.name) <= 6:
-            whole = next((one for one in found.values() if _initials(one.name) == short.name), None)
-            if whole is not None:
-                whole.score += found.pop(key).score / 2
-
-
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split() if word[0].isupper()) if " " in name else ""
-
-
-def _is_wanted(name: str, text: str) -> bool:
-    """Tell if the text looks for one of them ("a Stonemason to join us"), so that it names a job.
-
-    Nor is a team the employer, or what the text abbreviates to "(the Prize)".
-    """
-    name = re.escape(name.removeprefix("The "))
-    return bool(
-        re.search(rf"\b(?:an?|une?|uma?|eine?n?) {name}(?: to | who |[.,])", text)
-        or re.search(rf"\b{name} is (?:an?|the|our) (?:[a-z-]+ ){{0,3}}team\b(?! of)", text)
-        or re.search(rf"\((?:the |“|\"){name}[”\"]?\)", text)
-    )
 
 
 def _is_place(name: str) -> bool:

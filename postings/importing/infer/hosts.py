@@ -1,41 +1,103 @@
 """Whose hosts a posting's e-mail addresses and links are at."""
 
+import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
 from urllib.parse import urlsplit
 
-from ...models.slugs import name_key
+from ...models.slugs import company_key, name_key
 from .body import Body
 
 _EMAIL_HOST = re.compile(r"[\w.+-]{1,64}@([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
+_BOARDS_OF_MANY = frozenset(
+    "greenhouse lever ashbyhq workable smartrecruiters recruitee personio breezy bamboohr jobvite".split()
+)
+"""Hosts at which the first part of the path is an employer's name."""
+_BEFORE_A_SLUG = frozenset("company companies employer employers organization unternehmen empresas".split())
+"""What stands before an employer's name in a path."""
 _NOBODYS_HOSTS = frozenset(
     """
     gmail googlemail yahoo hotmail outlook icloud protonmail greenhouse lever ashbyhq workable smartrecruiters
     recruitee personio bamboohr breezy jobvite icims workday myworkdayjobs taleo linkedin twitter x facebook
     instagram youtube github gitlab google docs notion medium glassdoor typeform airtable wikipedia forbes
     techcrunch crunchbase apple bit eeoc dol uscis e-verify indeed angel wellfound t www jobs careers boards
-    apply example com
+    apply example com job career hire hiring talent people team blog site host app mail email info news join
     """.split()
 )
+_MOST_HOSTS = 60
+_NO_NAME = frozenset(
+    "about data labs work tech cloud group company global online digital health media".split()
+)
+"""Words that stand in hosts and in every text."""
 
 
-def hosts_of(body: Body) -> Iterator[tuple[str, float]]:
-    """Yield the hosts of e-mail addresses and links, each with what it proves."""
-    for host in _EMAIL_HOST.findall(body.text):
-        yield host, 3.0
-    for link in body.links:
+@dataclass(frozen=True)
+class Hosts:
+    """The hosts of one posting, each with what it proves of a name that it holds."""
+
+    weights: tuple[tuple[str, float], ...]
+
+    @cached_property
+    def labels(self) -> dict[str, float]:
+        """The parts of the hosts that may be names, as keys."""
+        labels: dict[str, float] = {}
+        for host, weight in self.weights:
+            for part in host.casefold().split(".")[:-1] or [host]:
+                label = company_key(part.replace("-", " "))
+                if len(label) > 2 and label not in _NOBODYS_HOSTS:
+                    labels[label] = max(weight, labels.get(label, 0))
+        return labels
+
+    def bonus(self, key: str) -> float:
+        """Return what the hosts prove for the name of that key."""
+        return max(
+            (weight for label, weight in self.labels.items() if label in key or key in label), default=0
+        )
+
+    def agree(self, name: str) -> bool:
+        """Tell if a host is `name` or its first word, or one opens with the other."""
+        key, first = company_key(name), name_key(name.split()[0]) if name.split() else ""
+        return any(
+            label == key
+            or (len(label) > 3 and label == first)
+            or (min(len(label), len(key)) > 4 and (label.startswith(key) or key.startswith(label)))
+            for label in self.labels
+        )
+
+    def small_names(self, text: str) -> Iterator[str]:
+        """Yield the hosts' names that `text` writes as words without a capital: "qatent"."""
+        for label in self.labels:
+            if (
+                len(label) > 3
+                and label not in _NO_NAME
+                and re.search(rf"(?<![\w.@/-]){label}(?![\w@/-]|\.\w)", text)
+            ):
+                yield label
+
+
+def hosts_of(body: Body, links: Iterable[str] = ()) -> Hosts:
+    """Return the hosts of the e-mail addresses and links of `body`, and of `links`."""
+    found = [(host, 3.0) for host in _EMAIL_HOST.findall(body.text)]
+    for link in (*body.links, *links):
         try:
-            host = link.rpartition("@")[2] if link.startswith("mailto:") else urlsplit(link).hostname or ""
+            is_mail = link.startswith("mailto:") or ("@" in link and "/" not in link)
+            parts = urlsplit(link)
+            host = re.split(r"[?&]", link.rpartition("@")[2])[0] if is_mail else parts.hostname or ""
         except ValueError:
             continue
-        yield host, 1.5
+        found.append((host, 3.0 if is_mail and link not in body.links else 1.5))
+        if not is_mail:
+            found += [(slug, 1.5) for slug in _slugs(host, parts.path)]
+    return Hosts(tuple(dict.fromkeys(found))[:_MOST_HOSTS])
 
 
-def host_bonus(key: str, hosts: list[tuple[str, float]]) -> float:
-    """Return what the hosts prove for the name of that key."""
-    bonus = 0.0
-    for host, weight in hosts:
-        labels = {name_key(label) for label in host.casefold().split(".")[:-1]} - _NOBODYS_HOSTS
-        if any(len(label) > 2 and (label in key or key in label) for label in labels):
-            bonus = max(bonus, weight)
-    return bonus
+def _slugs(host: str, path: str) -> Iterator[str]:
+    """Yield the employer's name in the path of a page on a board of many: "/companies/acme/jobs/7"."""
+    parts = [part for part in path.split("/") if part]
+    if parts and _BOARDS_OF_MANY.intersection(host.split(".")):
+        yield parts[0]
+    for before, part in itertools.pairwise(parts):
+        if before in _BEFORE_A_SLUG:
+            yield part

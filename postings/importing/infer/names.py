@@ -2,54 +2,37 @@
 """How the names of companies look in running text."""
 
 import re
+from collections.abc import Iterable
 
+from ...models.slugs import company_key
+from .boards import is_board
+from .name_words import (
+    ARTICLES,
+    DETERMINERS,
+    GROUPS,
+    IMPERATIVES,
+    INSTITUTIONS,
+    NEVER_FIRST,
+    NOT_A_COMPANY,
+    PRONOUNS,
+)
 from .roles import ROLE_NOUNS
 
 _WORD = (
-    r"(?:(?:St|Ste|Mt)\.(?= [A-Z])|(?:Inc|Ltd|Corp|Co|Bros)\.(?= [a-z&(])"
+    r"(?:(?:St|Ste|Mt)\.(?= [A-Z])|Dept\.(?= of)|(?:Inc|Ltd|Corp|Co|Bros)\.(?= [a-z&(])"
     r"|[A-ZÀ-ÖØ-Þ0-9][\w'’+-]{0,30}(?:\.\w{1,20}){0,2}|[a-z]{1,3}[A-Z]\w{0,20})"
 )
 _LINK = r"(?:of|and|&|the|for|de|da|do|di|du|des|et|y|e|und|der|für|la|le|van|von|zur|zum|am|im|an|pri|na|nad|pod|u|do|dos|das|del|los|las|du|aux|\+|/)"
+_LEGAL_TAIL = r"(?:,? (?:d\.?o\.?o\b\.?|e\. ?V\.|s\. ?r\. ?o\.|Pvt\.? Ltd\b\.?))"
 NAME = (
     rf"(?<![\w.@/-])(?:(?:The )?{_WORD}"
-    rf"(?:(?: |, (?=Inc|LLC|Ltd|GmbH|Co)){_WORD}| {_LINK}(?: {_LINK})? {_WORD}){{0,5}}+)"
+    rf"(?:(?: |, (?=Inc|LLC|Ltd|GmbH|Co)){_WORD}| {_LINK}(?: {_LINK})? {_WORD}){{0,5}}+{_LEGAL_TAIL}?)"
 )
 """One to about six words in capitals, with "of" and the like between them."""
 
-# Words that open sentences and headings, or that name no employer in particular.
-NOT_A_COMPANY = frozenset(
-    """
-    a about above across additional after again against all also although an and any applicants apply as at
-    based be because become before being benefits both bonus build but by can candidate candidates career
-    careers client clients come company compensation contact could culture customer customers day department
-    description do does during each employees employer employment engineering equal every everyone
-    everything experience final finally first for founded from full-time further general good great have he
-    help her here hi hiring his how however i if in information innovation inside introduction is it its job
-    jobs join just key know later learn let life like location look looking made make management many me
-    mission more most must my new next no not note now of offer office on once one only open opportunities
-    opportunity or other our over overview part part-time people perks please position posted preferred
-    products profile project projects purpose qualifications remote required requirements responsibilities
-    role salary see senior she shift should since skills so some someone soon start startup still successful
-    such summary support team teams technology that the their them then there these they things this those
-    through time title to today together tomorrow type under until up us use usa uk eu values vision was we
-    welcome were what when where which while who whoever whole why will with within without work working
-    world would year years you your yourself ai api saas b2b b2c it hr qa ui ux ceo cto cfo coo vp bs ms phd
-    ba ma english german french spanish portuguese monday tuesday wednesday thursday friday saturday sunday
-    january february march april may june july august september october november december christmas easter
-    stelle arbeiten aufgaben bewerbung ausbildung erfahrung hybrides marketing sales finance data success
-    legal security design operations research stage series diversity inclusion equity covid covid-19
-    internet web cloud university college school institute bachelor master degree agency firm organization
-    organisation business group confidential stealth fortune forbes inc llc ltd gmbh corp google-like nous
-    vous ils elle il que qué quem quien wir sie du ihr ich er es das noi voi nós você eles estamos habrá css
-    html sql k8s a11y i18n l10n e2e p2p h1b o2c r2r p2p g2m d2c c2c w2c s2p
-    """.split()
-)  # fmt: skip
 GENERIC_TAIL = re.compile(
     r"\s+(?:(?:main )?campus|headquarters|careers|jobs|recruiting|hiring|talent|culture|group's|benefits|perks)$",
     re.IGNORECASE,
-)
-_GROUPS = frozenset(
-    "team teams department division equipe équipe notice policy statement overview summary description".split()
 )
 ABSTRACT = re.compile(
     r"(?:tion|ment|ness|ity|ism|ance|ence|ship|ing|ology|ers|ors|ies|ção|ência|ância|dade|mento|agem|ción|encia|dad|ismo|ung|heit|keit|schaft|té)$"
@@ -58,7 +41,7 @@ _SMALL = re.compile(
     r"(?<![\w.@/-])(?:[a-z][a-z0-9]{1,19}\.(?:com|io|ai|co|app|org|net|dev|fm|tv|tech|xyz)|[a-z]{1,5}\d[a-z]{1,5})(?![\w@/-]|\.\w)"
 )
 PART = re.compile(
-    r"(?:The )?(?:Department|Dept|Faculty|School|Division|Institute|College|Centre|Center|Office|Library|Chair|Section)\b"
+    r"(?:The )?(?:Department|Dept\.?|Faculty|School|Division|Institute|College|Centre|Center|Office|Library|Chair|Section)\b"
 )
 """What is a part of an employer when a name follows: "the Department of Physics at Acme University"."""
 OF_ITS_PART = re.compile(
@@ -69,20 +52,48 @@ _BEFORE = re.compile(
     r"^(?:(?:Today|Now|Here|Currently|En|Bei|Chez|Na|No|At|In|With|For|Spoločnosť|Společnost|Firma|Société|Empresa|And|But|So"
     r"|Since|When|While|If|As|From|By|Why|Hello|Hi|Welcome to) |[LD]['’](?=[A-ZÀ-Þ]))+"
 )
+_SMALL_ARTICLE = re.compile(
+    r"^(?:the|der|dem|den|die|das|des|la|le|les|el|los|las|de|het|il|lo) (?=[A-ZÀ-Þ])"
+)
+_DOTTED = re.compile(r" (?:e\. ?V|s\. ?r\. ?o|d\.o\.o)$")
+"""Forms of law whose last point belongs to them."""
 _POSSESSIVE = re.compile(r"['’]s$")
 
 
-def with_capitals(text: str) -> str:
-    """Return `text` with a capital on names that are written without: monday.com, n8n. The length stays."""
-    return _SMALL.sub(lambda name: name[0].capitalize(), text)
+def with_capitals(text: str, small: Iterable[str] = ()) -> str:
+    """Return `text` with a capital on names that are written without: monday.com, n8n, and `small` ones.
+
+    The length stays.
+    """
+    text = _SMALL.sub(lambda name: name[0].capitalize(), text)
+    if names := "|".join(map(re.escape, small)):
+        text = re.sub(rf"(?<![\w.@/-])(?:{names})(?![\w@/-]|\.\w)", lambda name: name[0].capitalize(), text)
+    return text
+
+
+def names_an_institution(name: str) -> bool:
+    """Tell if `name` holds a word that makes it an organisation's."""
+    return bool(_INSTITUTION.search(name)) and len(name.split()) > 1
+
+
+def is_imperative(name: str) -> bool:
+    """Tell if `name` opens with a verb that tells what to do, as bullets do: "Train CV"."""
+    return name.split(" ", 1)[0].split("-", 1)[0].casefold() in IMPERATIVES
+
+
+def is_said_inside(name: str, text: str) -> bool:
+    """Tell if `text` has `name` with its capitals within a sentence."""
+    return bool(re.search(rf"[a-zà-ÿ0-9,(“\"] [“\"]?{re.escape(name)}(?!\w)", text))
 
 
 def tidy_name(name: str) -> str:
     """Return `name` without what is only beside it: a possessive, "The", trailing marks, "team"."""
     name = _BEFORE.sub("", name)
+    name = _SMALL_ARTICLE.sub("", name)
     name = _POSSESSIVE.sub("", name.strip(" ,.;:!?*-–—|()[]\"“”'’")).strip()
     name = GENERIC_TAIL.sub("", name)
-    return name.strip(" ,.;:!?")
+    name = name.strip(" ,.;:!?")
+    return f"{name}." if _DOTTED.search(name) else name
 
 
 def is_distinct(name: str, text: str) -> bool:
@@ -98,35 +109,18 @@ def is_distinct(name: str, text: str) -> bool:
     return text.count(name) > 1
 
 
-_DETERMINERS = frozenset(
-    "our your my their his her this these those each every any no what which whose eine ein einen unser unsere ihr ihre"
-    " diese dieser dieses une un notre nos votre vos nuestra nuestro una uno nossa nosso uma um questa questo".split()
+_INSTITUTION = re.compile(
+    r"(?<!\w)(?:University|Universit[äàéy]\w?|Universit[ée]|Universidade?|Universiteit|Institute?|Society|Foundation|Stiftung|Stichting"
+    r"|Fundaci[óo]n|Hospital|Klinikum|College|Museum|Council|Association|Cooperative|GmbH|Inc|LLC|LLP|Ltd|Limited|PLC|AG|SE|KG|SAS|SARL"
+    r"|S\.?A\.?|S\.?L\.?|B\.?V\.?|N\.?V\.?|A/S|AB|Oy|[Ss]\.? ?r\.? ?[ol]\.?|a\.s\.|e\. ?V\.|d\.?o\.?o\.?)(?!\w)"
 )
-_INSTITUTIONS = frozenset(
-    """
-    trust council foundation board museum hotel hospital clinic charity society association bank library
-    laboratory lab center centre city county state government ministry practice studio shop house church
-    parish
-    """.split()
-)
-"""What names an employer only together with other words."""
-_PRONOUNS = frozenset("we you they i it he she that this there what who here let how where don".split())
-"""What a contraction opens with: "We're", "Let's"."""
+"""Words, of names or of law, that none but an organisation has in its name."""
 _OF_SOMETHING = re.compile(
-    r"(?:Träger\w*|Verein|Standort|Projekt|Abteilung|Gründer\w*|Ziel|Teil|Sitz|Name|Geschäftsstelle) (?:von|der|des) "
+    r"(?:(?:Der|Die|Das) )?(?:Träger\w*|Verein|Standort|Projekt|Abteilung|Gründer\w*|Ziel|Teil|Sitz|Name|Geschäftsstelle) (?:von|der|des) "
 )
 """What somebody is to a name: "Trägerverein von Acme"."""
 _FOR_SOMEBODY = re.compile(rf"(?i:\b(?:{'|'.join(sorted(ROLE_NOUNS))})) (?:for|at|bei|chez) ")
 """A title before a name: "Quality Tester for Acme"."""
-_PLATFORMS = frozenset("linkedin glassdoor ziprecruiter indeed.com".split())
-_NEVER_FIRST = frozenset(
-    """
-    zur zum beim vom ins seit nach mit für aus auf wenn dann dazu dein deine ihre unser unsere wij jij jouw onze het een als
-    binnen voor met bij pour dans avec chez au aux pre pri pod nad dla przy para con por com desde
-    """.split()
-)
-"""Prepositions and pronouns, which open a sentence and never a name."""
-ARTICLES = frozenset("The A O La Le El Die Der Das Les Los Las As Os Il Lo De Het".split())
 
 
 def is_company_name(name: str) -> bool:
@@ -134,22 +128,28 @@ def is_company_name(name: str) -> bool:
     words = name.casefold().split()
     if len(words) == 2 and words[-1] in ("office", "committee"):
         return False
-    if words and (words[-1] in _GROUPS or words[0] in _DETERMINERS or words[0] in _NEVER_FIRST):
+    if words and (words[-1] in GROUPS or words[0] in DETERMINERS or words[0] in NEVER_FIRST):
         return False
-    if _PLATFORMS.intersection(words):
+    if is_board(name) or re.match(r"[LD]['’][a-zà-ÿ]", name):
         return False
     if len(words) == 2 and name.split()[0] in ARTICLES - {"The"} and name[-2:].islower():
         return False
     if not words or len(name) > 80 or sum(map(str.isalnum, name)) < 2 or not any(map(str.isalpha, name)):
         return False
-    if re.split(r"['’]", words[0])[0] in _PRONOUNS and re.search(r"['’]", words[0]):
+    if re.split(r"['’]", words[0])[0] in PRONOUNS and re.search(r"['’]", words[0]):
         return False
     if _OF_SOMETHING.match(name) or _FOR_SOMEBODY.search(name):
         return False
     if all(
-        word.strip(".,'’") in NOT_A_COMPANY or word in _INSTITUTIONS or word in ROLE_NOUNS for word in words
+        word.strip(".,'’") in NOT_A_COMPANY or word in INSTITUTIONS or word in ROLE_NOUNS for word in words
     ):
         return False
     if words[-1] in ROLE_NOUNS and len(words) > 1:
         return False
     return words[0] not in NOT_A_COMPANY or (words[0] == "the" and len(words) > 1) or len(words) > 2
+
+
+def key_of(name: str) -> str:
+    """Return what two spellings of one employer share."""
+    article, _, rest = name.partition(" ")
+    return company_key(rest if article in ARTICLES and rest else name)

@@ -1,0 +1,91 @@
+"""What a file says of its employer beside the body: its titles, its summaries, its addresses."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..names import plain_name
+from ..readers import Document, Node
+from ..record import PostingRecord
+from .body import Body
+from .names import is_company_name, names_an_institution
+from .roles import has_role
+from .stated_title import employer_before
+
+BEFORE, AT, BESIDE, INSTITUTION, ANYTHING = 4.2, 4.0, 2.0, 4.5, 2.1
+"""What a name in a title weighs: before the job, after "at", after a dash, one of an institution, and
+what stands beside words that may be a job in a language of which we know none."""
+
+_SAYING = re.compile(
+    r"desc|summar|title|head|intro|excerpt|teaser|tagline|pitch|lead|abstract|metades|slogan"
+)
+"""Names of metadata whose values are sentences or titles."""
+_MOST_SAYINGS, _LONGEST_SAYING = 12, 600
+_SEPARATOR = re.compile(r"\s+[-–—|•·@/]\s+|\s*\|\s*|\s+@\s*|,\s+(?=[A-ZÀ-Þ][\w.]* [A-ZÀ-Þ])")
+_EMPLOYER_AT = re.compile(
+    r"\s(?:at|@|bij|bei|chez|hos|på|na|no|presso|w|en)\s(?:(?:de|der|dem|het|la|le|el|los|the|o|a)\s)?(?=[A-ZÀ-Þ0-9])"
+)
+_BRACKETED_TAIL = re.compile(r"\s*\([^()]{1,60}\)$")
+
+
+@dataclass(frozen=True)
+class Clues:
+    """Names that stand beside a job's title, each with its weight; sentences of metadata; addresses."""
+
+    beside: tuple[tuple[str, float], ...] = ()
+    words: str = ""
+    links: tuple[str, ...] = ()
+
+
+def clues_of(record: PostingRecord, document: Document, body: Body) -> Clues:
+    """Return what `record` and the metadata of `document` say beside `body`."""
+    said = _squeezed(body.text)
+    sayings = [
+        saying for saying in dict.fromkeys(_sayings(dict(document.metadata))) if _squeezed(saying) not in said
+    ][:_MOST_SAYINGS]
+    title = record.evidence.get("title", record.title)
+    beside = [pair for line in dict.fromkeys([title, *sayings]) for pair in names_beside(line)]
+    if document.site:
+        beside.append((document.site, BEFORE))
+    links = (record.apply_email, record.apply_url, record.source_url, record.company_website, record.host)
+    return Clues(tuple(beside), "\n".join(sayings), tuple(filter(None, links)))
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+def _sayings(node: Node, name: str = "", depth: int = 0) -> Iterator[str]:
+    if isinstance(node, dict) and depth < 3:
+        for key, inner in node.items():
+            yield from _sayings(inner, plain_name(key), depth + 1)
+    elif (
+        isinstance(node, str)
+        and _SAYING.search(name)
+        and 2 < len(node) <= _LONGEST_SAYING
+        and "<" not in node
+    ):
+        yield " ".join(node.split())
+
+
+def names_beside(line: str) -> Iterator[tuple[str, float]]:
+    """Yield what may be an employer's name in a line like "Lead Welder - Acme Ltd", with its weight."""
+    if not 5 < len(line) < 160:
+        return
+    job, *rest = _EMPLOYER_AT.split(line, maxsplit=1)
+    if rest and has_role(job):
+        tail = _SEPARATOR.split(_BRACKETED_TAIL.sub("", rest[0]))[0].strip(" .!")
+        if is_company_name(tail) and not has_role(tail):
+            yield tail, INSTITUTION if names_an_institution(tail) else AT
+    parts = [part.strip() for part in _SEPARATOR.split(line) if part.strip()]
+    if len(parts) < 2:
+        return
+    for part in parts:
+        if has_role(part) or not is_company_name(part) or len(part.split()) > 8:
+            continue
+        if names_an_institution(part):
+            yield part, INSTITUTION
+        elif part == employer_before(line):
+            yield part, BEFORE
+        else:
+            yield part, BESIDE if any(map(has_role, parts)) else ANYTHING

@@ -1,0 +1,78 @@
+# ruff: noqa: E501
+"""Words that name no employer, or none alone: the tables behind `names.py`."""
+
+# Words that open sentences and headings, or that name no employer in particular.
+NOT_A_COMPANY = frozenset(
+    """
+    a about above across additional after again against all also although an and any applicants apply as at
+    based be because become before being benefits both bonus build but by can candidate candidates career
+    careers client clients come company compensation contact could culture customer customers day department
+    description do does during each employees employer employment engineering equal every everyone
+    everything experience final finally first for founded from full-time further general good great have he
+    help her here hi hiring his how however i if in information innovation inside introduction is it its job
+    jobs join just key know later learn let life like location look looking made make management many me
+    mission more most must my new next no not note now of offer office on once one only open opportunities
+    opportunity or other our over overview part part-time people perks please position posted preferred
+    products profile project projects purpose qualifications remote required requirements responsibilities
+    role salary see senior she shift should since skills so some someone soon start startup still successful
+    such summary support team teams technology that the their them then there these they things this those
+    through time title to today together tomorrow type under until up us use usa uk eu values vision was we
+    welcome were what when where which while who whoever whole why will with within without work working
+    world would year years you your yourself ai api saas b2b b2c it hr qa ui ux ceo cto cfo coo vp bs ms phd
+    ba ma english german french spanish portuguese monday tuesday wednesday thursday friday saturday sunday
+    january february march april may june july august september october november december christmas easter
+    stelle arbeiten aufgaben bewerbung ausbildung erfahrung hybrides marketing sales finance data success
+    legal security design operations research stage series diversity inclusion equity covid covid-19
+    internet web cloud university college school institute bachelor master degree agency firm organization
+    organisation business group confidential stealth fortune forbes inc llc ltd gmbh corp google-like nous
+    vous ils elle il que qué quem quien wir sie du ihr ich er es das noi voi nós você eles estamos habrá css
+    html sql k8s a11y i18n l10n e2e p2p h1b o2c r2r p2p g2m d2c c2c w2c s2p js ts cv ats llm ml nlp api sdk aws gcp
+    nosotros nosotras jullie vi biz my noi ons onze men ihnen name ziel equipe équipe projekt projekte
+    """.split()
+)  # fmt: skip
+GROUPS = frozenset(
+    "team teams department division equipe équipe notice policy statement overview summary description".split()
+)
+DETERMINERS = frozenset(
+    "our your my their his her this these those each every any no what which whose eine ein einen unser unsere ihr ihre"
+    " diese dieser dieses une un notre nos votre vos nuestra nuestro una uno nossa nosso uma um questa questo".split()
+)
+INSTITUTIONS = frozenset(
+    """
+    trust council foundation board museum hotel hospital clinic charity society association bank library
+    laboratory lab center centre city county state government ministry practice studio shop house church
+    parish
+    """.split()
+)
+"""What names an employer only together with other words."""
+IMPERATIVES = frozenset(
+    """
+    achieve act adapt administer advance advise advocate align analyse analyze answer apply architect arrange
+    ask assess assign assist attend audit author automate balance become bring build calculate carry champion
+    check clean coach code collaborate collect communicate compile complete conduct configure consult
+    continue contribute control convert cook coordinate craft create cultivate debug define deliver demonstrate deploy
+    design determine develop diagnose direct discover discuss document draft drive edit educate enable engage engineer enhance
+    ensure establish estimate evaluate examine execute expand experience explain explore facilitate find fix
+    follow foster gain gather generate get give grow guide handle help hire identify implement improve
+    influence inform initiate innovate inspect inspire install integrate interact interpret interview
+    investigate keep lead learn leverage liaise listen lift load maintain make manage measure meet mentor migrate
+    model monitor negotiate operate optimise optimize order organise organize own participate partner
+    perform plan prepare present prioritise prioritize process produce program promote propose protect prototype provide
+    read receive recommend record recruit reduce refactor refine report represent research resolve respond
+    review run sell send serve set share ship shape simplify solve source strengthen submit supervise supply
+    support teach test track train transform translate travel troubleshoot understand update upgrade use
+    utilise utilize validate verify visit work write build-out ensure see sign check view click
+    """.split()
+)
+"""Verbs that open bullets: "Train CV models"."""
+PRONOUNS = frozenset("we you they i it he she that this there what who here let how where don".split())
+"""What a contraction opens with: "We're", "Let's"."""
+NEVER_FIRST = frozenset(
+    """
+    zur zum beim vom ins seit nach mit für aus auf wenn dann dazu dein deine ihre unser unsere wij jij jouw onze het een als
+    binnen voor met bij pour dans avec chez au aux pre pri pod nad dla przy para con por com desde im am unter über
+    hinter durch gegen ohne während som hos från til på ved dans sous selon lors entre sobre como
+    """.split()
+)
+"""Prepositions and pronouns, which open a sentence and never a name."""
+ARTICLES = frozenset("The A O La Le El Die Der Das Les Los Las As Os Il Lo De Het".split())

@@ -1,0 +1,74 @@
+# ruff: noqa: E501
+"""One way of saying who employs, and the words that such ways are built of."""
+
+import re
+from dataclasses import dataclass
+
+from .names import NAME
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A pattern that points at a name, and how much it weighs.
+
+    It `opens` if it only counts in the first blocks, and `describes` if nothing but an organisation is
+    spoken of so. It is `in_a_sentence` if a heading may have the same words, and `loose` if any noun may
+    be spoken of so: what it points at has to stand elsewhere within a sentence.
+    """
+
+    weight: float
+    pattern: re.Pattern[str]
+    opens: bool = False
+    describes: bool = False
+    in_a_sentence: bool = False
+    loose: bool = False
+
+
+_START = r"(?:^|(?<=\n)|(?<=[.!?:] ))"
+_ASIDE = (
+    r"(?:,? (?:a\. ?s\.|s\. ?r\. ?o\.|spol\. s ?r\. ?o\.|S\.A\.|S\.p\.A\.|S\.r\.l\.|S\.L\.|B\.V\.|N\.V\.|e\.V\.|Sp\. z o\. ?o\.)"
+    r"|,? \([^()\n]{1,60}\)|, [^,.\n]{3,90},|,? (?:in|at|of|from) [A-ZÀ-Þ][^.,\n]{2,40}(?:, [A-Z]\w{1,20})?,?)?"
+)
+_PLURAL = (
+    r"(?:skills|offices|\w+ists|\w+ers|\w+ors|\w+ants|\w+ions|\w+ians|members|services|systems|teams|jobs|years|hours|roles|benefits|requirements"
+    r"|products|sales|operations|as|this|its|his|us|plus|less|does|goes|was)\b"
+)
+_NOW = r"(?:currently |now |actively |also |always )?"
+_VERB = (
+    r"(?:is|are|was|were|has|have|offers?|provides?|builds?|makes?|helps?|develops?|creates?|enables?|delivers?|powers?"
+    r"|operates?|combines?|connects?|brings?|speciali[sz]es?|serves?|designs?|works?|runs?|sells?|teaches|buys?|keeps?"
+    r"|maintains?|publishes|produces?|manufactures?|supports?|manages?|employs?|grows?|exists?|began|started|supplies"
+    r"|invests?|believes?|empowers?|uses|gives|takes|brews?|bakes?|rents?|leads?|owns?|trains?|tests?|writes?|cares?"
+    r"|est|sont|accompagne|propose|fabrique|ist|sind|hat|bietet|entwickelt|betreibt|baut|é|são|tem|es|son|acolhe|je|má"
+    r"|faz|fazem|ajuda|cria|vende|liga|desenvolve|transforma|hace|ayuda|tiene|crea|fait|aide|développe|crée|vend|macht|hilft"
+    r"|verkauft|versichert|betreut|bringt|pflegt|liefert)"
+)
+_ORGANISATION = (
+    r"(?:company|corporation|start-?up|scale-?up|studio|agency|firm|consultancy|bank|cooperative|non-?profit|not-for-profit"
+    r"|organi[sz]ation|charity|institution|hospital|clinic|publisher|manufacturer|retailer|insurer|employer|university|college"
+    r"|foundation|fintech|brewery|bakery|restaurant|museum|provider of|developer of|maker of|supplier of|leader in)"
+)
+"""What only an organisation is called."""
+_WORDS = {
+    "NAMEASIDE": f"({NAME}){_ASIDE}",
+    "NAME": f"({NAME})",
+    "NOW ": _NOW,
+    "PLURAL": _PLURAL,
+    "START": _START,
+    "VERB": _VERB,
+    "ORGANISATION": _ORGANISATION,
+}
+_WORD = re.compile("|".join(_WORDS))
+
+
+def sign(
+    weight: float,
+    *patterns: str,
+    opens: bool = False,
+    describes: bool = False,
+    in_a_sentence: bool = False,
+    loose: bool = False,
+) -> Sign:
+    """Return the sign of `patterns`, in which words in capitals stand for what is common to many."""
+    pattern = _WORD.sub(lambda word: _WORDS[word[0]], "|".join(patterns))
+    return Sign(weight, re.compile(pattern), opens, describes, in_a_sentence, loose)

@@ -1,0 +1,66 @@
+# ruff: noqa: E501
+"""What other languages than English say of who employs."""
+
+from .sign import Sign, sign
+
+_WE_DO = (
+    r"(?:wir|nous|estamos|somos|lavoriamo|bieten|entwickeln|arbeiten|är vi|er vi|arbetar vi|jobber vi|jobbar vi|får du|kommer du|findest du"
+    r"|bist du|erwartet dich|werk je|werken we|bouw je|vind je|krijg je)"
+)
+
+SIGNS_ABROAD: tuple[Sign, ...] = (
+    sign(
+        4.5,
+        r"NAMEASIDE (?:sucht|stellt|recherche|recrute|cherche|embauche|busca|procura|necesita|zoekt|cerca|ricerca|contrata"
+        r"|recruta|hľadá|hledá|prijme|přijme|szuka|poszukuje|zatrudni|söker|rekryterar|søger|søker|hakee|etsii|keres|angajează|caută|assume|seleziona"
+        r"|está (?:buscando|contratando|à procura|a recrutar|a contratar|recrutando))\b",
+    ),
+    sign(4.2, r"(?:^|\n| )(?:Empresa|Entreprise|Société|Unternehmen|Arbeitgeber|Bedrijf|Azienda) NAME(?=\n|$)"),
+    sign(
+        4,
+        r"(?:^|\n)(?:Über|À propos de|Sobre(?: [oa]| la| el)?|Over|Om|Chi è|Wer ist|Qui est|Waarom werken bij(?: de| het)?|Warum|Pourquoi) NAME(?=\n|:|\?|$)",
+    ),
+    sign(
+        4.5,
+        r"\b(?:[Ww]ij zijn|[Nn]ós somos|[Nn]osotros somos|[Ss]omos|[Nn]ous sommes|[Ww]ir sind) (?:a |o |la |el |le |de |het |die |der )?NAME(?=,|: )",
+    ),
+    sign(
+        3.2,
+        r"\b(?:[Ww]ij zijn|[Nn]ós somos|[Nn]osotros somos|[Nn]ous sommes|[Ww]ir sind) (?:a |o |la |el |le |de |het |die |der )?NAME(?=[.!]|\n|$)",
+    ),
+    sign(4.2, r"\bse llama NAME"),
+    sign(4.2, r"\bAnstellung (?:findet|erfolgt) (?:beim|bei(?: der| dem)?|durch (?:den|die|das)) NAME"),
+    sign(
+        4,
+        r"\b(?:[Ww]illkommen (?:bei|in|an)(?: der| dem)?|[Bb]ienvenue (?:chez|à)|[Bb]ienvenid[oa]s? a|[Bb]em[- ]vind[oa]s? (?:à|ao|a)"
+        r"|[Ww]elkom bij|[Vv]älkommen till|[Vv]elkommen til|[Bb]envenut[oi] in) NAME",
+    ),
+    sign(3.6, r"(?:^|\n)(?=(?:Die|Der|Das|La|Le|El|O|A|Il|De|Het) )NAME [a-zà-ÿ]{3,14}\b", opens=True),
+    sign(
+        3.8,
+        r"(?:^|\n)NAME (?:est|é|es|ist|è|is|är|er) (?:une?|uma?|una|eine?|la|le|een|ett|en|et|un['’]) [a-zà-ÿA-ZÄÖÜ]",
+        opens=True,
+        describes=True,
+    ),
+    sign(
+        3,
+        r"START(?:Die |Das |Der |La |Le |El |L['’]|De |Het )?NAME (?:est|é|es|ist|è|is|är|er) (?:une?|uma?|una|eine?|een|ett|en|et) (?:[\wà-ÿ-]+ ){0,4}?"
+        r"(?:Unternehmen|Agentur|Firma|Start-?up|[Ee]ntreprise|agence|[Ss]tart-?up|société|association|empresa|agência|agencia|azienda|società|bedrijf|bureau"
+        r"|företag|byrå|selskap|virksomhed|\w{2,16}(?:unternehmen|agentur|operator|bedrijf|bureau|byrå|företag|selskap))\b",
+        describes=True,
+    ),
+    sign(2, r"\b(?:společnosti?|spoločnosť|spoločnosti|firma|firmy|firmie|spółka|företaget|virksomheden|selskapet|bedrijf|société|empresa|azienda|Unternehmen) NAME"),
+    sign(4, r"\b[Ww]ir (?:von|bei) (?:der |dem )?NAME"),
+    sign(3.6, r"STARTNAME, c['’]est "),
+    sign(3, r"\b([Gg]emeente NAME)"),
+    sign(3.6, r"STARTNAME to (?:jed|wiod|naj|firm|pols)\w*"),
+    sign(3, r"\b[Ww] NAME (?:stawiamy|tworzymy|wierzymy|pracujemy|dbamy|szukamy|budujemy|oferujemy)\b"),
+    sign(3.2, r"\bNAME, (?:buscamos|necesitamos|procuramos|cherchons|nous recherchons|suchen wir|we are looking for|we['’]re looking for)\b"),
+    sign(2, r"\b[Rr]ej(?:oins|oignez|oindre) (?:la |le |les |l['’])?NAME"),
+    sign(
+        3,
+        r"\b(?:[Bb]ei(?: der| dem)?|Wir bei(?: der)?|[Cc]hez|Rejoignez|Rejoindre|En|Na|No|[Bb]ij(?: de| het)?|In|I|På|[Hh]os) NAME"
+        rf"(?=,| {_WE_DO}\b)",
+    ),
+    sign(2, r"\b(?:VD på|[Gg]eschäftsführer(?:in)? (?:der|von|bei)|PDG de|[Ff]undador(?:a)? d[ae]|CEO d[aeo]) NAME"),
+)  # fmt: skip

@@ -1,0 +1,74 @@
+# ruff: noqa: E501
+"""What a text shows a name to be when it is no employer's: a job, a team, a programme, a skill."""
+
+import re
+
+from .candidates import STRONG, Candidate
+
+_PROJECT = (
+    r"(?:program(?:me)?|project|partnership|movement|initiative|collaboration|product|consortium|facility|programm|förderprogramm"
+    r"|projekt|angebot|projet|partenariat|programme|proyecto|programa|projeto|iniciativa)(?: \w+ique)?"
+    r"(?= (?:of|by|from|run|led|between|within|and|that|which|von|vom|der|des|zur|für|de|du|do|da|del|entre|pour|para)\b|\.)"
+)
+
+
+def is_something_else(candidate: Candidate, text: str) -> bool:
+    """Tell if `text` speaks of the name as of something that employs nobody."""
+    name = re.escape(candidate.name.removeprefix("The "))
+    return bool(
+        # a job ("a Stonemason to join us")
+        re.search(rf"(?<!omos )\b(?:an?|une?|uma?|eine?n?) {name}(?: to | who |[.,])", text)
+        # a team
+        or re.search(rf"\b{name} is (?:an?|the|our) (?:[a-z-]+ ){{0,3}}team\b(?! of)", text)
+        # what the text abbreviates to ("the Prize")
+        or re.search(rf"\((?:the |“|\"){name}[”\"]?\)", text)
+        or re.search(
+            rf"\({name}\) (?:portfolio|division|department|office|unit|team|group|program(?:me)?|branch|service)\b",
+            text,
+        )
+        or _is_project(name, text)
+        or _is_wanted(name, text)
+        or (candidate.best < STRONG and _is_skill(name, text))
+        or re.search(
+            rf"(?:^|\n)(?:Department|Division|Faculty|Team|Unit|Abteilung|Bereich)[^:\n]{{0,20}}: ?{name}\b",
+            text,
+        )
+    )
+
+
+def is_parent(name: str, text: str) -> bool:
+    """Tell if `text` calls another a member of the name: "Eatery is a member of Oakum Group"."""
+    name = re.escape(name.removeprefix("The "))
+    word = rf"(?!(?:It|This|He|She|{name})\b)[A-Z][\w&'’-]{{0,30}}"
+    return bool(
+        re.search(
+            rf"(?<!\w){word}(?: {word}){{0,4}} is (?:an? )?(?:proud )?(?:member|subsidiary|brand|affiliate) of (?:the )?{name}\b",
+            text,
+        )
+    )
+
+
+def _is_project(name: str, text: str) -> bool:
+    return bool(
+        re.search(
+            rf"\b{name}\b(?:, [^.\n]{{3,60}},)? (?:is|ist|est|es|é|è) (?:an?|the|eine?|das|die|une?|le|la|una?|uma?) [^.,:;\n]{{0,60}}?\b{_PROJECT}\b",
+            text,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _is_wanted(name: str, text: str) -> bool:
+    """Tell if applicants have to have it: "Rust is a must"."""
+    wanted = "must|plus|bonus|required|preferred|essential|mandatory|needed|nice|advantage"
+    return bool(re.search(rf"\b{name} (?:is|are|would be) (?:an? |strongly |highly )*(?:{wanted})\b", text))
+
+
+def _is_skill(name: str, text: str) -> bool:
+    return bool(
+        re.search(
+            rf"(?:[Ee]xperience (?:with|in|using)|[Kk]nowledge of|[Pp]roficien\w+ (?:in|with)|[Ff]amiliar\w* with|[Ff]luen\w+ in)"
+            rf" (?:[\w./+-]+,? ){{0,4}}{name}\b",
+            text,
+        )
+    )

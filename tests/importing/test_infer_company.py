@@ -1,0 +1,139 @@
+"""Who employs, from the words of a body and from what stands beside it."""
+
+import pytest
+
+from postings.importing.infer.boards import employer_stated
+from postings.importing.infer.body import Body, read_body
+from postings.importing.infer.clues import Clues, names_beside
+from postings.importing.infer.company import find_company
+from postings.rendering import render
+
+TASKS = "\n\n* Move beds, blood and people\n* Know the building\n\nYou work with us in shifts.\n"
+
+
+def body_of(markdown: str) -> Body:
+    return read_body(render(markdown + TASKS, "markdown"))
+
+
+def named(markdown: str, clues: Clues | None = None) -> str:
+    found = find_company(body_of(markdown), clues or Clues())
+    return found.name if found else ""
+
+
+@pytest.mark.parametrize(
+    "markdown",
+    [
+        "Job:\n\n* Deliver HACCP-based kitchens\n* Train OCR models\n* Develop algorithms",
+        "Vi söker en kock till vårt kök.\n\nVi söker dig som vill laga mat.",
+        "Nosotros buscamos un cocinero. Biz birlikte.",
+        "Im Küchenteam unseres Kunden kochst du. Im Küchenteam ist es warm.",
+        "L'équipe est petite. Avec L'équipe est née une cuisine.",
+        "Sourdough is a must. JS is required. Experience with Sourdough and JS.",
+        "Der Name der Küche ist neu. Der Name der Stadt auch.",
+        "ATS keywords: bread, butter. ATS keywords help.",
+        "LinkedIn is looking for a Cook. LinkedIn is an equal opportunity employer.",
+        "For our client in Oakumville we seek a cook. Ropery Ltd is a recruitment agency.",
+        "Rope Walk is a programme of many cooks. Rope Walk helps kitchens. Rope Walk is known.",
+        "Team: Ropewalk\n\nRopewalk provides ropes. Ropewalk makes hemp.",
+        "The Hemp, Oakum & Pitch (HOP) portfolio supports kitchens. HOP provides support.",
+    ],
+)
+def test_what_names_no_employer(markdown: str) -> None:
+    assert named(markdown) == ""
+
+
+@pytest.mark.parametrize(
+    ("markdown", "company"),
+    [
+        ("Oakum Priorities is a research organization that ranks ropes.", "Oakum Priorities"),
+        ("Hemp & Tar is a global consultancy for sailors.", "Hemp & Tar"),
+        ("Korbelin is een kleine Nederlandse touwslagerij.\n\nKorbelin bestaat al lang.", "Korbelin"),
+        ("Korbelin är en teknikbyrå.\n\nOm Korbelin", "Korbelin"),
+        ("_OAKUM doo is a web development company_\n\nOAKUM doo cares.", "OAKUM doo"),
+        ("Olá, nós somos a Korbelin, uma padaria.\n\nE nós assamos.", "Korbelin"),
+        ("Pues existe, y se llama Korbelin, un taller.\n\nEl equipo de Korbelin es chico.", "Korbelin"),
+        ("Willkommen bei der Korbelin\n\nDie Korbelin in Wien backt.", "Korbelin"),
+        ("Die Anstellung findet beim Seilerbund Oakum e.V. statt.", "Seilerbund Oakum e.V."),
+        ("I Korbelin Utvikling er vi glade i tau.\n\nKom til oss.", "Korbelin Utvikling"),
+        ("You will be a key member of Korbelin's Rope Team.\n\nPartners at Korbelin count.", "Korbelin"),
+        ("Korbelin hiring Night Cook in Leeds, England, United Kingdom", "Korbelin"),
+        ("**Korbelin, Inc. — the company that makes ropes** is new.\n\nThe Korbelin rope.", "Korbelin, Inc"),
+        ("At Korbelin, we bake. Korbelin has an opening for a Baker.", "Korbelin"),
+        ("This is a part-time role for a Intern at Korbelin Works. Join Korbelin Works.", "Korbelin Works"),
+        ("You will join the Knots group at University of Oakum. The University of Oakum is old.",
+         "University of Oakum"),
+        ("BOAT ON – OAK needs you\n\nOAK sails. At OAK, we sail. OAK is a crew. OAK pays.", "OAK"),
+        ("Bei der Stadt Oakumförde ist eine Stelle frei.\n\nDie Stadt sucht dich.", "Stadt Oakumförde"),
+        ("Oakum, founded in 1876, is a school of ropes.\n\nWork at Oakum University.", "Oakum University"),
+        ("We’re Oakum Beds.\n\nAt Oakum, we sleep. Oakum Beds is proud to be an equal opportunity employer.",
+         "Oakum Beds"),
+        ("Join Eatery. Eatery's mission is soup.\n\nEatery is a member of Oakum Group.\n\nAt Oakum, we care.",
+         "Eatery"),
+    ],
+)  # fmt: skip
+def test_more_ways_in_which_a_body_names_its_employer(markdown: str, company: str) -> None:
+    assert named(markdown) == company
+
+
+@pytest.mark.parametrize(
+    ("markdown", "company"),
+    [
+        (
+            "Wir sind zwirn, das Unternehmen hinter Seilen. Bei zwirn ist Platz. j@zwirn.example.ch",
+            "zwirn",
+        ),
+        ("korbelin est une startup. CV : rh@korbelin.example.com", "korbelin"),
+        ("Write to jobs@korbelin.example.com for more.", ""),
+    ],
+)
+def test_a_host_gives_a_small_name_its_capital_and_no_name_of_its_own(markdown: str, company: str) -> None:
+    assert named(markdown) == company
+
+
+def test_a_name_said_once_is_sure_where_an_address_agrees() -> None:
+    said = "Korbelin is hiring a Cook."
+    assert not find_company(body_of(said)).is_sure
+    assert find_company(body_of(f"{said} Write to cook@korbelin.example.com")).is_sure
+    assert find_company(body_of(said), Clues(links=("https://boards.greenhouse.io/korbelin/jobs/1",))).is_sure
+    assert find_company(body_of(said), Clues(words="Cook at Korbelin")).is_sure
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Night Cook - Oakum Historical Society", "Oakum Historical Society"),
+        ("Head of Kitchen (HR) - Korbelin Works Pvt. Ltd", "Korbelin Works Pvt. Ltd"),
+        ("Night Cook @ Korbelin", "Korbelin"),
+        ("Backend Developer bij de Oakumse Stichting", "Oakumse Stichting"),
+        ("[Lisboa] Front-end Developer na Korbelin - Vaga de Emprego", "Korbelin"),
+    ],
+)
+def test_a_title_says_who_employs(title: str, name: str) -> None:
+    assert name in dict(names_beside(title))
+    clues = Clues(tuple(names_beside(title)), links=("https://korbelin.example.com",))
+    assert named("We cook every night. The Korbelin kitchen is warm.", clues) == name
+
+
+def test_a_platform_beside_a_title_is_no_employer() -> None:
+    clues = Clues(tuple(names_beside("Software Engineer - Evals Platform")))
+    assert named("We build. Join our Evals Platform group.", clues) == ""
+
+
+@pytest.mark.parametrize(
+    ("stated", "company"),
+    [
+        ("Stealth Project", ""),
+        ("Confidential Organization", ""),
+        ("Startup (in stealth mode)", ""),
+        ("Stealth Oakum Monitoring", "Stealth Oakum Monitoring"),
+        ("Oakum University via RopeTransfer", "Oakum University"),
+        ("Ropemaking Positions", ""),
+        ("Oakum Ropes", "Oakum Ropes"),
+    ],
+)
+def test_who_is_unnamed_or_a_board_is_no_employer_even_if_stated(stated: str, company: str) -> None:
+    assert employer_stated(stated, "We make ropes.") == company
+
+
+def test_a_board_that_hires_for_itself_is_the_employer() -> None:
+    assert employer_stated("Indeed", "At Indeed, we help people.") == "Indeed"
