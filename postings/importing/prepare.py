@@ -7,21 +7,22 @@ from ..choices import Status
 from ..rendering import POLICY_VERSION, plain_text, render
 from .infer import infer
 from .infer.body import Body, read_body
+from .infer.closed import closed_in_words, is_marked_closed
 from .infer.liveness import (
     ENOUGH_SIGNALS,
-    closed_in_words,
     is_filler,
     is_something_else,
     signs_of_a_job,
     status_of,
 )
+from .infer.old_years import old_year
 from .kinds import Context
 from .metadata import Metadata, read_metadata
 from .problems import FILLER, NO_POSTING, SOMETHING_ELSE, Problem
 from .readers import Document, Unreadable, read
 from .record import PostingRecord
 
-HELD_BACK = frozenset({"title", "company", "description", "valid_through"})
+HELD_BACK = frozenset({"title", "company", "description", "valid_through", "status"})
 """Fields of which a doubt keeps a posting off the board until an editor has looked."""
 
 
@@ -77,7 +78,7 @@ def _record(document: Document, context: Context) -> PostingRecord:
     for name in ("title", "company"):
         if "\ufffd" in getattr(record, name):
             record.doubt(name, "has characters that could not be read")
-    _set_status(record, body, metadata, context)
+    _set_status(record, body, document, context)
     return record
 
 
@@ -90,18 +91,23 @@ def _render(record: PostingRecord) -> None:
     record.policy_version = POLICY_VERSION
 
 
-def _set_status(record: PostingRecord, body: Body, metadata: Metadata, context: Context) -> None:
-    if not_live := status_of(metadata.__getitem__):
+def _set_status(record: PostingRecord, body: Body, document: Document, context: Context) -> None:
+    titles = (record.title, record.evidence.get("title", ""), document.headline)
+    if not_live := status_of(Metadata(document).__getitem__):
         record.status, record.evidence["status"] = not_live
     elif record.valid_through is not None and record.valid_through < context.now:
         record.status, record.evidence["status"] = (
             Status.CLOSED,
             f"valid through {record.valid_through:%Y-%m-%d}",
         )
-    elif words := closed_in_words(body):
+    elif words := closed_in_words(body, titles):
         record.status, record.evidence["status"] = Status.CLOSED, words
     elif not (record.description_text or record.apply_url or record.apply_email or record.source_url):
         record.doubt("description", "neither a text nor a link to one")
         record.status = Status.REVIEW
-    elif HELD_BACK & record.review.keys():
+    elif is_marked_closed(document.body):
+        record.doubt("status", "its page marks it as closed")
+    elif words := old_year(body, titles, context.today):
+        record.doubt("status", f"speaks of a year that is over: {words}")
+    if record.status == Status.PUBLISHED and HELD_BACK & record.review.keys():
         record.status = Status.REVIEW

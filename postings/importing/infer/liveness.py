@@ -21,13 +21,6 @@ _LATIN = re.compile(
 )
 _MOST_LATIN = 4
 """Different words of the printers' Latin that a text about something has at most."""
-_CLOSED_IN_WORDS = re.compile(
-    r"(?:^|\n)[^\n]{0,60}\b(?<!until )(?<!till )(?<!once )(?<!when )(?<!if )(?<!after )(?<!before )(?:(?:this|the) (?:position|job|role|vacancy|posting|opening) (?:has been|is"
-    r"|was) (?:now )?"
-    r"(?:filled|closed|no longer (?:available|open|accepting))|no longer accepting applications"
-    r"|position filled|applications? (?:are|is|have) (?:now )?closed)\b[^\n]{0,120}",
-    re.IGNORECASE,
-)
 # What job postings speak of, in the languages that they come in; each kind counts once.
 _SIGNALS = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -73,12 +66,6 @@ def status_of(metadata: Callable[[str], Node]) -> tuple[Status, str] | None:
             if (known := STATUS_WORDS.get(plain_name(text))) is not None:
                 return Status(known), f"{name}: {text.strip()}"
     return None
-
-
-def closed_in_words(body: Body) -> str:
-    """Return the sentence that says that the job is gone; "" if none does."""
-    found = _CLOSED_IN_WORDS.search(body.text[:20_000])
-    return found[0].strip() if found else ""
 
 
 def is_filler(body: Body) -> bool:

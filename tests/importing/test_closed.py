@@ -1,0 +1,152 @@
+"""Words that say that a job is gone, and years that say that it is long over."""
+
+import time
+
+import pytest
+
+from postings.importing.infer.body import read_body
+from postings.importing.infer.closed import closed_in_words
+from postings.importing.infer.old_years import old_year
+
+from .prepared import BODY, NOW, posting, record_of
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "This position has now been filled.",
+        "We are no longer accepting applications.",
+        "Diese Stelle ist leider bereits besetzt.",
+        "Cette annonce est aujourd'hui caduque.",
+        "L’offre n’est plus disponible.",
+        "Esta oferta está cerrada.",
+        "A vaga já foi preenchida.",
+        "Inscrições encerradas.",
+        "Questa posizione è stata coperta.",
+        "De vacature is inmiddels vervuld.",
+        "Tjänsten är redan tillsatt.",
+        "Stillingen er besat.",
+        "Haku on päättynyt.",
+        "Oferta jest już nieaktualna.",
+        "Pozice je již obsazena.",
+        "Artık başvuru kabul etmiyor",
+        "Вакансия закрыта.",
+        "该职位已关闭",
+        "募集は終了しました",
+    ],
+)
+def test_a_text_that_says_so_closes_its_posting(sentence: str) -> None:
+    record = record_of(posting(body=f"{sentence}\n{BODY}"))
+    assert record.status == "closed"
+    assert record.evidence["status"] in f"{sentence}"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Open until this position is filled.",
+        "Once the role has been filled we tell everybody.",
+        "Wir nehmen Bewerbungen an, bis die Stelle bereits besetzt ist.",
+        "Publiée jusqu'à ce que le poste soit pourvu.",
+        "Si la vacante ya está cubierta, te avisamos.",
+        "Om tjänsten är tillsatt hör vi av oss.",
+        "You repair closed positions of the crane.",
+    ],
+)
+def test_a_condition_closes_nothing(sentence: str) -> None:
+    assert record_of(posting(body=f"{sentence}\n{BODY}")).status == "published"
+
+
+@pytest.mark.parametrize(
+    "title", ["[CLOSED] Welder", "Welder (besetzt)", "Welder - filled", "Expired: Welder"]
+)
+def test_a_title_that_says_so_closes_its_posting(title: str) -> None:
+    assert record_of(posting().replace("title: Welder", f'title: "{title}"')).status == "closed"
+
+
+def test_a_control_loop_is_not_closed() -> None:
+    assert (
+        record_of(posting().replace("title: Welder", "title: Closed-Loop Control Engineer")).status
+        == "published"
+    )
+
+
+def test_a_page_with_a_class_for_closed_jobs_waits_for_an_editor() -> None:
+    page = '<p>What you will do: weld.</p><div class="top closed-job">!</div><p>Requirements: none.</p>'
+    record = record_of(posting(body=page))
+    assert (record.status, set(record.review)) == ("review", {"status"})
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Summer Internship 2021", "Welder (ab August 2019)", "Fellow in Welding (Fall 2019)", "Trainee 2022/23"],
+)
+def test_a_title_of_an_old_year_waits_for_an_editor(title: str) -> None:
+    record = record_of(posting().replace("title: Welder", f'title: "{title}"'))
+    assert (record.status, set(record.review)) == ("review", {"status"})
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Summer Internship 2027",
+        "Trainee 2025/26",
+        "SQL Server 2016 Developer",
+        "Welder, job 2019-114",
+        "Auditor for ISO 9001:2015",
+        "Welder at a yard established 2009",
+    ],
+)
+def test_a_year_that_is_another_thing_holds_nothing_back(title: str) -> None:
+    record = record_of(posting().replace("title: Welder", f'title: "{title}"'))
+    assert record.status == "published"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Start date: 1 September 2022",
+        "The position starts in January 2023.",
+        "Die Stelle ist zum 1. August 2019 zu besetzen.",
+        "Eintrittstermin: März 2021",
+        "Date de début : septembre 2020",
+        "We offer a summer 2021 internship.",
+    ],
+)
+def test_a_first_day_long_ago_waits_for_an_editor(sentence: str) -> None:
+    record = record_of(posting(body=f"{sentence}\n{BODY}"))
+    assert (record.status, set(record.review)) == ("review", {"status"})
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We started in 2009 and won a prize in 2021.",
+        "Start date: 1 September 2027",
+        "From 2015 to 2020 the yard built ferries.",
+        "Seit 2012 suchen wir gute Leute.",
+    ],
+)
+def test_a_year_of_the_employer_s_past_holds_nothing_back(sentence: str) -> None:
+    assert record_of(posting(body=f"{sentence}\n{BODY}")).status == "published"
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "this position ",
+        "start date: ",
+        "zum 2019 ",
+        "(closed ",
+        "position starts ",
+        "2019 ",
+        "die stelle ist ",
+        "summer 2019 ",
+    ],
+)
+def test_a_long_text_is_read_in_no_time(piece: str) -> None:
+    body = read_body(f"<p>{piece * (100_000 // len(piece))}</p>")
+    start = time.process_time()
+    closed_in_words(body, [piece * 1000])
+    old_year(body, [piece * 1000], NOW.date())
+    assert time.process_time() - start < 0.2
