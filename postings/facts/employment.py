@@ -29,6 +29,8 @@ _BESIDE = frozenset(
     " position role in am pm day days shift salaried exempt non hourly w2 c2c 1099 monatig basis only type"
     " yes on flexible".split()
 )
+_A_CHOICE, _CHOICE = 3, re.compile(r"[/|]")
+"""Kinds, and the mark between them, from which a field is a form's: "Full-time/Part-time/Contract"."""
 _NARROW = (
     EmploymentType.INTERN,
     EmploymentType.VOLUNTEER,
@@ -87,6 +89,8 @@ def _in_field(line: str) -> Fact[EmploymentType] | None:
             kinds.setdefault(kind, match.group())
     rest = key(_NAMED.sub(" ", line)).split()
     if not kinds or any(not _may_stand_beside(word) for word in rest):
+        return None
+    if len(kinds) >= _A_CHOICE and _CHOICE.search(line):
         return None
     kind = next((one for one in _NARROW if one in kinds), next(iter(kinds)))
     return Fact(kind, kinds[kind]) if len(kinds) == 1 or kind in _NARROW else None

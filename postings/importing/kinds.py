@@ -15,6 +15,7 @@ from ..facts.employment import find_employment_type, find_seniority
 from ..facts.workplace import find_workplace
 from ..links import is_web_url
 from .names import Kind
+from .placeholders import is_placeholder
 from .readers import Node
 from .readers.decode import clean
 
@@ -24,10 +25,6 @@ MAX_TAG_LENGTH = 60
 
 YES = frozenset({"true", "yes", "1", "on", "y"})
 NO = frozenset({"false", "no", "0", "off", "n"})
-PLACEHOLDERS = frozenset(
-    "n/a na none null nil tbd tba todo - -- — ? . unknown undefined test company companyname title jobtitle"
-    " yourcompany example false true confidential various anonymous".split()
-)
 
 _TAG = re.compile(r"<[^<>]{0,500}>")
 _SPACE = re.compile(r"\s+")
@@ -68,9 +65,7 @@ def read_value(kind: Kind, node: Node, context: Context) -> Any:
 
 def is_blank(node: Node) -> bool:
     """Tell if `node` states nothing."""
-    return (
-        (not node.strip() or node.strip().casefold() in PLACEHOLDERS) if isinstance(node, str) else not node
-    )
+    return (not node.strip() or is_placeholder(node)) if isinstance(node, str) else not node
 
 
 def texts_of(node: Node) -> list[str]:
@@ -89,8 +84,7 @@ def _name(node: Node, _: Context) -> str | None:
     if len(texts) != 1:
         return None
     text = one_line(texts[0])
-    plain = _SPACE.sub("", text.casefold())
-    if not 1 < len(text) <= NAME_LENGTH or plain in PLACEHOLDERS or "://" in text or _EMAIL.fullmatch(text):
+    if not 1 < len(text) <= NAME_LENGTH or is_placeholder(text) or "://" in text or _EMAIL.fullmatch(text):
         return None
     return text if any(map(str.isalpha, text)) else None
 

@@ -10,6 +10,7 @@ from .infer.roles import is_title
 from .kinds import Context, is_blank, one_line, read_value, texts_of
 from .names import PAY_NAMES, SECTIONS, TABLE, Kind, Row, bare_name, plain_name
 from .not_live import OPEN_ENDED
+from .placeholders import is_placeholder
 from .places import read_places
 from .problems import Problem
 from .readers import Document, Node, body_format_of
@@ -186,7 +187,7 @@ def _sections(metadata: Metadata) -> Iterator[str]:
     """Yield the parts of the description that stand in fields of their own, each under a heading."""
     for name, heading in SECTIONS.items():
         node = metadata[name]
-        texts = [text.strip() for text in texts_of(node)]
+        texts = [text.strip() for text in texts_of(node) if not is_placeholder(text)]
         if isinstance(node, list) and texts:
             texts = [f"* {one_line(text)}" for text in texts]
         if text := "\n".join(texts):

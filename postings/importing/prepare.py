@@ -8,14 +8,10 @@ from ..rendering import POLICY_VERSION, plain_text, render
 from .infer import infer
 from .infer.body import Body, read_body
 from .infer.closed import closed_in_words, is_marked_closed
-from .infer.liveness import (
-    ENOUGH_SIGNALS,
-    is_filler,
-    is_something_else,
-    signs_of_a_job,
-    status_of,
-)
+from .infer.job_signs import ENOUGH_SIGNALS, signs_of_a_job
+from .infer.liveness import is_filler, status_of
 from .infer.old_years import old_year
+from .infer.other_pages import is_cv_entry, is_something_else, tells_how_to_post
 from .kinds import Context
 from .metadata import Metadata, read_metadata
 from .problems import FILLER, NO_POSTING, SOMETHING_ELSE, Problem
@@ -59,14 +55,11 @@ def _record(document: Document, context: Context) -> PostingRecord:
     record = read_metadata(document, context)
     _render(record)
     body = read_body(record.description_html)
-    metadata = Metadata(document)
     if document.doubt and not record.description_text:
         raise Unreadable(document.doubt)
-    if is_filler(body):
-        raise Unreadable(FILLER)
     stated = bool(record.title and record.company)
-    if not stated and is_something_else(body, metadata.__getitem__):
-        raise Unreadable(SOMETHING_ELSE)
+    if reason := _no_posting(record, body, document, stated):
+        raise Unreadable(reason)
     infer(record, body, document, context)
     signs = ENOUGH_SIGNALS if stated else signs_of_a_job(record, body)
     if not signs:
@@ -80,6 +73,20 @@ def _record(document: Document, context: Context) -> PostingRecord:
             record.doubt(name, "has characters that could not be read")
     _set_status(record, body, document, context)
     return record
+
+
+def _no_posting(record: PostingRecord, body: Body, document: Document, stated: bool) -> str:
+    """Return what the file is if it is no posting; "" if it may be one."""
+    metadata = Metadata(document).__getitem__
+    if is_filler(body):
+        return FILLER
+    if is_cv_entry(body, metadata):
+        return SOMETHING_ELSE
+    if not stated and (
+        is_something_else(body, metadata) or tells_how_to_post(body, (record.title, document.headline))
+    ):
+        return SOMETHING_ELSE
+    return ""
 
 
 def _render(record: PostingRecord) -> None:

@@ -1,0 +1,78 @@
+# ruff: noqa: E501
+"""What shows that a text is about a job: the words of postings, in the languages that they come in."""
+
+import re
+
+from ...facts.evidence import lowered
+from ..record import PostingRecord
+from .body import Body
+from .roles import is_title
+
+ENOUGH_SIGNALS = 2
+"""Signs from which a text without metadata is a posting; with fewer, but any, a person has to look."""
+
+# Each kind counts once, whatever its language.
+_KINDS = (
+    # tasks
+    r"""responsibilit|duties|what you(?:'ll| will) do|aufgaben|missions\b|responsabilidad|responsabilità|funções|funciones
+    |opgaver\b|arbeidsoppgaver|arbetsuppgifter|tehtäv|mansioni|obowiązk|náplň práce|náplň|görev|sorumluluk|iş tanımı
+    |responsabilități|feladat|обязанност|обов'язк|обовʼязк|αρμοδιότητες|תחומי אחריות|המשרה כוללת|المهام|职责|任职|业务内容|仕事内容|業務内容|담당 ?업무|주요 ?업무""",
+    # requirements
+    r"""requirements?|qualifications?|must[- ]haves?|who you are|your background|profil\b|requisitos|requisiti|anforderungen|compétences
+    |kvalifika|forventer|wymagania|požad|nitelikler|cerințe|elvárás|требовани|вимог|απαιτήσεις|προσόντα|דרישות|المؤهلات|要求|应聘条件|応募資格|必須|자격""",
+    # how to apply
+    r"""\bappl(?:y|ication|icants?)\b|bewerb|candidat|postule|postular|solicitud|\bcv\b|r[ée]sum[ée]\b|lebenslauf
+    |sollicit|ansøg|søknad|ansök|hakemu|aplikuj|życiorys|životopis|başvur|özgeçmiş|jelentkez|резюме|βιογραφικό|קורות חיים|السيرة الذاتية|应聘|投递|応募|지원 ?방법|지원서""",
+    # experience
+    r"""\bexperience\b|erfahrung|expérience|experiencia|experiência|esperienza|ervaring|erfaring|erfarenhet|kokemus|doświadczeni|zkušenost|skúsenost
+    |deneyim|tecrübe|experiență|tapasztalat|\bопыт|досвід|εμπειρία|ניסיון|خبرة|经验|経験|경력|\bskills?\b|kenntnisse""",
+    # pay
+    r"""\bsalary|compensation|benefits|gehalt|salaire|salario|salário|stipendio|retribuzione|\bbonus\b|pension|insurance|salaris\b|\blön\b|\bløn\b|\blønn\b
+    |palkka|wynagrodzeni|\bmzda|maaş|salariu|fizetés|зарплат|заработн|שכר|الراتب|薪资|薪酬|給与|年収|급여|연봉""",
+    # terms
+    r"""full[- ]time|part[- ]time|permanent|internship|contract\b|vollzeit|teilzeit|freelance|temps plein|\bcdi\b|\bcdd\b|\balternance\b
+    |anställning|ansættelse|heltid|deltid|umow[ay] o|úväzok|úvazek|tam zamanlı|yarı zamanlı|norm[ăa] întreagă|tempo indeterminato|tempo pieno|正社員|契約社員|全职|정규직""",
+    # who seeks
+    r"""we(?:'re| are) (?:looking|hiring|seeking)|we seek\b|is (?:hiring|looking for|seeking)|wir suchen|suchen wir|join [a-z][\w ]{1,40} as an? |on the lookout for""",
+    r"""buscamos|procuramos|recrut|recherchons|vacanc|join (?:us|our)|cerchiamo|ricerchiamo|vi söker|vi søger|vi søker|haemme|szukamy|poszukujemy|hledáme|hľadáme
+    |zatrudni|prijme|přijme|arıyoruz|căutăm|keresünk|ищем|шукаємо|требуется|אנחנו מחפשים|דרוש|招聘|募集|求人|채용""",
+    # what the job is called
+    r"""\brole\b|\bposition\b|\bjob\b|stelle\b|\bposte\b|puesto|vaga\b|vacature|\bopening\b|stillinge?n?\b|\btjänsten?\b|praca\b|pozisyon|ilana\b|munkakör|fișa postului
+    |anunț|вакан|должност|משרה|תפקיד|الوظيفة|职位|岗位|ポジション|포지션""",
+    r"""equal opportunity|without regard to|geschlecht|\bm/w/d\b|\bw/m/d\b|\bf/m/d\b|\bm/f/d\b""",
+    # the reader, spoken to
+    r"""\byou will\b|you bring|you have|your (?:role|impact|team)|du hast|du bist\b|du mit\b|deine (?:aufgaben|mission|rolle)|dein profil|sie haben|ihr profil|vous avez|vous êtes
+    |du har\b|du kommer til|du er\b|du är\b|\bsinulla on|je (?:werkt|hebt|bent)\b|tu perfil|seu perfil|il tuo ruolo|ofrecemos|oferecemos|bieten wir|seni neler bekliyor|senden beklentimiz""",
+    r"""what (?:we|you(?:'ll| will)?) (?:offer|get)|we offer|paid (?:time off|leave|holidays)|about you\b|remote-first|qui(?:énes)? (?:sommes|somos)|wir bieten|vi erbjuder|vi tilbyder|vi tilbyr
+    |offriamo|oferujemy|oferim\b|ponúk|nabíz|tarjoamme|amit kínálunk|мы предлагаем|ми пропонуємо|условия работы|福利|待遇|복지|福利厚生""",
+    r"""\bop zoek naar\b|\bzoekt\b|\bzoeken\b|wat (?:ga je|bieden wij)|functie\b|arbejdsopgaver|hľad|hled|nástup""",
+    # science
+    r"""\bpost-?docs?\b|postdoctoral|\bph\.?d\.? (?:student|candidate|position|fellow)|doctoral (?:student|candidate|position|researcher)|fellowship|principal investigator|tenure""",
+)
+_SIGNALS = tuple(re.compile("".join(part.strip() for part in kind.splitlines())) for kind in _KINDS)
+_GENDERS = re.compile(
+    r"[(\[]\s?(?:all genders?|[mwfdhkvxi]\s?[/|,:*-]\s?[mwfdhkvxi](?:\s?[/|,:*-]\s?[a-z*]{1,6})?)\s?[)\]]|\b[mwf]/[mwf]/[dxi]\b|\b[hf]/[fh]\b",
+    re.IGNORECASE,
+)
+"""A mark in a title that the job is for all genders: "(m/w/d)", "(H/F)"."""
+_TAGS = frozenset(
+    "job jobs job-posting jobposting hiring vacancy vacancies career careers recruitment recruiting stellenausschreibung stellenanzeige"
+    " stellenangebot stelle stellen ausschreibung emploi recrutement offre-d-emploi vaga vagas emprego empleo vacante vacature vacatures"
+    " lavoro offerta-di-lavoro praca rekrutacja jobb ledig-stilling stilling práce volne-misto job-opportunity".split()
+)
+
+
+def signs_of_a_job(record: PostingRecord, body: Body) -> int:
+    """Count what the text has that postings have: tasks, requirements, how to apply, pay, a title, …"""
+    text = lowered(f"{record.summary}\n{body.text}")
+    facts = (record.pay_words, record.employment_type, record.valid_through)
+    signals = sum(signal.search(text) is not None for signal in _SIGNALS) + sum(map(bool, facts))
+    named = 2 if record.evidence.get("title", "\0") in body.text else int(is_title(record.title))
+    return signals + named + _marked(record)
+
+
+def _marked(record: PostingRecord) -> int:
+    """Count what marks the posting as one: genders in its title, a tag that says so."""
+    title = f"{record.title} {record.evidence.get('title', '')}"
+    tags = {"-".join(tag.casefold().split()) for tag in record.tags}
+    return int(_GENDERS.search(title) is not None) + int(not _TAGS.isdisjoint(tags))

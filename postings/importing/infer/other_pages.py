@@ -1,0 +1,97 @@
+# ruff: noqa: E501
+"""Pages that stand among postings and are none: how to post a job, employers, a line of somebody's CV."""
+
+import re
+from collections.abc import Callable, Iterable
+
+from ...facts.evidence import one_of, sentences
+from ..kinds import texts_of
+from ..names import plain_name
+from ..readers import Node
+from .body import Body
+from .roles import is_title
+
+_COMPANY_PROFILE = re.compile(
+    r"(?:^|\n)(?:company (?:blurb|size|profile|technologies)|remote status|founded|headquarters|number of"
+    r" employees)\b",
+    re.IGNORECASE,
+)
+_OTHER_KINDS = frozenset(
+    "company organization organisation employer team person author about profile blog news article press event".split()
+)
+_HOW_TO_POST = one_of(
+    r"""
+    (?:how (?:to|do i) |please |guide to |instructions for )?(?:add|post|submit|create|list|advertis|publish|contribut)(?:e|ing)? (?:a|an|your|new|the)(?: new| open)? (?:job|position|vacancy|opening|posting|listing)s?\b(?! (?:applica|descri|requisit|seek|offer letter))
+    job (?:posting|board|listing)s? (?:guidelines|instructions|template|how-?to)
+    so (?:erstellst|f[üu]gst|tr[äa]gst) du (?:eine?n?|deine?n?|neue) (?:\w+ )?(?:job|stelle)
+    stellen?(?:anzeige|angebot|ausschreibung)?e?n? (?:einreichen|erstellen|aufgeben|ver[öo]ffentlichen|eintragen|hinzuf[üu]gen)
+    (?:para )?(?:adicionar|publicar|divulgar|cadastrar|anunciar|postar) (?:uma |a sua |sua |novas? )?vagas?\b
+    (?:para )?(?:publicar|a[ñn]adir|agregar|enviar) (?:una |tu |su )?(?:nueva )?(?:oferta|vacante)
+    (?:publier|proposer|ajouter|d[ée]poser|soumettre) (?:une|votre) (?:nouvelle )?(?:offre|annonce)
+    (?:pubblicare|inserire|aggiungere) (?:un'|una )(?:nuova )?(?:offerta|posizione)
+    (?:plaats|voeg) (?:een|je|jouw|uw) (?:nieuwe )?vacature
+    """
+)
+_OPENING = 1000
+"""Characters at the beginning of a page that say what it is for."""
+_OF_A_REPOSITORY = re.compile(
+    r"\b(?:pull request|merge request|open an issue|\bissues?\b|fork|repository|repo\b|github|gitlab|front ?matter|markdown|ya?ml|json"
+    r"|template|modelo|vorlage|dateinamen?|file ?names?|commit|readme|this folder|directory|nom du fichier)\b",
+    re.IGNORECASE,
+)
+_DONE = re.compile(
+    r"(?:worked|developed|led|built|designed|implemented|created|managed|maintained|conducted|assisted|collaborated|taught"
+    r"|wrote|helped|supported|contributed|was responsible|deployed|migrated|improved|introduced|supervised|organi[sz]ed|coordinated)\b",
+    re.IGNORECASE,
+)
+_TO_AN_APPLICANT = re.compile(
+    r"\b(?:apply|applicants?|candidates?|you(?:'ll|r)?|we (?:are|seek|offer)|looking for|requirements?|bewerb\w*|candidatur\w*)\b",
+    re.IGNORECASE,
+)
+_OF_A_CV = (
+    "highlights",
+    "achievements",
+    "accomplishments",
+    "technologies",
+    "keyAchievements",
+    "place",
+    "end",
+    "endDate",
+    "end_date",
+    "dateEnd",
+    "to",
+)
+"""Names of a CV's entries; each says nothing by itself."""
+_ENOUGH_OF_A_CV = 2
+
+
+def is_something_else(body: Body, metadata: Callable[[str], Node]) -> bool:
+    """Tell if the file describes an employer, or is a page of another kind, and no job."""
+    # A site may lay out its jobs as it does its articles.
+    laid_out = () if any(is_title(text) for text in texts_of(metadata("title"))) else ("layout",)
+    names = ("type", "@type", "category", *laid_out)
+    kinds = {plain_name(text) for name in names for text in texts_of(metadata(name))}
+    return bool(kinds & _OTHER_KINDS) or len(_COMPANY_PROFILE.findall(body.text)) >= 2
+
+
+def tells_how_to_post(body: Body, titles: Iterable[str]) -> bool:
+    """Tell if a page tells others how to get their jobs onto it."""
+    first = next((block.text for block in body.blocks), "")
+    if any(_HOW_TO_POST.match(title.strip().lower()[:300]) for title in (*titles, first)):
+        return True
+    opening = (sentence.plain for sentence in sentences(body.text) if sentence.start < _OPENING)
+    asks = any(_HOW_TO_POST.search(plain) for plain in opening)
+    return asks and _OF_A_REPOSITORY.search(body.text) is not None
+
+
+def is_cv_entry(body: Body, metadata: Callable[[str], Node]) -> bool:
+    """Tell if the file is a job that somebody had: what was done there, and not a word to an applicant."""
+    if sum(bool(metadata(name)) for name in _OF_A_CV) < _ENOUGH_OF_A_CV:
+        return False
+    done = [
+        text
+        for name in ("highlights", "achievements", "accomplishments")
+        for text in texts_of(metadata(name))
+    ]
+    lines = [text.lstrip(" -–•*") for text in (*done, *(block.text for block in body.blocks))]
+    return any(map(_DONE.match, lines)) and not any(map(_TO_AN_APPLICANT.search, lines))

@@ -1,0 +1,74 @@
+# ruff: noqa: E501
+"""What stands in a template where a value is to go, and so states nothing."""
+
+import re
+
+PLACEHOLDERS = frozenset(
+    "n/a na none null nil tbd tba todo - -- — ? . … ... unknown undefined test company companyname title jobtitle"
+    " yourcompany example false true confidential various anonymous placeholder xx xxx xxxx ___".split()
+)
+"""Whole values, without spaces and case."""
+
+_SLOT_WORDS = frozenset(
+    """
+    job title company name city country state region location place date role position salary range pay currency
+    department team insert your enter add here employer employment type link url website email mail address
+    phone number hours paste fill in the of a an and or to if available optional eg description responsibility
+    requirement skill benefit qualification experience level x y z xx years month day yyyy mm dd placeholder todo tbd
+    describe list brief short summary source contact deadline
+    ort firma unternehmen titel stelle datum bezeichnung
+    poste entreprise ville lieu intitule nom
+    puesto empresa ciudad nombre cargo vaga cidade nome titulo
+    """.split()
+)
+_CHOICES = frozenset(
+    "remote hybrid onsite on site full part time contract contractor permanent temporary freelance internship intern yes no".split()
+)
+"""Words of values that a slot offers to choose from: "[Remote/Hybrid/On-site]"."""
+_SLOT_OPENERS = frozenset("insert paste enter add describe your fill list replace write provide".split())
+_WRAPPED = re.compile(
+    r"\$?\{\{?\s{0,3}([\w .|:$/-]{1,80})\s{0,3}\}?\}|<%=?\s?([^<>%]{1,80})%>|%%?([A-Za-z_.-]{2,40})%%?|__([A-Za-z][A-Za-z_]{0,38}[A-Za-z])__"
+    r"|\{%[^{}%]{1,80}%\}"
+)
+"""What template languages put a value's name into; nothing else is written so."""
+_BRACKETED = re.compile(r"[\[<]([^\[\]<>\n]{1,120})[\]>]")
+_NAMED_IN_CAPITALS = re.compile(
+    r"(?:DYNAMIC|YOUR|INSERT|PLACEHOLDER|ENTER|REPLACE|TODO|CHANGE|MY|SAMPLE|EXAMPLE|COMPANY|JOB|CITY|POSITION|EMPLOYER)_[A-Z][\w{}]*"
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_SLOT = re.compile(r"\[([^\[\]<>\n]{1,120})\](?!\(|:)|(?<![\w$%])\{\{?\s?([a-z][\w .-]{1,40})\s?\}?\}")
+_MOST_SLOTS = 4
+"""Different slots that a posting has at most: a name blacked out here and there."""
+
+
+def is_placeholder(text: str) -> bool:
+    """Tell if `text` as a whole is a template's slot: "{title}", "[Company Name]", "tbd"."""
+    text = text.strip()
+    if not text or len(text) > 200:
+        return False
+    if "".join(text.split()).casefold() in PLACEHOLDERS:
+        return True
+    if _WRAPPED.fullmatch(text) or _NAMED_IN_CAPITALS.fullmatch(text):
+        return True
+    bracketed = _BRACKETED.fullmatch(text)
+    return bracketed is not None and _is_slot(bracketed[1])
+
+
+def is_template(text: str) -> bool:
+    """Tell if a body is a form to fill in: it has many different slots."""
+    slots = {
+        (found[1] or found[2]).casefold() for found in _SLOT.finditer(text) if found[2] or _is_slot(found[1])
+    }
+    return len(slots) > _MOST_SLOTS
+
+
+def _is_slot(inside: str) -> bool:
+    """Tell if the words between brackets say what is to go there: "City, Country", "Paste … here"."""
+    words = [word.casefold() for word in _WORD.findall(inside)]
+    if not words:
+        return inside.strip(" .…_") == ""
+    if words[0] in _SLOT_OPENERS and len(words) > 1:
+        return True
+    named = [word for word in words if word in _SLOT_WORDS or word.removesuffix("s") in _SLOT_WORDS]
+    offered = [word for word in words if word in _CHOICES]
+    return len(named) + len(offered) >= len(words) and (bool(named) or "/" in inside or "|" in inside)

@@ -1,0 +1,160 @@
+"""What stands among postings and is none, and what is one although it says little."""
+
+import time
+
+import pytest
+
+from postings.importing.infer.body import read_body
+from postings.importing.infer.job_signs import signs_of_a_job
+from postings.importing.infer.other_pages import tells_how_to_post
+from postings.importing.placeholders import is_placeholder, is_template
+from postings.importing.record import PostingRecord
+
+from .prepared import outcome_of, posting, record_of
+
+FORM = "\n".join(
+    f"* [{slot}]"
+    for slot in ("Company Name", "City, Country", "Job Title", "Salary Range", "Paste the text here")
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{title}",
+        "{{ page.title | escape }}",
+        "${jobTitle}",
+        "%company%",
+        "<company>",
+        "[Company Name]",
+        "[City, Country]",
+        "[Full-time/Part-time/Contract]",
+        "[If available]",
+        "[Insert your company here]",
+        "DYNAMIC_TITLE_FOR_{keyword}",
+        "YOUR_COMPANY",
+        "__job_title__",
+        "tbd",
+        "...",
+    ],
+)
+def test_a_slot_of_a_template_states_nothing(text: str) -> None:
+    assert is_placeholder(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Welder",
+        "[Remote]",
+        "FULL_TIME",
+        "TELECOMMUTE",
+        "100%",
+        "Quayside {Steel}",
+        "[Porto] Welder",
+        "A/B Tester",
+    ],
+)
+def test_a_value_is_no_slot(text: str) -> None:
+    assert not is_placeholder(text)
+
+
+def test_a_form_that_nobody_filled_in_is_no_posting() -> None:
+    assert is_template(FORM)
+    assert not is_template(
+        "[REDACTED] seeks a welder. [REDACTED] pays well. [Apply here](https://x.example/)"
+    )
+    assert (
+        outcome_of(f"# Job posting\n\n{FORM}\n\nRequirements, responsibilities and benefits.").record is None
+    )
+
+
+def test_a_file_of_slots_alone_is_no_posting() -> None:
+    text = '---\ntitle: "{title}"\ncompany: "{company}"\nqualifications: "{skills}"\n---\n{content}\n'
+    assert outcome_of(text).record is None
+
+
+def test_slots_leave_the_other_fields_alone() -> None:
+    record = record_of(posting('jobType: "[Full-time/Part-time/Contract]"\nsummary: "{summary}"'))
+    assert (record.title, record.employment_type, record.summary) == ("Welder", "", "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\ntitle: Post a job\n---\nSend us your text and we publish it. Jobs stay for a month.",
+        "# Add a Job Posting\n\nRequirements: a title, a salary and how to apply.",
+        "# Jobs\n\nTo submit a new job, open a pull request with a file in this folder. Say the salary.",
+        "So erstellst du einen Job-Eintrag:\n\nDer Dateiname ist wichtig. Bewerbung und Gehalt auch.",
+        "# Vagas\n\nPara adicionar uma vaga, abra uma issue com o modelo: requisitos, salário.",
+    ],
+)
+def test_a_page_on_how_to_post_is_no_posting(text: str) -> None:
+    assert outcome_of(text).record is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["You post a job description for every opening.", "To apply, submit a job application with your CV."],
+)
+def test_a_recruiter_s_tasks_do_not_tell_how_to_post(sentence: str) -> None:
+    assert not tells_how_to_post(read_body(f"<p>{sentence}</p><p>You keep our templates.</p>"), ["Recruiter"])
+
+
+def test_a_line_of_a_cv_is_no_posting() -> None:
+    entry = (
+        "---\ntitle: Welder\ncompany: Quayside Steel\nbegin: 2019-01-01\nend: 2021-03-31\n"
+        "highlights:\n  - Welded the keel of a ferry\n  - Led a team of four\n---\n"
+    )
+    assert outcome_of(entry).record is None
+
+
+def test_a_posting_with_a_last_day_and_a_place_is_no_cv() -> None:
+    body = "Led by our foreman, you weld.\n\nDeveloped skills are welcome; apply by mail."
+    assert record_of(posting("end_date: 2099-01-01\nplace: Porto", body)).status == "published"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Genel Nitelikler: kaynak bilmek. Başvur.",
+        "Du har solid erfaring med svejsning. Det er din opgave at svejse.",
+        "Görev ve Sorumluluklar: kaynak. Nitelikler: sabır.",
+        "Požadujeme praxi. Nabízíme stabilní mzdu.",
+        "Обязанности: сварка. Требования: опыт.",
+        "Edellytämme kokemusta. Tarjoamme hyvän palkan.",
+        "仕事内容：溶接。応募資格：経験者。",
+        "A postdoc will work at the harbour institute. Experience counts.",
+    ],
+)
+def test_a_text_in_any_language_shows_that_it_is_about_a_job(text: str) -> None:
+    assert signs_of_a_job(PostingRecord(), read_body(f"<p>{text}</p>")) >= 2
+
+
+@pytest.mark.parametrize(
+    ("record", "signs"),
+    [
+        (PostingRecord(title="Fachkraft (m/w/d) Lager"), 1),
+        (PostingRecord(title="Chargé·e d'études (H/F)", tags=("Recrutement",)), 2),
+        (PostingRecord(title="Neues aus dem Hafen", tags=("Stellenausschreibung",)), 1),
+        (PostingRecord(title="Neues aus dem Hafen"), 0),
+        (PostingRecord(summary="We seek welders with experience."), 2),
+    ],
+)
+def test_a_title_a_tag_and_a_summary_are_signs(record: PostingRecord, signs: int) -> None:
+    assert signs_of_a_job(record, read_body("")) >= signs
+    assert signs or not signs_of_a_job(record, read_body(""))
+
+
+@pytest.mark.parametrize(
+    "piece", ["[", "[a", "{{ a", "add a job ", "so erstellst du einen ", "(m/w", "join A ", "%a"]
+)
+def test_a_long_text_is_read_in_no_time(piece: str) -> None:
+    long = piece * (100_000 // len(piece))
+    body = read_body(f"<p>{long}</p>")
+    start = time.process_time()
+    is_template(body.text)
+    is_placeholder(long)
+    tells_how_to_post(body, [long])
+    signs_of_a_job(PostingRecord(title=long), body)
+    assert time.process_time() - start < 0.3
