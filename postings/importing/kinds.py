@@ -26,6 +26,19 @@ MAX_TAG_LENGTH = 60
 YES = frozenset({"true", "yes", "1", "on", "y"})
 NO = frozenset({"false", "no", "0", "off", "n"})
 
+_NAMES_OF_OBJECTS = (
+    "name",
+    "title",
+    "text",
+    "value",
+    "label",
+    "display_name",
+    "displayName",
+    "libelle",
+    "nom",
+)
+"""Where an object that stands for a company, a place or a tag says what it is called."""
+
 _TAG = re.compile(r"<[^<>]{0,500}>")
 _SPACE = re.compile(r"\s+")
 _MARKDOWN_LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\(([^()\s]{1,2000})[^()]{0,200}\)")
@@ -74,9 +87,7 @@ def texts_of(node: Node) -> list[str]:
         return [node] if node.strip() else []
     if isinstance(node, list):
         return [text for inner in node for text in texts_of(inner)]
-    return texts_of(
-        next((node[name] for name in ("name", "title", "text", "value", "label") if name in node), "")
-    )
+    return texts_of(next((node[name] for name in _NAMES_OF_OBJECTS if name in node), ""))
 
 
 def _name(node: Node, _: Context) -> str | None:

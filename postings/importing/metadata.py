@@ -7,8 +7,18 @@ from ..choices import EmploymentType, Workplace
 from ..facts.employment import find_employment_type
 from ..facts.pay import Pay, read_pay_fields
 from .infer.roles import is_title
-from .kinds import Context, is_blank, one_line, read_value, texts_of
-from .names import PAY_NAMES, SECTIONS, TABLE, Kind, Row, bare_name, plain_name
+from .kinds import YES, Context, is_blank, one_line, read_value, texts_of
+from .names import (
+    OF_REMOTE_WORK,
+    PAY_NAMES,
+    SECTIONS,
+    TABLE,
+    WORKPLACE_FLAGS,
+    Kind,
+    Row,
+    bare_name,
+    plain_name,
+)
 from .not_live import OPEN_ENDED
 from .placeholders import is_placeholder
 from .places import read_places
@@ -23,7 +33,7 @@ _FLAGS = (Kind.WORKPLACE, Kind.WEIGHT)
 """Kinds of which "true" alone is a statement: `remote: true`."""
 
 _WRAPPERS = frozenset(
-    {"extra", "params", "meta", "metadata", "job", "posting", "fields", "data", "attributes"}
+    {"extra", "params", "meta", "metadata", "job", "posting", "fields", "data", "attributes", "taxonomies"}
 )
 """Names that only hold others: what stands below them is read as if it stood at the top."""
 
@@ -83,6 +93,7 @@ def read_metadata(document: Document, context: Context) -> PostingRecord:
     if record.apply_email:
         record.problems = [problem for problem in record.problems if not _is_mail(problem, document)]
     _read_host(record)
+    _read_workplace(record, metadata)
     record.locations = read_places(metadata.__getitem__, record.workplace)
     _read_pay(record, metadata)
     return record
@@ -105,6 +116,16 @@ def _read_host(record: PostingRecord) -> None:
     for text in [part for word in words for part in word.split(":")]:
         if not record.workplace and (found := Workplace.parse(text)):
             record.workplace, record.evidence["workplace"] = found, text.strip()
+
+
+def _read_workplace(record: PostingRecord, metadata: Metadata) -> None:
+    """Take the workplace from a field of its name, or from one that only remote work has."""
+    for names, workplace in WORKPLACE_FLAGS:
+        for name in names:
+            if any(text.strip().casefold() in YES for text in texts_of(metadata[name])):
+                record.workplace = record.workplace or workplace
+    if not record.workplace and any(not is_blank(metadata[name]) for name in OF_REMOTE_WORK):
+        record.workplace = Workplace.REMOTE
 
 
 def _read_pay(record: PostingRecord, metadata: Metadata) -> None:

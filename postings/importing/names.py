@@ -55,6 +55,7 @@ TABLE: tuple[Row, ...] = (
         Kind.NAME,
         "title jobTitle positionTitle job_title position_title roleTitle position role job vacancy"
         " vacancyTitle"
+        " jobOpeningName intitule"
         " jobName positionName text headline name heading cargo titulo titel titre"
         " stellenbezeichnung vaga puesto poste"
         " jobRole roleName opening post berufsbezeichnung jobbezeichnung positionsbezeichnung stelle"
@@ -76,12 +77,14 @@ TABLE: tuple[Row, ...] = (
         " organizacao organizacion"
         " hiringCompany nameOfEmployer employingOrganization legalEntity societe spolocnost spolecnost"
         " zamestnavatel pracodawca werkgever organisatie yritys tyonantaja foretag arbetsgivare arbeidsgiver"
-        " virksomhed sirket компания работодатель 公司 公司名称 公司名稱 会社 会社名 企業名",
+        " virksomhed sirket компания работодатель 公司 公司名称 公司名稱 会社 会社名 企業名"
+        " entreprise.nom firmenname",
     ),
     _row(
         "department",
         Kind.NAME,
-        "department departments.name categories.department departmentName team categories.team division unit",
+        "department departments.name categories.department departmentName team categories.team division unit"
+        " departmentLabel",
     ),
     _row(
         "employment_type",
@@ -89,9 +92,15 @@ TABLE: tuple[Row, ...] = (
         "employmentType jobType employment_type job_type contractType contract_type categories.commitment"
         " commitment typeOfEmployment positionType workType employment contract jobTypes schedule hours"
         " type kind time conditions"
-        " worktime term contrato tipoContrato contrat typeContrat vertragsart anstellungsart arbeitszeit",
+        " worktime term contrato tipoContrato contrat typeContrat vertragsart anstellungsart arbeitszeit"
+        " employmentTypeCode employmentStatusLabel employmentStatus positionSchedule workSchedule"
+        " workingTime",
     ),
-    _row("seniority", Kind.SENIORITY, "seniority seniorityLevel level experienceLevel jobLevel careerLevel"),
+    _row(
+        "seniority",
+        Kind.SENIORITY,
+        "seniority seniorityLevel level experienceLevel jobLevel careerLevel levels",
+    ),
     _row("language", Kind.LANGUAGE, "language lang inLanguage locale"),
     _row("featured", Kind.WEIGHT, "featured"),
     _row(
@@ -108,6 +117,8 @@ TABLE: tuple[Row, ...] = (
         " places"
         " jobLocations work_location workLocation offices office cities city address where locationName"
         " location.city standort ort arbeitsort einsatzort localizacao ubicacion local lugar lieu"
+        " positionLocation positionLocationDisplay workLocations workplaceAddress workplace_address"
+        " locationsText lieuTravail.libelle area.name jobGeo candidateRequiredLocation locationRestrictions"
         " ville cidade ciudad",
     ),
     _row(
@@ -118,6 +129,7 @@ TABLE: tuple[Row, ...] = (
         " remote_ok allowsRemote remoteStatus remotePolicy remote_policy telecommute telecommuting workMode"
         " location.remoteType location.workplace location.remote workingMode workModel workArrangement"
         " remoteType location_type modalidade modalidad"
+        " location.isRemote location.is_remote remoteWork employmentLocationArrangement"
         " modelo teletravail teletrabalho homeoffice",
     ),
     # --- when
@@ -135,7 +147,9 @@ TABLE: tuple[Row, ...] = (
         " fechaPublicacion datum datePublication"
         " postingDate openingDate jobPosted listedOn datumPridaniaPonuky datumZverejnenia publicado"
         " publicadoEm veroffentlichtAm eingestelltAm onlineSeit publieeLe publieLe fechaDePublicacion"
-        " dataDePublicacao julkaistu 发布时间 发布日期 發布時間 發布日期 掲載日",
+        " dataDePublicacao julkaistu 发布时间 发布日期 發布時間 發布日期 掲載日"
+        " publishedOn releasedDate originalOpenDate publicationStartDate dateCreation"
+        " aktuelleVeroeffentlichungsdatum",
     ),
     _row(
         "valid_through",
@@ -151,7 +165,8 @@ TABLE: tuple[Row, ...] = (
         " closing_date closes closingOn closesAt applyBy apply_by endDate end_date validUntil until"
         " unpublishDate"
         " deadlineDate applyBefore bewerbungsschluss bewerbungsfrist dateLimite prazo"
-        " fechaLimite fechaCierre",
+        " fechaLimite fechaCierre"
+        " applicationCloseDate lastPublicationDate closeAt closesOn",
     ),
     # --- where to go
     _row(
@@ -159,7 +174,8 @@ TABLE: tuple[Row, ...] = (
         Kind.URL,
         "url sourceUrl source_url jobUrl job_url hostedUrl absolute_url canonicalUrl canonical originalUrl"
         " link"
-        " links.self jobLink job_link externalUrl external_url postingUrl permalink source href",
+        " links.self jobLink job_link externalUrl external_url postingUrl permalink source href"
+        " webpageUrl alternateUrl refs.landingPage origineOffre.urlOrigine positionUri redirectUrl",
     ),
     _row(
         "apply_url",
@@ -168,7 +184,8 @@ TABLE: tuple[Row, ...] = (
         " apply.url"
         " urlApply formLink applyForm applicationForm button.button_url button.url button.link cta.url"
         " cta.link"
-        " apply how_to_apply howToApply application application.url applicationContact.url applyAt",
+        " apply how_to_apply howToApply application application.url applicationContact.url applyAt"
+        " careersApplyUrl applicationDetails.url",
     ),
     _row(
         "apply_email",
@@ -205,9 +222,22 @@ TABLE: tuple[Row, ...] = (
         Kind.BODY,
         "descriptionHtml description_html contentHtml content jobDescription job_description description"
         " body text"
-        " desc details descriptionPlain descriptionBody longDescription fullDescription descriptionText",
+        " desc details descriptionPlain descriptionBody longDescription fullDescription descriptionText"
+        " contents description.text descriptionAsText jobDescriptionHtml",
     ),
 )
+
+ROW_NAMES: Mapping[str, tuple[str, ...]] = {row.field: row.names for row in TABLE}
+"""Each field's names, the best first."""
+
+WORKPLACE_FLAGS: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("hybrid", "isHybrid", "location.hybrid"), "hybrid"),
+    (("onSite", "isOnSite", "location.onSite"), "on-site"),
+)
+"""Names under which "true" states a workplace, which a field of the table did not."""
+
+OF_REMOTE_WORK: tuple[str, ...] = ("candidateRequiredLocation", "locationRestrictions", "jobGeo")
+"""Names of places that boards for remote work alone have: where somebody may live."""
 
 SECTIONS: Mapping[str, str] = {
     "responsibilities": "Responsibilities",

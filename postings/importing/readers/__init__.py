@@ -11,6 +11,7 @@ from .dumps import looks_like_json, read_json
 from .front_matter import FENCE, read_front_matter
 from .pages import read_page
 from .unfenced import read_unfenced
+from .yaml_items import read_yaml_list, split
 
 __all__ = ["Document", "Node", "Unreadable", "body_format_of", "read"]
 
@@ -72,12 +73,12 @@ def _documents(text: str, first_line: int) -> list[Document]:
     if looks_like_json(text):
         return read_json(text)
     if FENCE.match(text):
-        return [read_front_matter(text, first_line)]
+        return read_yaml_list(text, first_line) or split(read_front_matter(text, first_line))
     if _FULL_PAGE.match(text) or (text.startswith("<") and _DOCTYPE.search(text[:_PREFIX])):
         return read_page(text)
     if (document := read_unfenced(text, first_line)) is not None:
-        return [document]
-    return [Document(body=text, body_format=body_format_of(text))]
+        return split(document)
+    return read_yaml_list(text, first_line) or [Document(body=text, body_format=body_format_of(text))]
 
 
 def _finished(document: Document) -> Document:

@@ -4,23 +4,19 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Any, TypeGuard
+from typing import Any
 
-from ..names import plain_name
 from ..problems import Unreadable
 from .decode import clean
 from .document import MAX_DEPTH, Document, Node, as_node
+from .groups import handed_down
+from .items import postings_in
+from .parts import with_whole_description
 
-# Where Greenhouse, Ashby, SmartRecruiters, Recruitee, Workable, Personio and others put their list.
-_LISTS = ("jobs", "postings", "results", "data", "content", "offers", "positions", "items", "vacancies",
-          "openings", "listings", "@graph", "records", "rows")  # fmt: skip
-_TITLES = frozenset({"title", "text", "name", "jobtitle", "position", "role", "jobname", "positiontitle",
-                      "job", "vacancy", "titulo", "titel", "titre"})  # fmt: skip
 _IDS = ("id", "shortcode", "uuid", "guid", "_id", "slug", "internal_job_id", "requisition_id", "identifier")
 _OF_A_REPORT = frozenset({"file", "outcome", "inferred", "problems"})
 _BRACKETS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?\Z)|[\[{]|[\]}]', re.DOTALL)
 _DECODER = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str, strict=False)
-_WRAPPER_NAMES = ("name", "company", "companyName", "company_name", "organization")
 
 
 def looks_like_json(text: str) -> bool:
@@ -36,12 +32,24 @@ def read_json(text: str) -> list[Document]:
     value = [parse_json(line) for line in lines] if lines else parse_json(text)
     if lines and all(entry.keys() >= _OF_A_REPORT for entry in value):
         raise Unreadable("a report of the importer, not job postings")
-    if (found := _find_list(value)) is not None:
-        wrapper, entries = found
-        return [_item(entry, number, wrapper) for number, entry in enumerate(entries, start=1)]
+    if documents := items_of(value):
+        return documents
     if isinstance(value, dict):
         return [document_of(value)]
     raise Unreadable("JSON that holds no posting")
+
+
+def items_of(value: Any) -> list[Document]:
+    """Return a document for each posting in a list or an envelope; none if it is neither.
+
+    An entry that is no posting gives an empty one, which is rejected by itself.
+    """
+    documents = []
+    for number, (entry, handed) in enumerate(postings_in(value), start=1):
+        whole = {} if entry is None else handed_down(entry, handed)
+        key = next((whole[name] for name in _IDS if isinstance(whole.get(name), str)), str(number))
+        documents.append(document_of(whole, item=number, key=key))
+    return documents
 
 
 def _above_a_body(text: str) -> Document | None:
@@ -77,62 +85,7 @@ def document_of(entry: Mapping[str, Any], item: int | None = None, key: str = ""
     """Return the document of one JSON object."""
     node = _clean(as_node(dict(entry)))
     assert isinstance(node, dict)  # noqa: S101 - made from a mapping
-    return Document(_with_lever_lists(node), item=item, key=key)
-
-
-def _item(entry: Any, number: int, wrapper: Mapping[str, Any]) -> Document:
-    entry = entry if isinstance(entry, dict) else {}  # which is rejected by itself, as no posting
-    key = next((str(entry[name]) for name in _IDS if isinstance(entry.get(name), str)), str(number))
-    employer = next((wrapper[name] for name in _WRAPPER_NAMES if isinstance(wrapper.get(name), str)), "")
-    return document_of({"company": employer, **entry}, item=number, key=key)
-
-
-def _find_list(value: Any) -> tuple[Mapping[str, Any], list[Any]] | None:
-    if _are_postings(value):
-        return {}, value
-    if isinstance(value, dict) and not _is_posting(value):
-        for name in _LISTS:
-            inner = value.get(name)
-            if _are_postings(inner):
-                return value, inner
-            if isinstance(inner, dict) and (found := _find_list(inner)) is not None:
-                return found
-    return None
-
-
-def _are_postings(value: Any) -> TypeGuard[list[Any]]:
-    """Tell if `value` is a list of postings; up to half may be of another kind (terms of use, null)."""
-    return isinstance(value, list) and 0 < len(value) <= 2 * sum(map(_is_posting, value))
-
-
-def _is_posting(value: Any) -> bool:
-    return (
-        isinstance(value, dict)
-        and any(
-            plain_name(name) in _TITLES for name, inner in value.items() if not isinstance(inner, dict | list)
-        )
-        and not any(
-            isinstance(value.get(name), list)
-            and value[name]
-            and isinstance(value[name][0], dict)
-            and "title" in value[name][0]
-            for name in ("jobs", "postings", "offers")
-        )
-    )
-
-
-def _with_lever_lists(entry: dict[str, Node]) -> dict[str, Node]:
-    """Put Lever's parts of a description together: its opening, its lists, its closing."""
-    if not isinstance(lists := entry.get("lists"), list) or "text" not in entry:
-        return entry
-    parts = [entry.get("description") or entry.get("descriptionHtml") or ""]
-    parts += [
-        f"<h3>{part.get('text', '')}</h3><ul>{part.get('content', '')}</ul>"
-        for part in lists
-        if isinstance(part, dict)
-    ]
-    parts.append(entry.get("additional") or "")
-    return {**entry, "title": entry["text"], "description": "\n".join(str(part) for part in parts if part)}
+    return Document(with_whole_description(node), item=item, key=key)
 
 
 def _clean(node: Node) -> Node:

@@ -1,0 +1,134 @@
+"""The postings within parsed data: in a list, in an envelope around one, in groups by employer or place."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeGuard
+
+from ..names import ROW_NAMES, plain_name
+from .groups import Handed, lookup, names_places, of_heading, stated_by
+
+# Where Greenhouse, Ashby, SmartRecruiters, Recruitee, Workable, Personio and others put their list.
+_LISTS = ("jobs", "postings", "results", "data", "content", "offers", "positions", "items", "vacancies",
+          "openings", "listings", "@graph", "records", "rows", "roles", "list", "hits", "edges", "nodes",
+          "result", "entries", "opportunities", "jobOpenings", "jobPostings", "jobListings", "jobList",
+          "searchResult", "searchResultItems", "itemListElement", "stellenangebote", "stellen", "vagas",
+          "empleos", "ofertas", "offres", "resultats", "vacatures", "stillinger")  # fmt: skip
+_GROUPS = ("companies", "employers", "organizations", "organisations", "startups", "departments", "teams",
+           "offices", "locations", "cities", "countries")  # fmt: skip
+_OF_JOBS = ("jobs", "postings", "offers", "positions", "openings", "vacancies", "roles", "jobOpenings")
+"""Lists that make the mapping that holds them an employer or a page of jobs, even if it has a title."""
+
+_WRAPPED = ("job", "posting", "node", "attributes", "_source", "fields", "MatchedObjectDescriptor",
+            "jobOpening", "item", "vacancy", "position", "document")  # fmt: skip
+"""Names under which an entry of a list may hold the posting itself."""
+
+_TITLES = frozenset({"title", "text", "name", "jobtitle", "position", "role", "jobname", "positiontitle",
+                     "job", "vacancy", "titulo", "titel", "titre", "headline", "jobopeningname", "intitule",
+                     "roletitle", "vacancytitle", "positionname", "stellenbezeichnung", "vaga", "cargo",
+                     "puesto"})  # fmt: skip
+_OF_PAGES = ("items", "results", "entries", "listings", "records")
+"""Lists that do so if all that they hold surely are postings: those of a feed with a title."""
+
+_GENERIC = frozenset({*_TITLES, "type", "kind", "source"})
+_WHOSE_OR_WHERE = (
+    frozenset(
+        plain_name(name)
+        for row in ("company", "locations", "apply_url", "source_url")
+        for name in ROW_NAMES[row]
+    )
+    - _GENERIC
+)
+_OF_A_POSTING = _WHOSE_OR_WHERE | frozenset(map(plain_name, ROW_NAMES["body"])) - _GENERIC
+_DEPTH = 6
+"""Levels of envelopes and groups that are looked into."""
+
+Found = tuple[dict[str, Any] | None, Handed]
+
+
+def postings_in(value: Any) -> list[Found]:
+    """Return the postings of a list or an envelope, each with what stands above it.
+
+    None stands for an entry that is no posting.
+    """
+    return list(_walk(value, {}, "", 0))
+
+
+def reads_as_postings(found: list[Found]) -> bool:
+    """Tell if most of `found` have more of a posting than a title: any list may hold things with a title."""
+    return (
+        0 < len(found) <= 2 * sum(_has({**handed, **(entry or {})}, _OF_A_POSTING) for entry, handed in found)
+    )
+
+
+def is_posting(value: Any) -> TypeGuard[dict[str, Any]]:
+    """Tell if `value` is a mapping with a title, and not an employer or a page above a list of jobs."""
+    return (
+        isinstance(value, dict)
+        and any(
+            plain_name(str(name)) in _TITLES
+            for name, inner in value.items()
+            if not isinstance(inner, dict | list)
+        )
+        and not any(_are_postings(value.get(name)) for name in _OF_JOBS)
+        and not any(_are_surely(value.get(name)) for name in _OF_PAGES)
+    )
+
+
+def _is_surely_one(entry: Any) -> bool:
+    return is_posting(entry) and _has(entry, _WHOSE_OR_WHERE)
+
+
+def _are_surely(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and all(_is_surely_one(_inner(entry)) for entry in value)
+
+
+def _has(entry: Any, names: frozenset[str]) -> bool:
+    return isinstance(entry, dict) and any(
+        inner not in (None, "", [], {}) and plain_name(str(name)) in names for name, inner in entry.items()
+    )
+
+
+def _are_postings(value: Any) -> TypeGuard[list[Any]]:
+    """Tell if `value` is a list of postings; up to half may be of another kind (terms of use, null)."""
+    return isinstance(value, list) and 0 < len(value) <= 2 * sum(_inner(entry) is not None for entry in value)
+
+
+def _inner(entry: Any) -> dict[str, Any] | None:
+    """Return the posting that `entry` is or wraps."""
+    if is_posting(entry):
+        return entry
+    if isinstance(entry, dict):
+        for name in _WRAPPED:
+            if is_posting(inner := entry.get(name)):
+                around = {key: it for key, it in entry.items() if not isinstance(it, dict | list)}
+                return {**around, **inner}
+    return None
+
+
+def _walk(value: Any, handed: Handed, name: str, depth: int) -> Iterator[Found]:
+    if depth > _DEPTH:
+        return
+    if _are_postings(value):
+        yield from ((_inner(entry), handed) for entry in value)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _walk(inner, handed, name, depth + 1)
+    elif isinstance(value, dict) and not is_posting(value):
+        yield from _in_group(value, {**handed, **stated_by(value, name, depth)}, depth)
+
+
+def _in_group(group: Mapping[str, Any], handed: Handed, depth: int) -> Iterator[Found]:
+    """Yield what the first list of a known name holds; else what surely are postings, whatever the name."""
+    for name in (*_LISTS, *_GROUPS):
+        if (inner := lookup(group, name)) and isinstance(inner, dict | list):
+            found = list(_walk(inner, handed, name, depth + 1))
+            if found:
+                yield from found
+                return
+    if len(group) > 1 and all(map(_is_surely_one, group.values())):
+        yield from ((entry, handed) for entry in group.values())
+        return
+    places = names_places(group)
+    for heading, inner in group.items():
+        if _are_surely(inner) or (places and _are_postings(inner)):
+            above = {**handed, **of_heading(heading, inner, places)}
+            yield from ((_inner(entry), above) for entry in inner)

@@ -1,0 +1,49 @@
+"""YAML that holds many postings: a list of them, or a mapping with lists."""
+
+import re
+from dataclasses import replace
+
+from ..names import is_known
+from ..problems import Unreadable
+from .document import Document
+from .dumps import items_of
+from .header import PAIR
+from .items import postings_in, reads_as_postings
+from .yaml_text import read_yaml
+
+_ENTRY = re.compile(r"[ \t]*-[ \t]+[\"']?([^\W\d][\w .\-]{0,40})[\"']?[ \t]*:(?:[ \t].*)?")
+_LONG_BODY = 200
+"""Characters of a text below the metadata that make them one posting's."""
+
+
+def read_yaml_list(text: str, first_line: int) -> list[Document]:
+    """Return the postings of a file that is a YAML list, or lists under names; none if it is no such file."""
+    if not _looks_like_lists(text):
+        return []
+    try:
+        yaml = read_yaml(text.removeprefix("---\n"), first_line, lossless=True)
+    except Unreadable:
+        return []  # Markdown's lists look alike
+    found = postings_in(yaml.root)
+    return items_of(yaml.root) if reads_as_postings(found) else []
+
+
+def split(document: Document) -> list[Document]:
+    """Return the postings that the metadata of `document` lists, or itself."""
+    if len(document.body.strip()) >= _LONG_BODY or not any(
+        isinstance(node, list | dict) for node in document.metadata.values()
+    ):
+        return [document]
+    metadata = dict(document.metadata)
+    if not reads_as_postings(postings_in(metadata)):
+        return [document]
+    return [replace(item, doubt=document.doubt) for item in items_of(metadata)]
+
+
+def _looks_like_lists(text: str) -> bool:
+    """Tell if each line of `text` is one of a list, indented, or a name, and some open an entry."""
+    lines = [line for line in text.removeprefix("---\n").split("\n") if line.strip() and line[0] != "#"]
+    entries = {found[1] for line in lines if (found := _ENTRY.fullmatch(line))}
+    return any(map(is_known, entries)) and all(
+        line[0] in " -" or PAIR.fullmatch(line.rstrip()) for line in lines
+    )
