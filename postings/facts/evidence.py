@@ -68,6 +68,8 @@ class Labelled(NamedTuple):
     name: str
     value: str
     words: str
+    end: int
+    """Where the value ends in the text."""
 
 
 def lowered(text: str) -> str:
@@ -152,10 +154,11 @@ def labels(text: str, names: Set[str]) -> Iterator[Labelled]:
         if colon >= 0 and sentence.plain[colon + 1 :].strip(" *_\n\r"):
             rest = sentence.start + colon + 1
             value = text[rest : rest + LONGEST_VALUE].split("\n", 1)[0]
-            yield Labelled(
-                sentence.label, value.strip(" \t*_\r"), text[sentence.start : rest + len(value)].strip()
-            )
+            end = rest + len(value)
+            yield Labelled(sentence.label, value.strip(" \t*_\r"), text[sentence.start : end].strip(), end)
         elif at + 1 < len(all_of_them):
             start = all_of_them[at + 1].start
-            value = text[start : start + LONGEST_VALUE].lstrip().split("\n", 1)[0]
-            yield Labelled(sentence.label, value.strip(" \t*_\r"), value.strip())
+            after = text[start : start + LONGEST_VALUE]
+            value = after.lstrip().split("\n", 1)[0]
+            end = start + len(after) - len(after.lstrip()) + len(value)
+            yield Labelled(sentence.label, value.strip(" \t*_\r"), value.strip(), end)

@@ -16,7 +16,7 @@ from postings.facts.evidence import lowered
 from postings.facts.gazetteer import gazetteer
 from postings.facts.language import detect_language
 from postings.facts.pay import find_pay, read_pay, read_pay_fields
-from postings.facts.places import find_locations, read_locations
+from postings.facts.places import country_spoken_of, find_locations, read_locations, title_locations
 from postings.facts.reach import find_reach
 from postings.facts.workplace import find_workplace
 
@@ -26,6 +26,8 @@ LONG = 100_000
 READERS: dict[str, Callable[[str], object]] = {
     "read_locations": read_locations,
     "find_locations": find_locations,
+    "title_locations": title_locations,
+    "country_spoken_of": country_spoken_of,
     "find_reach": find_reach,
     "find_workplace": find_workplace,
     "find_employment_type": find_employment_type,
@@ -43,7 +45,7 @@ WORDS = (
     "|based in Berlin |must be based in |only candidates in |UTC-3 |UTC to |hybrid |full-time |full-time, "
     "|apply by |closing date: 1 | - |. | or |US or |two days a week |within 3 hours |EU, | |\u00a0|ü|İ|漢|a."
     "|remote (|salary $100 per year |not |is hiring a Plumber in |_|**|1 2 3 |per |a'|this is a "
-    "|work from anywhere in |100 |only only |the role is "
+    "|work from anywhere in |100 |only only |the role is |Graz, |our office in |at Anker, "
 )
 PIECES = [piece for piece in WORDS.split("|") if piece]
 

@@ -2,6 +2,8 @@
 
 from .bodies import find_locations
 from .fields import read_locations
+from .headers import title_locations
 from .model import Location, Place
+from .told import country_spoken_of
 
-__all__ = ["Location", "Place", "find_locations", "read_locations"]
+__all__ = ["Location", "Place", "country_spoken_of", "find_locations", "read_locations", "title_locations"]

@@ -42,6 +42,8 @@ HIRES = one_of(
     wants an?\b
     ha(?:s|ve) (?:an? |\w+ )?(?:immediate )?(?:vacancy|opening|openings|need)\b
     invites? applications
+    zu besetzen
+    join (?:\S+ ){1,5}as an? (?:[^\s,.]+ ){1,6}in\b
     would like to welcome
     in want of
     to join (?:us|our|the)\b
@@ -52,8 +54,8 @@ HIRES = one_of(
 )
 HIRE_WORDS = stems(
     "hiring seeking seeks recruiting recruits recruit searching looking need needs want wants vacancy"
-    " opening openings applications welcome join sucht suchen recherche recrute busca buscamos procura"
-    " recrutar hľadá hlada zoekt zoeken zoek szukamy cerca recherchons recrutons buscando contratando"
+    " opening openings applications welcome join besetzen sucht suchen recherche recrute busca buscamos"
+    " procura recrutar hľadá hlada zoekt zoeken zoek szukamy cerca recherchons recrutons buscando contratando"
 )
 SAYS = one_of(
     r"""
@@ -83,6 +85,30 @@ SAY_WORDS = stems(
     " presencial híbrido hibrido office studio shop store branch plant yard hub lab dienstort einsatzort"
     " arbeitsort arbeitest arbeiten pourvoir candidate applicant you"
 )
+_OURS = (
+    r"our|unser\w{0,2}|nos|notre|nuestr[oa]s?|noss[oa]s?|onze?|ons|v[åa]r[at]?|vores?|nasz\w{0,3}|na[sš]\w{0,3}"
+    "|an?|ein(?:e[mnrs]?)?|ett?|en|une?|uma?|een"
+)
+_ROOM = (
+    r"office|studio|hq|headquarters|hub|lab|laboratory|clinic|workshop|warehouse|\w{0,12}b[üu]ro"
+    r"|\w{0,12}klinik|\w{0,12}praxis|\w{0,12}kanzlei|standort|filiale|niederlassung|locaux|bureaux?|agence"
+    r"|lokaler|kontor\w{0,3}|kantoor|oficinas?|escrit[óo]rio|biurz?\w{0,3}|kancel[áa]\w{0,3}"
+)
+ROOMS = one_of(
+    r"""
+    (?:<ours>) (?:[\w'&.,-]+ ){0,5}(?:<room>)(?: [\w'-]+){0,4} (?:in|[àa]|en|em|i|te|w|v|at)\b
+    (?:in|at|from|to|of) our (?:[\w.'-]+ ){1,4}(?:<room>)\b
+    """,
+    ours=_OURS,
+    room=_ROOM,
+)
+ROOM_WORDS = stems(
+    "office studio hq headquarters hub lab laboratory clinic workshop warehouse büro buro klinik tierklinik"
+    " praxis zahnarztpraxis arztpraxis kanzlei standort filiale niederlassung locaux bureau bureaux agence"
+    " lokaler kontor kantoor oficina oficinas escritório escritorio biuro biurze kancelář kancelária"
+)
+THIS_JOB = re.compile(rf"\b(?:this|the|diese|die|cette|este|esta) (?:{_JOB})\b")
+"""What turns from others to this job: "for our clients we require that this role is based in …"."""
 OTHERS = re.compile(
     r"\b(?:(?<!based at our )(?<!from our )offices in"
     r"|customers|clients|investors|backers|founded|markets?|projects|headquartered"
@@ -93,6 +119,8 @@ OTHERS = re.compile(
     "|grew|(?<!based at our )headquarters (?:is|are|in)|used (?:in|from)|salary|pay range|compensation"
     r"|(?:staff|employees|people|colleagues|members|students|customers|offices) (?:are )?"
     r"(?:based|located|spread)"
+    r"|(?:those|everyone|anyone) (?:who are )?(?:based|located|working)|(?:majority|most|half|rest|part) of"
+    r"|mit (?:haupt)?sitz|kund(?:e|en|in)\b"
     r"|travel|trips?|offices? (?:are|across)|locations (?:in|across))\b|[$€£]\d"
 )
 COMPANY_IS = re.compile(
@@ -113,18 +141,19 @@ ELSEWHERE = re.compile(
     r"|\b(?:team|teams|colleagues|employees|people) (?:works? |are |is )?(?:across|all over|around)\b"
 )
 """What shows that a company has more than the one place."""
-_IN = r"in|at|near|im|[àa]|en|em|n[oa]|de|d[ae]|v|w|te|out of|from"
+_IN = r"in|at|near|im|[àa]|en|em|i|n[oa]|de|d[ae]|v|w|te|out of|from"
 _NAME_FOLLOWS = r"(?=[A-ZÀ-ÖØ-ÞŁŚŠŽČ])"
 HERE = re.compile(
     rf"(?:([^\W\d_][\w./&+-]*|%)([)\],]{{0,2}})\s|(?:^|[(;:]\s?))(?:{_IN})\s(?:our |the |dem |der |den "
     rf"|s[íi]dle )?"
-    rf"(?:(?:south|north|east|west|central|downtown|greater) )?(?:Standort )?{_NAME_FOLLOWS}"
+    rf"(?:(?:south|north|east|west|central|centrala|downtown|greater) )?(?:Standort )?{_NAME_FOLLOWS}"
 )
 OF = re.compile(r"\s(?:de|da)\s")
 """What joins a place to an office ("agence de Lyon"), and the words of a title ("Jefe de Obra")."""
 AFTER_IN = re.compile(rf"\s(?:{_IN})\s$")
 OUR = re.compile(
-    rf"\b(?:our|the|its|Standort|(?:Dienst|Arbeits|Einsatz)?[Oo]rt ist|Remote,|Remote -) {_NAME_FOLLOWS}"
+    r"\b(?:our|the|its|Standort|\w{0,15}[Ss]tadt|Gemeinde|City of|Town of|Gemeente"
+    rf"|(?:Dienst|Arbeits|Einsatz)?[Oo]rt ist|Remote,|Remote -) {_NAME_FOLLOWS}"
 )
 NAMED_AFTER = re.compile(
     r"['’]?(?: [A-Z][\w'’-]+){0,2} (?:School|University|College|Hospital|Academy|Council|Church|Club|Hotel"
@@ -132,10 +161,21 @@ NAMED_AFTER = re.compile(
     r"|Campus)\b|^\W*Campus "
 )
 """What makes a place's name the start of another's: "Greenfield Primary School"."""
-ITSELF = ("Standort ", "ort ist ", "Ort ist ", "Remote, ", "Remote - ")
-SPOT_WORD = re.compile(_SPOT)
+ITSELF = (
+    "Standort ",
+    "tadt ",
+    "Gemeinde ",
+    "City of ",
+    "Town of ",
+    "Gemeente ",
+    "ort ist ",
+    "Ort ist ",
+    "Remote, ",
+    "Remote - ",
+)
+SPOT_WORD = re.compile(rf"(?:{_SPOT}|{_ROOM})(?!\w)")
 BEFORE = re.compile(
-    rf"{_SPOT}|{_JOB}|based|located|on-?site|site|hybrid|full-time|part-time|vollzeit|teilzeit|us|you|is|be|place"
+    rf"{_SPOT}|{_ROOM}|arrondissement|{_JOB}|based|located|on-?site|site|hybrid|full-time|part-time|vollzeit|teilzeit|us|you|is|be|place"
     "|working|completa|plein|cdi|presencial|h[ií]brido|one|join|week|casa|time|itself|remotely|person|will|now"
     "|months|ort|bas[ée]e?|situ[ée]e?|ubicad[oa]|localizad[oa]|pourvoir|arbeitest|arbeiten"
 )
@@ -150,3 +190,18 @@ MENTIONED = re.compile(
 )
 """What stands beside a line of places that only lists them: offices, or the pay in each."""
 LISTING = re.compile(r"[,|·•(/–-]")
+
+NEWS = re.compile(
+    r"\b(?:ago|applicants?|reposted|promoted|clicked apply|il y a|geleden|siden|sedan|temu|önce)\b"
+    r"|\b(?:vor|hace|há|před|pred) \d"
+)
+"""What job boards set beside the place of a posting: "Graz, Austria · 2 days ago · 40 applicants"."""
+DIVISION_WORDS = frozenset("state province county district region area metro metropolitan cedex".split())
+"""Words that end the names of regions."""
+NOT_ALONE = frozenset(
+    "mobile reading split nice orange bath aurora phoenix java vista surprise independence paradise corona"
+    " progress best cork salt como bergen basel jordan chad georgia lead most".split()
+)
+"""Names that alone in a title are rather words, tools or people."""
+USUAL_CODES = frozenset("us usa uk uae eua".split())
+"""Codes of countries that are usual alone."""

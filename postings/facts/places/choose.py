@@ -23,6 +23,8 @@ SHARE = 0.08
 """The part of a region's people that a city has to have for the region's name to mean the city."""
 CODE_EVIDENCE = 50.0
 """What evidence adds for a bare code, on top."""
+CITY_ABROAD = 200_000
+"""People in a city of another country beside which a region of its name is not clearly meant."""
 NEGLIGIBLE = 0.1
 """Readings less likely than this part of the best one are not considered."""
 
@@ -105,9 +107,22 @@ def choose(
         and weights[option] > weights[best] * NEGLIGIBLE
     ]
     needed = CLEAR_CODE if code else CLEAR
+    if cities := _cities_abroad(best, ranked, {*beside, employer}):
+        return cities[0] if cities[0].country in {*beside, employer} else None
     if not rivals or weights[best] >= needed * weights[rivals[0]]:
         return best
     return _shared([best, *rivals])
+
+
+def _cities_abroad(best: Option, options: Sequence[Option], spoken_of: Collection[str]) -> list[Option]:
+    """Return the big cities of other countries with the name of a region of whose country nothing speaks."""
+    if best.city or not best.division or best.country in spoken_of:
+        return []
+    return [
+        option
+        for option in options
+        if option.city and option.country != best.country and option.population >= CITY_ABROAD
+    ]
 
 
 def _narrowed(ranked: Sequence[Option]) -> Option:

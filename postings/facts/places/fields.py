@@ -16,6 +16,13 @@ _INSTITUTION = re.compile(
     r" (?:of|de|of the) [A-ZÀ-Þ][\w-]+"
 )
 """Names with a place in them that say less than the place beside them: "University of Sussex, Brighton"."""
+_LANDMARK = re.compile(
+    r"\b(?:pr[óo]ximo (?:a|ao|à|d[eoa])|perto d[eoa]|ao lado d[eoa]|cerca de|near(?: the| to)?|close to"
+    r"|next to|in der N[äa]he (?:von|des|der)|pr[èe]s d[eu]|à côté d[eu]|vicino a|blisko|niedaleko"
+    r"|dicht ?bij|nära|metr[ôó]) [^;|()\n]{2,60}",
+    re.IGNORECASE,
+)
+"""What a place is near to, which is not where it is: "Porto - near the Trindade station"."""
 LONGEST_FIELD = 2_000
 """Characters; what is longer is no location field."""
 
@@ -46,10 +53,14 @@ def read_locations(text: str, *, country: str = "", within: str = "") -> tuple[L
     """
     if len(text) > LONGEST_FIELD:
         return ()
-    masked = _INSTITUTION.sub(lambda match: "x" * len(match[0]), text)
+    masked = _INSTITUTION.sub(_blank, _LANDMARK.sub(_blank, text))
     if masked != text and (found := _read(masked, text, country, within)) and any(one.place for one in found):
         return found
     return _read(text, text, country, within)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "x" * len(match[0])
 
 
 def _read(masked: str, text: str, country: str, within: str) -> tuple[Location, ...]:

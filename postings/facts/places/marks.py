@@ -15,6 +15,7 @@ from .words import (
     NICKNAMES,
     NO_PLACES,
     NOT_CODES,
+    SHORT_NAMES,
     STREETS,
     WORD_CODES,
     WORKPLACE_BY_NAME,
@@ -67,6 +68,9 @@ def marks_of(text: str) -> list[Mark]:
     """Return the marks of `text` in order; at each word the longest name wins."""
     tokens = list(_tokens(text))
     tables = gazetteer()
+    if len(tokens) == 1 and tokens[0].key in SHORT_NAMES:
+        only = tokens[0]
+        return [Mark(only.start, only.end, only.gap, only.key, options=_nickname(tables, only.key))]
     marks: list[Mark] = []
     at, separator = 0, ""
     while at < len(tokens):

@@ -106,6 +106,9 @@ NICKNAMES: Mapping[str, str] = {
     "atl": "US|GA|Atlanta",
     "brooklyn": "US|NY|Brooklyn",
     "cdmx": "MX|09|Mexico City",
+    "bsas": "AR|07|Buenos Aires",
+    "bs as": "AR|07|Buenos Aires",
+    "caba": "AR|07|Buenos Aires",
     "ldn": "GB|ENG|London",
     "lon": "GB|ENG|London",
     "blr": "IN|19|Bengaluru",
@@ -166,6 +169,9 @@ NICKNAMES: Mapping[str, str] = {
     "gurgaon": "IN|10|Gurugram",
 }
 """Names that only people use: country, GeoNames division, city ("" for the whole of it)."""
+
+SHORT_NAMES = frozenset("la dc sf sfo nyc slc atl ldn lon blr bcn ffm cdmx bsas".split())
+"""Nicknames that alone in a field are the city, in small letters too, and no code or word."""
 
 LONGEST_BY_FIRST: dict[str, int] = {}
 """First word of everything above and of areas, to the words of the longest name that begins with it."""

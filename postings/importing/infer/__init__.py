@@ -7,9 +7,8 @@ from ...facts.closing import find_closing_date
 from ...facts.employment import find_department, find_employment_type, find_seniority
 from ...facts.language import detect_language
 from ...facts.pay import find_pay
-from ...facts.places import Location, find_locations
+from ...facts.places import Location
 from ...facts.reach import find_reach
-from ...facts.workplace import find_workplace
 from ...models.slugs import company_key
 from ..kinds import Context, read_value
 from ..metadata import set_pay
@@ -22,6 +21,7 @@ from .clues import clues_of
 from .company import find_company
 from .labels import labels_of
 from .names import is_company_name
+from .places import infer_places
 from .stated_title import is_no_title, pieces_beside, tidy_title
 from .title import find_title, split_headline
 
@@ -33,7 +33,7 @@ def infer(record: PostingRecord, body: Body, document: Document, context: Contex
     _split_title(record, body)
     _infer_company(record, body, document)
     _infer_title(record, body, document.headline)
-    _infer_places(record, body)
+    infer_places(record, body)
     _tidy_title(record)
     _infer_reach(record, body)
     _infer_pay(record, body)
@@ -112,21 +112,6 @@ def _infer_title(record: PostingRecord, body: Body, headline: str) -> None:
         record.title, record.evidence["title"] = found
     if not record.title:
         record.doubt("title", "the text does not say for certain what the job is called")
-
-
-def _infer_places(record: PostingRecord, body: Body) -> None:
-    if not any(location.place for location in record.locations):
-        found = find_locations(body.text)
-        workplace = next((location.workplace for location in record.locations), None)
-        if found and (workplace is None or any(location.workplace == workplace for location in found)):
-            record.locations = found
-            record.evidence["places"] = " … ".join(dict.fromkeys(location.words for location in found))[:500]
-    if not any(location.workplace for location in record.locations) and (fact := find_workplace(body.text)):
-        placed = tuple(replace(location, workplace=fact[0]) for location in record.locations)
-        record.locations = placed or (Location(None, fact[0], fact[1][:300]),)
-        record.evidence["workplace"] = fact[1]
-    if not record.locations:
-        record.doubt("places", "neither the metadata nor the text says where the work is")
 
 
 def _infer_reach(record: PostingRecord, body: Body) -> None:

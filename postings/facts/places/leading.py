@@ -1,0 +1,57 @@
+"""Where the names of places end that some words begin with, and if they are sure to be of places."""
+
+from collections.abc import Iterable, Sequence
+
+from .body_words import DIVISION_WORDS, NAMED_AFTER, SPOT_WORD, USUAL_CODES
+from .marks import Mark, marks_of
+from .model import Location
+
+
+def leading_places(words: str) -> str:
+    """Return the names of places at the start of `words`: "Leeds, UK" of "Leeds, UK, who likes people"."""
+    at = end = 0
+    marks = marks_of(words)
+    while at < len(marks) and _goes_on(words, marks[at], named=bool(end)):
+        if marks[at].options or marks[at].workplace:
+            end = marks[at].end
+        at += 1
+    if NAMED_AFTER.match(words, end) or (end and _is_a_longer_name(words, marks[at:])):
+        return ""
+    return words[:end]
+
+
+def _goes_on(words: str, mark: Mark, *, named: bool) -> bool:
+    if mark.options:
+        return not words[mark.start].islower()
+    if named and mark.between in ("", "tight"):
+        return False
+    return bool(mark.workplace or mark.filler)
+
+
+def _is_a_longer_name(words: str, marks: Sequence[Mark]) -> bool:
+    """Tell if the name goes on in capitals: "Ames" of "Ames Bay Solar Works" is no place."""
+    for mark in marks:
+        if mark.gap.strip(" ") or not words[mark.start].isupper():
+            return False
+        if mark.unknown and not (mark.key in DIVISION_WORDS or SPOT_WORD.match(mark.key)):
+            return True
+    return False
+
+
+def is_definite(marks: Sequence[Mark]) -> bool:
+    """Tell if names are sure to be of places: a city with its country, or one beside a workplace."""
+    named = [mark for mark in marks if mark.options]
+    if not named:
+        return False
+    wide = any(mark.is_code or any(not option.city for option in mark.options) for mark in named[1:])
+    return wide or any(mark.workplace for mark in marks)
+
+
+def is_usual_code(mark: Mark) -> bool:
+    """Tell if a code is one that stands alone for its country: "UK", and not "EG"."""
+    return mark.key in USUAL_CODES
+
+
+def placed(locations: Iterable[Location]) -> tuple[Location, ...]:
+    """Return the locations whose place is known."""
+    return tuple(location for location in locations if location.place)

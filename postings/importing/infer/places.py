@@ -1,0 +1,48 @@
+"""Where the work is and how one works there, from the text and the title where metadata is silent."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...choices import Workplace
+from ...facts.places import Location, country_spoken_of, find_locations, title_locations
+from ...facts.workplace import find_workplace
+from ..record import PostingRecord
+from .body import Body
+
+
+def infer_places(record: PostingRecord, body: Body) -> None:
+    """Fill the places that `record` does not state, then the workplace that they do not say."""
+    if not any(location.place for location in record.locations):
+        found = _in_workplace(record.locations, _found(record, body))
+        if found:
+            record.locations = found
+            record.evidence["places"] = " … ".join(dict.fromkeys(location.words for location in found))[:500]
+    if not any(location.workplace for location in record.locations) and (fact := find_workplace(body.text)):
+        placed = tuple(replace(location, workplace=fact[0]) for location in record.locations)
+        record.locations = placed or (Location(None, fact[0], fact[1][:300]),)
+        record.evidence["workplace"] = fact[1]
+    if not record.locations:
+        record.doubt("places", "neither the metadata nor the text says where the work is")
+
+
+def _found(record: PostingRecord, body: Body) -> tuple[Location, ...]:
+    """Return what the text says; else what its title or its summary does.
+
+    A name that several countries have is read once more with the one country that the text speaks of.
+    """
+    found = find_locations(body.text)
+    if not any(location.place for location in found):
+        found = title_locations(record.title) or find_locations(record.summary) or found
+    if not found and (country := country_spoken_of(body.text)):
+        found = find_locations(body.text, country=country)
+    return found
+
+
+def _in_workplace(stated: Sequence[Location], found: tuple[Location, ...]) -> tuple[Location, ...]:
+    """Return the places that go with the stated workplace: all, if it is in one; none beside another."""
+    workplace = next((location.workplace for location in stated), None)
+    if workplace is None or any(location.workplace == workplace for location in found):
+        return found
+    if workplace == Workplace.REMOTE or any(location.workplace for location in found):
+        return ()
+    return tuple(replace(location, workplace=workplace) for location in found)

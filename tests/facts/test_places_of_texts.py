@@ -1,0 +1,109 @@
+"""Where a text, its first lines and its title say that the job is, and where they do not."""
+
+import pytest
+
+from postings.facts.places import country_spoken_of, find_locations, title_locations
+from postings.facts.places.fields import read_locations
+
+
+def slugs(text: str) -> list[str]:
+    return [location.place.slug for location in find_locations(text) if location.place]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ship Carpenter\nOakum Yards Halifax, Nova Scotia, Canada\n3 days ago", ["halifax"]),
+        ("Welder\nPorto, Porto District, Portugal · 2 days ago · 31 applicants", ["porto"]),
+        ("Oakum Ltd\nShare\nWelder\nCanada · Reposted 3 weeks ago", ["canada"]),
+        ("Welder\n120 Harbour Street, Oakland, CA 94607, USA\nFull-time", ["oakland"]),
+        ("Welder\nNew Zealand\nWhat you do", ["new-zealand"]),
+        ("Apply\nWelder\nGraz, Austria; Linz, Austria;\nBrno, Czech Republic; Pula, Croatia",
+         ["graz", "linz", "brno", "pula"]),
+        ("Welder\nlocations\nHalifax, Nova Scotia, Canada\nMoncton, New Brunswick, Canada time type",
+         ["halifax", "moncton"]),
+        ("Welder\nAmong the fastest-growing shipyard companies in the UK\nWhat you do", []),
+    ],
+)  # fmt: skip
+def test_a_line_of_places_at_the_top_is_the_place_and_its_city_comes_first(
+    text: str, expected: list[str]
+) -> None:
+    assert slugs(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("For the work with our clients we require that this role is based in Leeds, UK.", ["leeds"]),
+        ("We are building a small crew in our Denver HQ. You weld hulls.", ["denver"]),
+        ("Ein helles Büro in Berlin-Mitte mit Blick auf die Werft. Du schweißt.", ["berlin"]),
+        ("Vous nous rejoignez dans nos locaux à Lyon.", ["lyon"]),
+        ("Din arbetsplats blir i våra ljusa lokaler i centrala Stockholm.", ["stockholm"]),
+        ("Die Stadt Eckernförde sucht eine Schweißerin.", ["eckernforde"]),
+        ("A shipyard in Halifax, Canada is seeking a Welder.", ["halifax"]),
+        ("Oakum is seeking a Welder to join the team at Anchor Twin Towers, Indiranagar, Bangalore.",
+         ["bengaluru"]),
+        ("Oakum is looking for a Welder at Crane Bay Energy Works.", []),
+        ("Pay: EG 8a. Die Stelle ist in der EG 8a bewertet.", []),
+        ("We work remotely, with most of the crew based in Zurich and Vienna.", []),
+        ("Lunch is free in our Leeds office. Yoga is free in our Denver office.", []),
+    ],
+)  # fmt: skip
+def test_a_sentence_says_where_this_job_is_and_not_where_others_are(text: str, expected: list[str]) -> None:
+    assert slugs(text) == expected
+
+
+def test_a_label_that_the_first_sentence_contradicts_says_nothing() -> None:
+    label = "**Location:** Berlin\n\n"
+    assert slugs(f"{label}You weld.") == ["berlin"]
+    assert slugs(f"Oakum hiring Welder in Ghent, Flemish Region, Belgium\n\n{label}You weld.") == []
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("[São Paulo] Soldador", ["sao-paulo"]),
+        ("Lasser bij Oakum (Utrecht)", ["utrecht"]),
+        ("Schweißer*in in Paderborn", ["paderborn"]),
+        ("Welder | Zermatt | Switzerland", ["zermatt"]),
+        ("Welder (SF)", ["san-francisco"]),
+        ("Director of Catering (DC)", []),
+        ("Developer (ML/AI)", []),
+        ("Engineer (Mobile)", []),
+        ("Engineer - QA", []),
+        ("Sales Manager - Nice", []),
+        ("Nurse - Victoria", []),
+    ],
+)
+def test_a_title_names_the_place_in_brackets_between_bars_or_after_in(
+    title: str, expected: list[str]
+) -> None:
+    found = [location.place.slug for location in title_locations(title) if location.place]
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("field", "slug"),
+    [
+        ("sf", "san-francisco"),
+        ("LA", "los-angeles"),
+        ("BsAs", "buenos-aires"),
+        ("Porto – near the Trindade station", "porto"),
+        ("São Paulo - próximo ao metrô Butantã", "sao-paulo"),
+        ("Near London", "london"),
+    ],
+)
+def test_short_names_are_cities_and_landmarks_are_not(field: str, slug: str) -> None:
+    (location,) = read_locations(field)
+    assert location.place
+    assert location.place.slug == slug
+
+
+def test_a_name_of_two_countries_is_settled_by_the_state_that_the_text_speaks_of() -> None:
+    text = "Three months of contract work, based in Victoria.\nYou help the schools of British Columbia."
+    assert slugs(text) == []
+    assert country_spoken_of(text) == "CA"
+    (location,) = find_locations(text, country="CA")
+    assert location.place
+    assert location.place.slug == "victoria-ca"
+    assert country_spoken_of("Schools of British Columbia and of Queensland.") == ""
