@@ -61,6 +61,7 @@ def test_a_card_says_what_the_job_is_and_whose(lines: list[str], title: str, com
         ["Hedge Technician", "Hedge Manager", "Omaha, NE"],
         ["Hedge Technician", "We are a team of people who plant.", "Omaha, NE"],
         ["Hedge Technician", "Overview"],
+        ["Hedge Technician", "Omaha, NE", "Lead Hedge Planner", "Boise, ID"],
         ["Hedge Technician — Growth"],
         ["What a Hedge Technician does", "Omaha, NE"],
         ["Our hedges", "Omaha, NE"],
@@ -74,6 +75,11 @@ def test_a_line_below_that_the_text_does_not_name_again_is_no_employer() -> None
     card = read_card(body_of("Hedge Technician", "Coppice", "Omaha, NE"))
     assert card is not None
     assert card.company == ""
+
+
+def test_an_employer_before_its_place_on_one_line_is_sure() -> None:
+    assert read_card(body_of("Hedge Technician", "Quickthorn Omaha, NE", "2 days ago")).is_sure  # type: ignore[union-attr]
+    assert not read_card(body_of("Hedge Technician", "Quickthorn", "Omaha, NE")).is_sure  # type: ignore[union-attr]
 
 
 def test_a_card_stands_above_the_text() -> None:

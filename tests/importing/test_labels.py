@@ -2,12 +2,15 @@
 
 import re
 import time
+from datetime import UTC, datetime
 
 import pytest
 
 from postings.importing.infer.body import Body, read_body
 from postings.importing.infer.labels import companies_of, labels_of, titles_of
+from postings.importing.kinds import Context
 from postings.importing.names import plain_name
+from postings.importing.prepare import prepare
 
 PROSE = "<p>You will look after forty miles of hedge and everybody who lives in it, in all weathers.</p>"
 
@@ -90,6 +93,20 @@ def test_the_words_of_the_line_are_the_evidence() -> None:
 
 def test_names_in_other_scripts_are_compared_whole() -> None:
     assert [*map(plain_name, ("公司", "Société", "date_posted"))] == ["公司", "societe", "dateposted"]
+
+
+@pytest.mark.parametrize(
+    ("label", "is_in_doubt"),
+    [("Thornapple Fences", True), ("Quickthorn Hedges Ltd", False), ("[Company]", False)],
+)
+def test_a_label_that_contradicts_the_metadata_leaves_the_company_to_an_editor(
+    label: str, is_in_doubt: bool
+) -> None:
+    text = f"---\ntitle: Hedge Layer\ncompany: Quickthorn Hedges\n---\nCompany: {label}\n\nYou will plant.\n"
+    (prepared,) = prepare(text.encode(), Context(datetime(2026, 5, 4, tzinfo=UTC), UTC))
+    assert prepared.record is not None
+    assert prepared.record.company == "Quickthorn Hedges"
+    assert ("company" in prepared.record.review) == is_in_doubt
 
 
 @pytest.mark.parametrize("line", ["Title " * 20_000, "Title – " * 15_000, "(" * 100_000, "a:" * 50_000])

@@ -19,7 +19,7 @@ from .boards import employer_stated
 from .body import Body
 from .clues import clues_of
 from .company import find_company
-from .labels import labels_of
+from .labels import companies_of, labels_of
 from .names import is_company_name
 from .places import infer_places
 from .stated_title import is_no_title, pieces_beside, tidy_title
@@ -99,12 +99,23 @@ def _names_of(location: Location) -> tuple[str, ...]:
 
 def _infer_company(record: PostingRecord, body: Body, document: Document) -> None:
     record.company = employer_stated(record.company, body.text)
+    if record.company and (other := _other_employer(record.company, body)):
+        record.doubt("company", f"the text says: {other}")
     if not record.company and (found := find_company(body, clues_of(record, document, body))):
         record.company, record.evidence["company"] = found.name, found.words
         if not found.is_sure:
             record.doubt("company", "the text names it once only")
     if not record.company:
         record.doubt("company", "the text does not say for certain who employs")
+
+
+def _other_employer(stated: str, body: Body) -> str:
+    """Return the label line that states another employer than metadata, which the text never names."""
+    key = company_key(stated)
+    if stated.casefold() in body.text.casefold():
+        return ""
+    lines = ((company_key(name), words) for name, words in companies_of(body))
+    return next((words for other, words in lines if other not in key and key not in other), "")
 
 
 def _infer_title(record: PostingRecord, body: Body, headline: str) -> None:

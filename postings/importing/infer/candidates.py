@@ -97,7 +97,9 @@ def candidates_in(body: Body, clues: Clues, hosts: Hosts) -> dict[str, Candidate
 def _card(body: Body, found: dict[str, Candidate]) -> None:
     """Weigh the employer of a top card, or of a first line like "Analyst - Acme - Montreal"."""
     if (card := read_card(body)) and card.company:
-        found.setdefault(key_of(card.company), Candidate()).add(card.company, 3, card.words[:300])
+        candidate = found.setdefault(key_of(card.company), Candidate())
+        candidate.add(card.company, SWORN if card.is_sure else 3, card.words[:300])
+        candidate.best = max(candidate.best, SWORN if card.is_sure else 0)
 
 
 def _beside_titles(clues: Clues, text: str, hosts: Hosts, found: dict[str, Candidate]) -> None:

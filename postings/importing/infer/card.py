@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ...facts.places.marks import Mark, marks_of
+from ...models.slugs import name_key
 from .body import Body
 from .card_words import CHATTER, DIVISIONS, FOR_A_JOB, HIRING, LEGAL_FORM, OF_A_SITE, ON_A_BOARD
 from .labels import is_label
@@ -30,11 +31,15 @@ _SENTENCE = re.compile(r"[.!?]$|[.!?] [A-ZÀ-Þ]")
 
 
 class Card(NamedTuple):
-    """What a top card says; "" where it does not say it. `words` are its lines."""
+    """What a top card says; "" where it does not say it. `words` are its lines.
+
+    `is_sure` if its employer can be nobody else: it has a legal form, or its place on the same line.
+    """
 
     title: str
     company: str
     words: str
+    is_sure: bool = False
 
 
 class _Line(NamedTuple):
@@ -42,23 +47,47 @@ class _Line(NamedTuple):
     text: str
 
 
+class _Below(NamedTuple):
+    """What is below a title: the employer, how many lines down its place is (0: none), if both are one."""
+
+    company: str = ""
+    lines: int = 0
+    is_joined: bool = False
+
+
 def read_card(body: Body) -> Card | None:
-    """Return the top card of `body`, if it has one."""
+    """Return the top card of `body`, if it has one and no more."""
     lines = list(_lines(body))
     for at, line in enumerate(lines):
         if headed := _headline(line.text):
             return headed
-        title, company = _title_in(line.text, body)
-        if title:
-            below = lines[at + 1 : at + 2 + MOST_BETWEEN]
-            named, placed = _borne_out(line, below, body)
-            if at == 1 and placed >= 0:
-                named = named or _employer(lines[0].text, body)
-            if any(_title_in(other.text, body)[0] for other in below[: placed if placed >= 0 else None]):
-                return None
-            words = " / ".join(other.text for other in lines[: at + 3])
-            return Card(title, company or named, words) if company or named or placed >= 0 else None
+        if _title_in(line.text, body)[0]:
+            return _card_at(lines, at, body)
     return None
+
+
+def _card_at(lines: Sequence[_Line], at: int, body: Body) -> Card | None:
+    """Return the card whose title is line `at`, if something bears it out and it has no other job."""
+    title, company = _title_in(lines[at].text, body)
+    below = _below(lines[at], lines[at + 1 : at + 2 + MOST_BETWEEN], body)
+    company = company or below.company
+    if at == 1 and below.lines:
+        company = company or _employer(lines[0].text, body)
+    if not (company or below.lines) or _has_another_job(title, lines[at + 1 :], below.lines, body):
+        return None
+    is_sure = below.is_joined or bool(LEGAL_FORM.search(company))
+    return Card(title, company, " / ".join(line.text for line in lines[: at + 3]), is_sure)
+
+
+def _has_another_job(title: str, lines: Sequence[_Line], between: int, body: Body) -> bool:
+    """Tell if another title stands between a title and its place, or has a place of its own further down."""
+    for number, line in enumerate(lines):
+        other = _title_in(line.text, body)[0]
+        is_another = other and name_key(other) != name_key(title)
+        is_between = number < (between or MOST_BETWEEN + 1)
+        if is_another and (is_between or _below(line, lines[number + 1 : number + 2], body).lines):
+            return True
+    return False
 
 
 def _lines(body: Body) -> Iterator[_Line]:
@@ -78,7 +107,7 @@ def _headline(line: str) -> Card | None:
     bare = ON_A_BOARD.sub("", line)
     if hiring := HIRING.fullmatch(bare):
         company, title = tidy_name(hiring[1]), hiring[2].strip()
-        return Card(title, company, line) if is_company_name(company) and _is_title(title) else None
+        return Card(title, company, line, True) if is_company_name(company) and _is_title(title) else None
     if opening := FOR_A_JOB.match(bare):
         title, _, company = bare[opening.end() :].partition(" at ")
         company = tidy_name(company) if is_company_name(tidy_name(company)) else ""
@@ -103,17 +132,17 @@ def _title_in(line: str, body: Body) -> tuple[str, str]:
     return (line, "") if _is_title(line) and " — " not in line else ("", "")
 
 
-def _borne_out(title: _Line, below: Sequence[_Line], body: Body) -> tuple[str, int]:
-    """Return the employer in the lines below a title, and which of them is a place; -1 if none is."""
+def _below(title: _Line, lines: Sequence[_Line], body: Body) -> _Below:
+    """Read the lines below a title, up to the first that is a place or ends in the employer's."""
     company = ""
-    for number, (_, line) in enumerate(below):
+    for number, (_, line) in enumerate(lines, start=1):
         start = _place_at(line)
         named = _employer(line if start < 0 else line[:start].strip(" ,-–"), body)
         company = company or named
         if start == 0 or (start > 0 and (named or line[0].isdigit())):
-            return company, number
-    next_blocks = [line.text for line in below if line.block > title.block]
-    return _employer(next_blocks[0], body) if next_blocks else "", -1
+            return _Below(company, number, bool(start and named))
+    next_blocks = [line.text for line in lines if line.block > title.block]
+    return _Below(_employer(next_blocks[0], body) if next_blocks else "")
 
 
 def _employer(line: str, body: Body) -> str:
