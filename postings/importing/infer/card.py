@@ -9,20 +9,24 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from ...choices import EmploymentType, Workplace
 from ...facts.places.marks import Mark, marks_of
 from ...models.slugs import name_key
+from .boards import is_board, is_nobody
 from .body import Body
 from .card_words import CHATTER, DIVISIONS, FOR_A_JOB, HIRING, LEGAL_FORM, OF_A_SITE, ON_A_BOARD
 from .labels import is_label
-from .names import NAME, is_company_name, tidy_name
+from .names import NAME, PART, is_company_name, tidy_name
 from .roles import is_title
 
 LONGEST_LINE = 120
 """Characters of a line of a card; what is longer is the text."""
 LONGEST_TITLE = 11
 """Words of a title."""
-MOST_BLOCKS, MOST_BETWEEN = 10, 2
-"""Blocks that may be of a card, and lines between its title and what bears it out."""
+MOST_BLOCKS, MOST_ABOVE, MOST_BETWEEN = 10, 2, 2
+"""Blocks that may be of a card, lines above its title, and lines between that and what bears it out."""
+LARGE = 200_000
+"""People in a city whose name alone on a line below a title is a place."""
 _PIECE = re.compile(r"\s+[·•|]\s+")
 _AT = re.compile(r"(?:(?:[Jj]obs? |[Cc]areers? )?(?:at|bei|chez)|@) (?=[A-ZÀ-Þ])")
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]{1,40})[)\]]$")
@@ -71,12 +75,23 @@ def _card_at(lines: Sequence[_Line], at: int, body: Body) -> Card | None:
     title, company = _title_in(lines[at].text, body)
     below = _below(lines[at], lines[at + 1 : at + 2 + MOST_BETWEEN], body)
     company = company or below.company
-    if at == 1 and below.lines:
-        company = company or _employer(lines[0].text, body)
-    if not (company or below.lines) or _has_another_job(title, lines[at + 1 :], below.lines, body):
+    if 1 <= at <= MOST_ABOVE and below.lines:
+        company = company or _employer(lines[at - 1].text, body)
+    if not (
+        company or below.lines or (at <= MOST_ABOVE and _says_terms(lines[at + 1 : at + 2]))
+    ) or _has_another_job(title, lines[at + 1 :], below.lines, body):
         return None
     is_sure = below.is_joined or bool(LEGAL_FORM.search(company))
     return Card(title, company, " / ".join(line.text for line in lines[: at + 3]), is_sure)
+
+
+def _says_terms(lines: Sequence[_Line]) -> bool:
+    """Tell if the line below a title is a kind of employment or a workplace: "Full-time", "Remote"."""
+    return any(_is_term(line.text) for line in lines)
+
+
+def _is_term(line: str) -> bool:
+    return bool(EmploymentType.parse(line) or Workplace.parse(line))
 
 
 def _has_another_job(title: str, lines: Sequence[_Line], between: int, body: Body) -> bool:
@@ -93,7 +108,7 @@ def _has_another_job(title: str, lines: Sequence[_Line], between: int, body: Bod
 def _lines(body: Body) -> Iterator[_Line]:
     """Yield the short lines at the top of a text without what boards write between them."""
     for number, block in enumerate(body.blocks[:MOST_BLOCKS]):
-        if "://" in block.text[:LONGEST_LINE] or is_label(block):
+        if "://" in block.text[:LONGEST_LINE] or (is_label(block) and not _is_term(block.text)):
             continue
         for piece in map(str.strip, _PIECE.split(block.text)):
             if len(piece) > LONGEST_LINE or (_SENTENCE.search(piece) and len(piece.split()) > 7):
@@ -152,7 +167,7 @@ def _employer(line: str, body: Body) -> str:
     if not line or not re.fullmatch(NAME + r"\.?", line) or is_title(line):
         return ""
     name = tidy_name(line)
-    if OF_A_SITE.search(name):
+    if OF_A_SITE.search(name) or PART.match(name) or is_board(name) or is_nobody(name):
         return ""
     again = body.text.count(name) > 1 and not re.search(rf"\b(?:an?|the) {re.escape(name)}\b", body.text)
     return name if is_company_name(name) and (again or LEGAL_FORM.search(line)) else ""
@@ -171,10 +186,15 @@ def _place_at(line: str) -> int:
     tail = marks[max(at, 0) :]
     named = [mark for mark in tail if mark.options]
     is_wide = any(mark.is_code or any(not one.city for one in mark.options) for mark in named[1:])
-    alone = at == 0 and len(tail) == 1 and any(not one.division for mark in named for one in mark.options)
+    alone = at == 0 and len(tail) == 1 and any(map(_is_large, named))
     if not tail or not all(map(_is_of_a_place, tail)) or not (is_wide or alone or _is_remote(tail, at)):
         return -1
     return tail[0].start
+
+
+def _is_large(mark: Mark) -> bool:
+    """Tell if a mark is a country or a large city."""
+    return not mark.is_code and any(not one.division or one.population >= LARGE for one in mark.options)
 
 
 def _is_beside_a_place(mark: Mark) -> bool:

@@ -7,8 +7,7 @@ CHATTER = re.compile(
     r"(?:share|save(?: job)?|saved|apply(?: now| here| locations)?|easy apply|apply for this job|follow|report|menu"
     r"|back(?: to (?:all )?(?:jobs|careers|search|results))?|skip to (?:main )?content|show (?:more|all) .{1,20}"
     r"|hot job|new|featured|urgent|promoted|actively (?:hiring|recruiting)|link|print|login|sign in|careers?|jobs?"
-    r"|about the (?:job|role)|job (?:description|details|posting)|locations?|full[ -]?time|part[ -]?time|permanent"
-    r"|contract|internship|temporary|vollzeit|teilzeit|(?:temporarily |fully )?remote|hybrid|on-?site|\W+|\(?[A-Z]?-?\d{2,12}\)?"
+    r"|about the (?:job|role)|job (?:description|details|posting)|locations?|\W+|\(?[A-Z]?-?\d{2,12}\)?"
     r"|(?:re)?posted .{1,40}|.{0,12}\d+\+? .{1,16} ago|.{0,20}\d+ applicants?.{0,60}|be among .{1,40})",
     re.IGNORECASE,
 )

@@ -10,8 +10,10 @@ from functools import cache
 from typing import NamedTuple
 
 from ...choices import EmploymentType, Workplace
+from ...facts.places.marks import marks_of
 from ..kinds import is_blank
 from ..names import NOT_LABELS, TABLE, VAGUE_TITLES, bare_name, plain_name
+from .boards import is_board, is_nobody
 from .body import Block, Body, Role
 from .names import NAME, is_company_name, tidy_name
 from .roles import has_role, is_heading_word
@@ -30,6 +32,13 @@ _ARTICLE = re.compile(r"(?:the|your|our|dein|ihr|votre|your new) ", re.IGNORECAS
 _NEXT_LABEL = re.compile(r"[^\W\d_]{2,30} ?[:：] ")
 _INNER_AND = re.compile(r"(?<=\w)&(?=\w)")
 _AFTER_A_NAME = re.compile(r"\s?(?:[,;(|–—]|\.(?:\s|$)|- |$)")
+_SOME_FIRM = re.compile(
+    r"(?:leading|global|reputed|renowned|top|major|large|small|growing|fast-growing|established|well-known"
+    r"|international|multinational|local|private|public|stealth|early-stage|premier|prestigious)\b.*"
+    r"|mnc|(?:\w+ )?(?:start-?up|fintech|company|client|firm|employer)",
+    re.IGNORECASE,
+)
+"""A value that describes an employer and does not name one: "Leading bank"."""
 _EMPTY = re.compile(
     r"(?:[\[{<].*[\]}>]|x{2,}|\.{2,}|_{2,}"
     r"|(?:not|to be|insert|enter|please|see|your|un(?:known|specified|disclosed))\b.*)",
@@ -58,8 +67,10 @@ def titles_of(body: Body) -> Iterator[tuple[str, str]]:
         words = title.split()
         if not 1 <= len(words) <= 10 or title.endswith((".", "!", "?")) or any(map(is_heading_word, words)):
             continue
-        kind = EmploymentType.parse(title) or Workplace.parse(title)
-        if has_role(title) or not (kind or label.name in VAGUE_TITLES or title[0].islower()):
+        kind = (
+            EmploymentType.parse(title) or Workplace.parse(title) or all(m.options for m in marks_of(title))
+        )
+        if has_role(title) or (title[0].isupper() and not (kind or label.name in VAGUE_TITLES)):
             yield title, label.words
 
 
@@ -72,7 +83,8 @@ def companies_of(body: Body) -> Iterator[tuple[str, str]]:
         else:
             odd = len(label.value.split()) == 1 and body.text.count(label.value) > 1
             name = label.value if odd else ""
-        if is_company_name(name := tidy_name(name)):
+        name = tidy_name(name)
+        if is_company_name(name) and not (is_board(name) or is_nobody(name) or _SOME_FIRM.fullmatch(name)):
             yield name, label.words
 
 
