@@ -20,6 +20,8 @@ _FULL_PAGE = re.compile(r"(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype html|html|head|
 _DOCTYPE = re.compile(r"<!doctype html|<html[\s>]", re.IGNORECASE)
 _PREFIX = 300
 """Characters of other tags that may stand before a page's own."""
+_MARKED = ("schema.org/JobPosting", "ld+json", "topcard__")
+"""What a part of a page has in it where it says of itself what it is about."""
 _TAG = re.compile(
     r"</?(?:p|div|span|h[1-6]|ul|ol|li|br|strong|b|em|section|table|a)(?:\s[^<>]{0,500})?/?>", re.IGNORECASE
 )
@@ -74,7 +76,9 @@ def _documents(text: str, first_line: int) -> list[Document]:
         return read_json(text)
     if FENCE.match(text):
         return read_yaml_list(text, first_line) or split(read_front_matter(text, first_line))
-    if _FULL_PAGE.match(text) or (text.startswith("<") and _DOCTYPE.search(text[:_PREFIX])):
+    if _FULL_PAGE.match(text) or (
+        text.startswith("<") and (_DOCTYPE.search(text[:_PREFIX]) or any(mark in text for mark in _MARKED))
+    ):
         return read_page(text)
     if (document := read_unfenced(text, first_line)) is not None:
         return split(document)

@@ -8,9 +8,12 @@ from typing import Any
 from lxml import etree, html
 
 from ...choices import SourceFormat
+from ...facts.places import read_locations
 from ..problems import Unreadable
 from .document import MAX_DEPTH, Document
-from .dumps import document_of, parse_json
+from .dumps import document_of
+from .loose_json import parse_loosely
+from .marks import marked_by_class, microdata
 
 _NOT_CONTENT = (
     "script",
@@ -26,6 +29,7 @@ _NOT_CONTENT = (
     "svg",
 )
 _MAIN = (
+    '//*[contains(@class, "show-more-less-html__markup")]',
     '//main',
     '//*[@role="main"]',
     '//article',
@@ -39,6 +43,12 @@ _SECTION = re.compile(
     r"|home|hiring|apply|join us|work with us|stellenangebote|karriere|emplois?|vagas|empleos?|vacatures)",
     re.IGNORECASE,
 )
+_BOARD = re.compile(
+    r"(?:linkedin|indeed|glassdoor|monster|stepstone|xing|ziprecruiter|wellfound|simplyhired|jobstreet|naukri)"
+    r"(?:\.[a-z]{2,3}){0,2}(?: jobs?)?",
+    re.IGNORECASE,
+)
+_MOST_HEADINGS, _MOST_FORMS = 50, 10
 _LEAST_CONTENT = 150
 """Characters that a part of a page needs to be its content rather than its frame."""
 
@@ -56,8 +66,13 @@ def read_page(text: str) -> list[Document]:
         return [
             document_of(entry, item=number, key=str(number)) for number, entry in enumerate(marked, start=1)
         ]
-    headline, site = _headline(page)
-    return [Document(body=_content(page), body_format=SourceFormat.HTML, headline=headline, site=site)]
+    headline, site, place = _headline(page)
+    stated = microdata(page) or marked_by_class(page)
+    if place and "jobLocation" not in stated:
+        stated.setdefault("location", place)
+    document = document_of(stated)
+    body = "" if stated.get("description") else _content(page)
+    return [replace(document, body=body, body_format=SourceFormat.HTML, headline=headline, site=site)]
 
 
 def _parse(text: str) -> Any:
@@ -71,7 +86,7 @@ def _parse(text: str) -> Any:
 def _ld_scripts(page: Any) -> Iterator[Any]:
     for script in page.xpath('//script[contains(@type, "ld+json")]'):
         try:
-            yield parse_json((script.text or "").strip())
+            yield parse_loosely(script.text or "")
         except Unreadable:
             continue
 
@@ -93,29 +108,48 @@ def _job_postings(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
                     yield from _job_postings(inner, depth + 1)
 
 
-def _headline(page: Any) -> tuple[str, str]:
-    """Return the page's one `h1`, if its title says the same, and what the title says beside it."""
-    headings = {_words(heading) for heading in page.xpath("//h1")} - {""}
+def _headline(page: Any) -> tuple[str, str, str]:
+    """Return the one heading that the page's title says too, and the name and the place beside it there."""
     titles = [_words(title) for title in page.xpath("//title[not(ancestor::svg)]")[:1]]
-    titles += [" ".join(title.split()) for title in page.xpath('//meta[@property="og:title"]/@content')]
-    if len(headings) != 1:
-        return "", ""
-    (heading,) = headings
+    titles += [" ".join(title.split()) for title in page.xpath('//meta[@property="og:title"]/@content')[:3]]
     for title in titles:
-        before, found, after = title.partition(heading)
-        if found:
-            return heading, _site(f"{before}|{after}")
-    return "", ""
+        for path in ("//h1", "//h2|//h3"):
+            headings = {_words(heading) for heading in page.xpath(path)[:_MOST_HEADINGS]} - {""}
+            said = [heading for heading in headings if _is_whole(heading, title)]
+            if len(said) == 1 and (path == "//h1" or said[0] in _BESIDE.split(title)):
+                before, _, after = title.partition(said[0])
+                return said[0], *_beside(f"{before}|{after}")
+    return "", "", ""
 
 
-def _site(rest: str) -> str:
-    """Return the one name in what a title says beside the heading: "Careers - Welder [ Acme ]"."""
-    parts = [part.strip(" -–—|•·@:") for part in _BESIDE.split(rest)]
-    names = [part for part in parts if part and not _SECTION.fullmatch(part)]
-    return names[0] if len(names) == 1 else ""
+def _is_whole(heading: str, title: str) -> bool:
+    """Tell if `title` says `heading` as words of its own."""
+    before, found, after = title.partition(heading)
+    return bool(found) and not before[-1:].isalnum() and not after[:1].isalnum()
+
+
+def _beside(rest: str) -> tuple[str, str]:
+    """Return the one name and the one place in what a title says beside the heading.
+
+    "Careers - Welder [ Acme ]", "Welder at Acme — Leeds, England | LinkedIn".
+    """
+    parts = [part.strip(" -–—|•·@:,") for part in _BESIDE.split(rest)]
+    parts = [part for part in parts if part and not _SECTION.fullmatch(part) and not _BOARD.fullmatch(part)]
+    places = [part for part in parts if "," in part and _is_city(part)]
+    names = [part for part in parts if part not in places]
+    return (names[0] if len(names) == 1 else ""), (places[0] if len(places) == 1 else "")
+
+
+def _is_city(text: str) -> bool:
+    found = read_locations(text)
+    return len(found) == 1 and found[0].place is not None and bool(found[0].place.city)
 
 
 def _content(page: Any) -> str:
+    half = len(_words(page)) // 2
+    for form in page.xpath("//form")[:_MOST_FORMS]:
+        if len(_words(form)) > half:
+            form.tag = "div"  # the page itself, as ASP.NET wraps it
     etree.strip_elements(page, *_NOT_CONTENT, with_tail=False)
     for path in _MAIN:
         for element in page.xpath(path)[:1]:
