@@ -6,9 +6,24 @@ from ..choices import Workplace
 from .evidence import Fact, Sentence, labels, lowered, sentences_with
 from .gazetteer import key
 from .places.marks import marks_of
-from .places.words import WORKPLACE_BY_NAME
-from .workplace_words import HYBRID, LABELS, NO, NOT, ON_SITE, OTHERS, REMOTE, SET_OFF, WORDS, YES
+from .places.words import ANYWHERE, WORKPLACE_BY_NAME
+from .workplace_words import (
+    CHOICES,
+    HYBRID,
+    INTERVIEWS,
+    LABELS,
+    NO,
+    NOT,
+    ON_SITE,
+    OTHERS,
+    REMOTE,
+    SET_OFF,
+    WISHES,
+    WORDS,
+    YES,
+)
 
+_PIECE = re.compile(r"[()\[\]|·•]|\s[-–—]\s|,\s")
 LONGEST_TITLE = 120
 """Characters of a text that is read as a title or a field."""
 
@@ -21,16 +36,26 @@ def find_workplace(text: str) -> Fact[Workplace] | None:
     return _in_line(text) or _in_labels(text) or _in_sentences(text)
 
 
+def find_workplace_in_title(title: str) -> Fact[Workplace] | None:
+    """Return the workplace that a title has in brackets or set off: "Welder (US Remote)"."""
+    pieces = _PIECE.split(title[:LONGEST_TITLE])
+    return next(filter(None, map(_in_line, pieces[1:])), None)
+
+
 def _in_line(text: str) -> Fact[Workplace] | None:
     line = text.strip()
     if not line or len(line) > LONGEST_TITLE or "\n" in line:
         return None
     marks = marks_of(line)
     kinds = list(dict.fromkeys(mark.workplace for mark in marks if mark.workplace))
+    if not kinds and any(mark.key in ANYWHERE for mark in marks):
+        kinds = [Workplace.REMOTE]
+    if len(kinds) == len(Workplace):
+        return None
     if kinds and not any(mark.unknown for mark in marks):
         kind = Workplace.HYBRID if Workplace.HYBRID in kinds else kinds[0] if len(kinds) == 1 else None
         return Fact(kind, line) if kind else None
-    match = None if line.endswith(".") else SET_OFF.search(lowered(line))
+    match = None if line.endswith(".") or INTERVIEWS.search(lowered(line)) else SET_OFF.search(lowered(line))
     named = WORKPLACE_BY_NAME.get(key(match.group(1))) if match else None
     return Fact(named, line[match.start(1) : match.end(1)]) if named and match else None
 
@@ -62,6 +87,8 @@ def _in_sentences(text: str) -> Fact[Workplace] | None:
 
 def _claims(sentence: Sentence) -> list[tuple[Workplace, re.Match[str]]]:
     """Return what a sentence says of this job: not what it denies, nor what customers or products do."""
+    if CHOICES.search(sentence.plain) or INTERVIEWS.search(sentence.plain):
+        return []
     matches = [(kind, match) for kind, rule in _BY_KIND if (match := rule.search(sentence.plain))]
     set_off = SET_OFF.search(sentence.plain)
     named = WORKPLACE_BY_NAME.get(key(set_off.group(1))) if set_off else None
@@ -73,4 +100,4 @@ def _claims(sentence: Sentence) -> list[tuple[Workplace, re.Match[str]]]:
 def _is_of_the_job(before: str, kind: Workplace) -> bool:
     if OTHERS.search(before[-60:]):
         return False
-    return kind is Workplace.ON_SITE or not NOT.search(before[-40:])
+    return kind is Workplace.ON_SITE or not (NOT.search(before[-40:]) or WISHES.search(before[-60:]))

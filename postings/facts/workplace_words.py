@@ -8,12 +8,17 @@ _JOB = (
     "role|position|job|opportunity|vacancy|opening|internship|contract|post|assignment|stelle|poste|puesto"
     "|vaga"
 )
-_DAYS = r"(?:\d|one|two|three|four)(?: ?(?:-|–|to|or|\+) ?(?:\d|two|three|four))?\+? (?:full |working )?days?"
+_DAYS = r"(?:\d|one|two|three|four)(?: ?(?:-|–|to|or|\+) ?(?:\d|two|three|four))?\+? (?:full |working )?"
+_DAYS += r"(?:days?|tage?n?|dag(?:e|en|ar)?|jours?|d[ií]as?|dni|giorni)"
 _OFFICE = (
     "offices?|on-?site|in[- ]office|in[- ]person|hq|headquarters|hub|studio|b[üu]ro|escrit[óo]rio|oficina"
     "|bureau"
 )
-_WEEK = r"(?:a|per|each|every|/|pro|por|par|in the) ?(?:week|woche|semana|semaine)"
+_WEEK = (
+    "(?:a|per|each|every|/|pro|por|par|in the|in der|die|i|om|à la|w) ?"
+    r"(?:week|woche|semana|semaine|vecka\w?|ugen?|settimana|tygodni\w)"
+)
+_WEEKDAY = "(?:mon|tues|wednes|thurs|fri)days?"
 _FULLY = r"fully|100 ?%|completely|entirely|permanently|totally|all|vollst[äa]ndig|komplett|totalmente"
 _HOW_REMOTE = (
     "a|an|also|open to|based|performed|done|fully|worked|located|available|either|completely|primarily"
@@ -30,7 +35,14 @@ HYBRID = one_of(
     …|setting)\b
     hybrid:? \d(?:-\d)? ?(?:x|times|days)
     hybrid[- ](?:remote|office|in-office|position|from|in|with|format) (?!cloud)
-    hybride?s? (?:arbeit\w*|modell|stelle)
+    hybride?s? (?:arbeit\w*|modell|stelle|werken)
+    (?:deels|gedeeltelijk|delvis|delvist|częściowo|partiellement) (?:remote|thuis\w*|p[åa] distans|zdaln\w+
+    …|[àa] distance|hjemmefra)
+    join (?:a|our) hybrid team
+    (?!mondays? ?(?:-|–|to|through) ?fri)<weekday>(?: ?(?:-|–|,|&|to|through|and) ?<weekday>){1,3} (?:in|at)
+    … (?:the |our )?(?:<office>)\b
+    (?:work(?:ing)? from home|wfh|home ?office),? (?:every |on |each )?<weekday>
+    \#li-hybrid\b
     (?:modelo|r[ée]gime|formato|trabalho|trabajo|modalidade?|mode|travail|poste|lavoro|esquema
     …|jornada) (?:de trabalh?o )?(?:h[ií]brid[oa]|hybride|ibrido)
     (?:hybridn\w+|hybrydow\w+) (?:pr[aá]c\w+|re[zž]im|model|form\w+)
@@ -43,7 +55,8 @@ HYBRID = one_of(
     <days> (?:in|at|from)[- ](?:the |our )?(?:[\w,'-]+ ){0,3}(?:<office>)\b
     (?:<office>),? (?:presence |attendance |work )?(?:at least |a minimum of |for |minimum |about |on
     … )?<days> <week>
-    <days>,? (?:<week>,? )?(?:of )?(?:remote|(?:work(?:ing)? )?(?:from|at) home|home ?office|teletrabalho)\b
+    <days>,? (?:<week>,? )?(?:of )?(?:(?:im|in|de|en|i|da|z) )?(?:remote|(?:work(?:ing)? )?(?:from|at) home
+    …|home ?office|teletrabalho|t[ée]l[ée]travail|teletrabajo|smart ?working|domu)\b
     <days> <week> (?:on-?site|in[- ]office|in[- ]person)
     <days> (?:on-?site|in[- ]office)\b
     \d jours? de t[ée]l[ée]travail
@@ -56,6 +69,7 @@ HYBRID = one_of(
     days=_DAYS,
     office=_OFFICE,
     week=_WEEK,
+    weekday=_WEEKDAY,
 )
 REMOTE = one_of(
     r"""
@@ -88,6 +102,9 @@ REMOTE = one_of(
     …|formato) (?:(?:de trabalho )?100% |totalmente |completamente )?(?:remot[oa]|[àa] dist[âa]ncia)\b
     t[ée]l[ée]travail (?:complet|total|[àa] 100|int[ée]gral|depuis toute|partout)
     (?:poste|full) (?:en )?(?:full )?(?:t[ée]l[ée]travail|remote)\b(?! partiel)
+    \#li-remote\b
+    (?:100 ?%|full|totalmente) (?:remote|remoto) nativ[oe]
+    trabaj\w+ en remoto
     pr[aá]c[aeu] (?:na dia[lľ]ku|z domu|zdaln\w+)
     (?:stelle|position|job) ist (?:\w+ )?(?:remote|ortsunabh[äa]ngig)
     arbeite\w* (?:\w+ ){0,2}(?:remote|von [üu]berall|ortsunabh[äa]ngig)\b
@@ -103,6 +120,9 @@ ON_SITE = one_of(
     not (?:an? |eligible for |open to |available for |offered as |currently )?(?:fully |100%
     … )?remote(?:ly)?\b(?![- ](?:first|only))
     (?:no|non-)[- ]?remote\b
+    full[- ]time office work\b
+    (?:5|five) days (?:on-?site|in[- ]person|in[- ]office)\b
+    \#li-on-?site\b
     remote (?:work|working|employment|option|work options?) (?:is|are) not\b
     remote (?:is )?not (?:available|possible)
     (?:can ?not|can't|may not) be (?:performed|done|worked|carried out) (?:remotely|from home)
@@ -140,19 +160,45 @@ OTHERS = one_of(
     (?:our|their|your|the) (?:customers?|clients?|users?|software|platform|product)
     experience (?:with|in|of|working)
     experienced in
-    (?:ability|flexibility|option|freedom|possibility|choice)(?= ?$)
     familiar\w* with
+    also (?:looking|hiring|seeking|recruiting)
+    (?:some|occasional|limited|sometimes)(?= ?$)
+    """
+)
+WISHES = one_of(
+    r"""
+    (?:ability|flexibility|option|freedom|possibility|choice)(?= ?$)
     ability to
     comfortable
     """
 )
+"""What makes remote work a skill or a wish, but not work on site: "ability to work in person"."""
+INTERVIEWS = one_of(
+    r"""
+    video ?calls?\b
+    case stud(?:y|ies)\b
+    (?:job )?interviews?\b
+    (?:phone|screening) (?:screen|call)s?\b
+    (?:bewerbungs|vorstellungs|auswahl|kennenlern)gespr[äa]ch\w*
+    entretiens?\b
+    entrevistas?\b
+    sollicitatiegesprek\w*
+    """
+)
+"""Of a sentence about the way to the job, which says nothing of the job itself."""
+_KIND = "remote|hybrid|on-?site|in-?office|in-person|office"
+CHOICES = re.compile(
+    rf"\b(?:{_KIND})\b(?: ?[/|,]| or| ?\+){{1,2}} ?(?:{_KIND})\b(?: ?[/|,]| or){{1,2}} ?(?:{_KIND})\b"
+)
+"""The choices that a template leaves open: "[Remote/Hybrid/On-site]"."""
 NOT = re.compile(r"(?:\bnot|\bno|n't|\bnon|\bnever|\bneither|\bwithout|\bkeine?)(?:[^\w.]+\w+){0,3}[^\w.]*$")
 # A word that punctuation sets off from the rest says how one works: "(hybrid)", "Full-time, on-site".
 SET_OFF = re.compile(
-    r"(?:^[\W_]{0,6}|[(\[,;|:–—•·/]\s{0,2}|\s-\s)((?:fully |100 ?% |full )?(?:remote|hybrid|on-?site"
+    r"(?:^[\W_]{0,6}|[(\[](?:us|usa|uk|eu|emea|global) |[(\[,;|:–—•·/]\s{0,2}|\s-\s)"
+    r"((?:fully |100 ?% |full )?(?:remote|hybrid|on-?site"
     "|on site|vor ort|presencial|h[ií]brid[oa]|hybride|remot[oa])|hybrides arbeiten|hybridn[eéý]"
     r"|work from home|from home|in person)(?=\s{0,2}(?:[),.;|\]/:–—]|$|\s-\s|\(|first\b|in \w|with \w"
-    r"|mit \w|after \w|from (?:our|your)|within |us\b|uk\b|eu\b|emea|europe|based))"
+    r"|mit \w|after \w|from (?:our|your)|within |us\b|uk\b|eu\b|emea|europe|based|at \w))"
 )
 LABELS = frozenset(
     f"{first}{last}"

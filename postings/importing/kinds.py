@@ -25,6 +25,8 @@ MAX_TAG_LENGTH = 60
 
 YES = frozenset({"true", "yes", "1", "on", "y"})
 NO = frozenset({"false", "no", "0", "off", "n"})
+_PARTLY = frozenset("partial partially partly teilweise partiel parcial deels delvis częściowo".split())
+"""Remote, but not all of it."""
 
 _NAMES_OF_OBJECTS = (
     "name",
@@ -152,6 +154,8 @@ def _workplace(node: Node, _: Context) -> Workplace | None:
             return Workplace.REMOTE
         if word in NO:
             continue
+        if word in _PARTLY:
+            return Workplace.HYBRID
         if found := Workplace.parse(word):
             return found
         if fact := find_workplace(text):

@@ -1,9 +1,13 @@
 """The places of metadata, in whatever shape they are stated."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
+from postings.choices import Workplace
+from postings.importing.kinds import Context, read_value
+from postings.importing.names import Kind
 from postings.importing.places import read_places
 
 
@@ -63,3 +67,9 @@ def test_the_countries_of_applicants_are_those_of_a_remote_job_alone() -> None:
     assert slugs(stated) == ["chile", "peru-pe"]
     assert slugs(stated | {"location": ""}) == []
     assert slugs(stated | {"location": ""}, "remote") == ["chile", "peru-pe"]
+
+
+def test_remote_in_part_is_hybrid() -> None:
+    context = Context(now=datetime(2026, 11, 22, tzinfo=UTC), tz=UTC)
+    assert read_value(Kind.WORKPLACE, "Partial", context) == Workplace.HYBRID
+    assert read_value(Kind.WORKPLACE, "true", context) == Workplace.REMOTE

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ...choices import Workplace
 from .groups import Group, choose_all, grouped, places_in
@@ -70,6 +70,8 @@ def _read(masked: str, text: str, country: str, within: str) -> tuple[Location, 
     groups = [group for one in alternatives for group in one.groups]
     choose_all(groups, country.upper(), within.upper())
     locations = [location for one in alternatives for location in _locations(one, text)]
+    if len({location.workplace for location in locations} - {None}) == len(Workplace):
+        locations = [replace(location, workplace=None) for location in locations if location.place]
     return _settled(locations)
 
 
@@ -108,10 +110,19 @@ def _starts_remote(marks: Sequence[Mark], at: int, current: Sequence[Mark]) -> b
     return named and any(mark.options or mark.area for mark in marks[at + 1 :])
 
 
+_SOME_DAYS = re.compile(
+    r"\b(?:[1-4]|one|two|three|four)(?: ?(?:[-–]|to|or) ?[2-4])?(?: ?x)?"
+    r" ?(?:days?|tagen?|jours?|d[ií]as?|dagen)\b"
+    r"(?! ?(?:a|per|/|pro|every|each) ?(?:month|quarter|year|monat|mois))",
+    re.IGNORECASE,
+)
+"""Some days of the week in the office, or at home: hybrid, whatever else a field says."""
+
+
 def _locations(alternative: Alternative, text: str) -> Iterator[Location]:
     workplaces: list[Workplace | None] = [*alternative.workplaces] or [None]
     start, end = alternative.marks[0].start, alternative.marks[-1].end
-    if Workplace.HYBRID in workplaces:
+    if Workplace.HYBRID in workplaces or (any(workplaces) and _SOME_DAYS.search(text)):
         workplaces = [Workplace.HYBRID]
     several = len(alternative.groups) > 1
     for group in alternative.groups:

@@ -213,7 +213,7 @@ def _reads_as_code(tables: Gazetteer, tokens: Sequence[Token], at: int, before: 
     """Read "US", "CA", "GBR", "NSW": capitals only; codes that are words need a break before them."""
     token = tokens[at]
     code = token.text.replace(".", "")
-    if not (2 <= len(code) <= 3 and code.isascii() and code.isupper()):
+    if not (2 <= len(code) <= 3 and code.isascii() and code.isupper()) or token.gap.endswith("#"):
         return False
     if (
         code in WORD_CODES

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from ...choices import Workplace
 from ..evidence import LONGEST_TEXT, Sentence, sentences_with
 from ..gazetteer import CODED_COUNTRIES, gazetteer, key
+from ..workplace_words import INTERVIEWS
 from .body_words import (
     BEFORE,
     COMPANY_IS,
@@ -49,6 +50,8 @@ def told_locations(text: str, country: str) -> Iterator[Location]:
             return
         found: list[Location] = []
         for sentence in [*sentences_with(text, words)][:MOST_SENTENCES]:
+            if rule is ROOMS and INTERVIEWS.search(sentence.plain):
+                continue
             if _has_a_name(sentence) and rule.search(sentence.plain):
                 found += _in_sentence(sentence, country, spread=spread)
         found = _narrowed(found)

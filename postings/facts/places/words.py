@@ -15,18 +15,23 @@ _WORKPLACES: Mapping[Workplace, str] = {
     "|teletravail|teletrabalho|teletrabajo|trabalho remoto|trabajo remoto|a distance|na dialku"
     "|praca z domu|praca na dialku|zdalnie|praca zdalna|100 zdalnie|na dalku|remote fully|remoto 100"
     "|field based remote|remote home office|completely remote|ortsunabhangig|mobiles arbeiten|fernarbeit"
-    "|da remoto|smart working|etatyo|thuisw|distansarbete|remotework|online|telecommuting ok|remote anywhere",
+    "|da remoto|smart working|etatyo|thuisw|distansarbete|distans|pa distans|helt pa distans"
+    "|uzaktan|uzaktan calisma|z domu|zdalna|en remoto"
+    "|100 en remoto|yuancheng|remotework|online|telecommuting ok|remote anywhere",
     Workplace.HYBRID: "hybrid|hybrid remote|remote hybrid|hybride|hibrido|hibrida|hybridne|hybrydowo"
     "|hybridni|hybridny"
     "|hybrid work|hybrid working|hybrid role|flexible hybrid|hybrid office|hybrid in office|hybrid onsite"
     "|partly remote|partially remote|part remote|partial remote|teilweise remote|semi remote"
     "|teletravail partiel|in office hybrid|hybrid schedule|praca hybrydowa|ibrido|modelo hibrido|hybrides"
+    "|hybride werken|deels remote|deels thuis|gedeeltelijk remote|remote partial|delvis distans|hibrit"
+    "|hibrit calisma"
     "|hybrides arbeiten|hybrid arbeiten|hybrid working model|hybrid model",
     Workplace.ON_SITE: "on site|onsite|in office|in person|office based|on location|on premise|on premises"
     "|vor ort"
     "|presencial|sur site|na mieste|prasentiel|stacjonarnie|in the office|no remote|not remote|non remote"
     "|office only|onsite only|on site only|in store|fully onsite|fully on site|in situ|no remote work"
-    "|100 presencial|work from office|working from office|wfo|in office only",
+    "|100 presencial|work from office|working from office|wfo|in office only"
+    "|yerinde|is yerinde|ofiste|ofisten|ofisten calisma|na miejscu|op locatie|in presenza|in sede|pa plats",
 }
 WORKPLACE_BY_NAME: Mapping[str, Workplace] = {
     name: workplace for workplace, names in _WORKPLACES.items() for name in names.split("|")

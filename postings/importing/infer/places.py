@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ...choices import Workplace
 from ...facts.places import Location, country_spoken_of, find_locations, title_locations
-from ...facts.workplace import find_workplace
+from ...facts.workplace import find_workplace, find_workplace_in_title
 from ..record import PostingRecord
 from .body import Body
 
@@ -17,12 +17,18 @@ def infer_places(record: PostingRecord, body: Body) -> None:
         if found:
             record.locations = found
             record.evidence["places"] = " … ".join(dict.fromkeys(location.words for location in found))[:500]
-    if not any(location.workplace for location in record.locations) and (fact := find_workplace(body.text)):
+    if not any(location.workplace for location in record.locations):
+        _infer_workplace(record, body)
+    if not record.locations:
+        record.doubt("places", "neither the metadata nor the text says where the work is")
+
+
+def _infer_workplace(record: PostingRecord, body: Body) -> None:
+    fact = find_workplace_in_title(record.title) or find_workplace(body.text)
+    if fact:
         placed = tuple(replace(location, workplace=fact[0]) for location in record.locations)
         record.locations = placed or (Location(None, fact[0], fact[1][:300]),)
         record.evidence["workplace"] = fact[1]
-    if not record.locations:
-        record.doubt("places", "neither the metadata nor the text says where the work is")
 
 
 def _found(record: PostingRecord, body: Body) -> tuple[Location, ...]:
