@@ -137,19 +137,27 @@ def _spread(rows: Mapping[str, str]) -> dict[str, str]:
 
 _EMPLOYMENT_TYPE_SYNONYMS: Mapping[str, str] = _spread(
     {
-        "full-time": "full|fulltime|permanent|regular|regular full time|full time regular|ft"
+        "full-time": "full|fulltime|permanent|regular full time|full time regular|ft"
         "|permanent full time|full time permanent|full time employee|employee full time|vollzeit"
         "|festanstellung|temps plein|tempo inteiro|tempo integral|cdi|plný úväzok|jornada completa"
-        "|tempo pieno|voltijd|tiempo completo",
+        "|tempo pieno|voltijd|tiempo completo|heltid|fuldtid|fulltid|tam zamanlı|kokoaikainen|pełny etat"
+        "|plný úvazek|hpp|tempo indeterminato|teljes munkaidő|normă întreagă|полная занятость"
+        "|повна зайнятість|vast contract|fast stilling|tillsvidareanställning|indefinido"
+        "|全职|全職|正社員|정규직",
         "part-time": "part|parttime|pt|teilzeit|temps partiel|tempo parcial|meio período"
-        "|media jornada|skrátený úväzok|tempo parziale|deeltijd|tiempo parcial",
+        "|media jornada|skrátený úväzok|tempo parziale|deeltijd|tiempo parcial|deltid|yarı zamanlı"
+        "|osa aikainen|część etatu|niepełny etat|částečný úvazek|zkrácený úvazek|részmunkaidő"
+        "|частичная занятость"
+        "|неповна зайнятість|兼职|兼職|アルバイト",
         "contractor": "contract|freelance|freelancer|self employed|b2b|consultant|contract to hire"
         "|independent contractor|fixed price|freiberuflich",
         "temporary": "temp|fixed term|fixed term contract|seasonal|limited|befristet|cdd"
-        "|termo certo|interim|full time temporary",
+        "|termo certo|interim|full time temporary|vikariat|visstid|tidsbegränsad|määräaikainen|dočasný"
+        "|tempo determinato|tijdelijk|契約社員|계약직",
         "intern": "internship|intern|trainee|working student|werkstudent|praktikum|stage|estágio"
         "|apprentice|apprenticeship|placement|stáž"
-        "|prácticas|tirocinio",
+        "|prácticas|tirocinio|staj|stajyer|praktik|praktikplats|praktyki|harjoittelu|stážista|stagiaire|alternance"
+        "|стажировка|实习|實習|インターン|인턴",
         "volunteer": "voluntary|unpaid|pro bono|ehrenamt|voluntariado|bénévolat",
         "per-diem": "perdiem|daily",
     }

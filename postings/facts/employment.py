@@ -21,13 +21,16 @@ _NAMED = re.compile(
     r"|fixed[- ]term|volunteer|per[- ]diem|permanent|regular|working student|werkstudent\w*|praktikum"
     r"|vollzeit|teilzeit|seasonal|apprentice(?:ship)?|stage\b|est[áa]gio|cdi\b|cdd\b|unbefristet|befristet"
     "|festanstellung|temps (?:plein|partiel)|tempo (?:inteiro|integral|parcial)|jornada completa"
-    "|media jornada|b2b|trainee|freelancer|employee|(?:pln|skr[áa]ten)[ýy] [úu]v[äa]zok|contrato sem termo",
+    "|media jornada|b2b|trainee|freelancer|employee|(?:pln|skr[áa]ten)[ýy] [úu]v[äa]zok|contrato sem termo"
+    "|heltid|deltid|fuldtid|fulltid|(?:tam|yarı) zamanlı|pełny etat|(?:plný|částečný|zkrácený) úvazek"
+    "|tempo (?:pieno|parziale|indeterminato|determinato)|voltijds?|deeltijds?|vikariat|staj\\b|praktik\\b"
+    "|tillsvidareanställning|kokoaikainen|määräaikainen",
     re.IGNORECASE,
 )
 _BESIDE = frozenset(
     "and or und et e y a mois months month hours hour week weeks stunden std h the of per w semaine job"
     " position role in am pm day days shift salaried exempt non hourly w2 c2c 1099 monatig basis only type"
-    " yes on flexible".split()
+    " yes on flexible i a of eller och og ou o ve ja oder u".split()
 )
 _A_CHOICE, _CHOICE = 3, re.compile(r"[/|]")
 """Kinds, and the mark between them, from which a field is a form's: "Full-time/Part-time/Contract"."""

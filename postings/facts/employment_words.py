@@ -13,6 +13,12 @@ LABELS = table(
     schedule | type | job status | status | hours | working hours | anstellungsart | beschäftigungsart
     vertragsart | arbeitszeit | type de contrat | contrat | jornada | tipo de contrato | tipo de emprego
     tipo de vaga | druh pracovného pomeru | typ úväzku | druh úväzku
+    anställningsform | omfattning | tjänstgöringsgrad | ansættelsesform | ansættelsestype | stillingstype
+    ansettelsesform | omfang | çalışma şekli | çalışma türü | istihdam türü | pozisyon türü | rodzaj umowy
+    wymiar etatu | wymiar czasu pracy | typ umowy | forma zatrudnienia | typ úvazku | druh pracovního poměru
+    tipo de contratación | tipo de jornada | tipo di contratto | contratto | orario di lavoro | dienstverband
+    soort contract | type dienstverband | työsuhde | työsuhteen tyyppi | tip contract | тип занятости
+    занятость | вид занятости | 雇用形態 | 工作性质 | 고용형태 | employment basis
     """
 )
 _JOB = (
@@ -90,6 +96,8 @@ RULES: Mapping[EmploymentType, re.Pattern[str]] = {
         part[- ]time \(?\d
         join (?:us|our|the)(?: [\w-]+){0,4} part[- ]time\b
         (?:in )?(?:deeltijd|parttime)\b(?! of\b)
+        yar[ıi] zamanl[ıi]\b
+        (?:p[åa] )?deltid\b
         (?:in|auf) teilzeit\b
         teilzeit(?:stelle)? \(
         (?:[àa] )?temps partiel\b
@@ -108,7 +116,9 @@ RULES: Mapping[EmploymentType, re.Pattern[str]] = {
         (?:on a|work|employed|working|offered) full[- ]time\b
         full[- ]time \(?\d
         join (?:us|our|the)(?: [\w-]+){0,4} full[- ]time\b
-        (?:in )?voltijd\b
+        (?:in )?voltijds?\b
+        tam zamanl[ıi]\b
+        (?:p[åa] )?(?:heltid|fuldtid|fulltid)\b
         permanent,? (?:[\w-]+,? ){0,2}<job>\b
         (?:in|auf) vollzeit\b
         vollzeit(?:stelle)?\b(?! oder)
@@ -140,11 +150,11 @@ WORDS: Mapping[EmploymentType, frozenset[str]] = {
     ),
     EmploymentType.CONTRACTOR: stems("contract contractor freelance freelancer b2b freiberuflich freie"),
     EmploymentType.PART_TIME: stems(
-        "part parttime teilzeit temps tempo meio media úväzok uvazok úvazok uväzok deeltijd"
+        "part parttime teilzeit temps tempo meio media úväzok uvazok úvazok uväzok deeltijd yarı yari deltid"
     ),
     EmploymentType.FULL_TIME: stems(
         "full fulltime permanent vollzeit unbefristet festanstellung cdi temps tempo tiempo jornada"
-        " contrato úväzok uvazok úvazok uväzok dobu pomer umowa umowę voltijd"
+        " contrato úväzok uvazok úvazok uväzok dobu pomer umowa umowę voltijd tam heltid fuldtid fulltid"
     ),
 }
 """What a sentence has to have a word of before its rules are tried."""

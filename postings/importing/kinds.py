@@ -50,6 +50,9 @@ _BARE_HOST = re.compile(
 )
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-zA-Z]{2,24}(?![\w-])")
 _LANGUAGE_CODE = re.compile(r"([a-zA-Z]{2})(?:[-_][a-zA-Z]{2,4})?")
+_PARTS = re.compile(r"[,/|;:]| - ")
+_A_CHOICE = 3
+"""Kinds of employment from which a field is a form's: "Full-time/Part-time/Contract"."""
 _TAG_SEPARATOR = re.compile(r"[,;|\n]|\s(?=#)")
 
 
@@ -166,9 +169,11 @@ def _workplace(node: Node, _: Context) -> Workplace | None:
 def _employment(node: Node, _: Context) -> EmploymentType | None:
     second_best = None
     for text in texts_of(node):
-        for part in [text, *re.split(r"[,/|;:]| - ", text)]:
-            found = EmploymentType.parse(part)
-            if found and found != EmploymentType.OTHER:
+        parts = [found for part in _PARTS.split(text) if (found := EmploymentType.parse(part))]
+        if len(set(parts)) >= _A_CHOICE:
+            continue
+        for found in filter(None, [EmploymentType.parse(text), *parts]):
+            if found != EmploymentType.OTHER:
                 return found
             second_best = second_best or found
         if fact := find_employment_type(text):

@@ -26,6 +26,8 @@ _CHOICES = frozenset(
 )
 """Words of values that a slot offers to choose from: "[Remote/Hybrid/On-site]"."""
 _SLOT_OPENERS = frozenset("insert paste enter add describe your fill list replace write provide".split())
+_SHOWN = frozenset("your here insert sample example placeholder enter dummy demo foo bar test".split())
+"""Words of a value that stands there to be replaced: "Your Company", "Sample Job"."""
 _WRAPPED = re.compile(
     r"\$?\{\{?\s{0,3}([\w .|:$/-]{1,80})\s{0,3}\}?\}|<%=?\s?([^<>%]{1,80})%>|%%?([A-Za-z_.-]{2,40})%%?|__([A-Za-z][A-Za-z_]{0,38}[A-Za-z])__"
     r"|\{%[^{}%]{1,80}%\}"
@@ -51,7 +53,7 @@ def is_placeholder(text: str) -> bool:
     if _WRAPPED.fullmatch(text) or _NAMED_IN_CAPITALS.fullmatch(text):
         return True
     bracketed = _BRACKETED.fullmatch(text)
-    return bracketed is not None and _is_slot(bracketed[1])
+    return _is_slot(bracketed[1]) if bracketed else _is_to_be_replaced(text)
 
 
 def is_template(text: str) -> bool:
@@ -72,3 +74,8 @@ def _is_slot(inside: str) -> bool:
     named = [word for word in words if word in _SLOT_WORDS or word.removesuffix("s") in _SLOT_WORDS]
     offered = [word for word in words if word in _CHOICES]
     return len(named) + len(offered) >= len(words) and (bool(named) or "/" in inside or "|" in inside)
+
+
+def _is_to_be_replaced(text: str) -> bool:
+    words = {word.casefold() for word in _WORD.findall(text)}
+    return not words.isdisjoint(_SHOWN) and words <= _SHOWN | _SLOT_WORDS

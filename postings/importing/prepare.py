@@ -61,7 +61,9 @@ def _record(document: Document, context: Context) -> PostingRecord:
     if reason := _no_posting(record, body, document, stated):
         raise Unreadable(reason)
     infer(record, body, document, context)
-    signs = ENOUGH_SIGNALS if stated else signs_of_a_job(record, body)
+    signs = signs_of_a_job(record, body)
+    if stated:
+        signs = ENOUGH_SIGNALS if signs or not body.text else 1
     if not signs:
         raise Unreadable(NO_POSTING)
     if signs < ENOUGH_SIGNALS:

@@ -34,6 +34,8 @@ FORM = "\n".join(
         "DYNAMIC_TITLE_FOR_{keyword}",
         "YOUR_COMPANY",
         "__job_title__",
+        "Your Company Name",
+        "Sample Job Title",
         "tbd",
         "...",
     ],
@@ -72,6 +74,15 @@ def test_a_form_that_nobody_filled_in_is_no_posting() -> None:
 def test_a_file_of_slots_alone_is_no_posting() -> None:
     text = '---\ntitle: "{title}"\ncompany: "{company}"\nqualifications: "{skills}"\n---\n{content}\n'
     assert outcome_of(text).record is None
+
+
+def test_stated_fields_over_a_text_without_a_word_of_a_job_wait_for_an_editor() -> None:
+    assert record_of("---\ntitle: asdf\ncompany: Quayside Steel\n---\nasdf").status == "review"
+    assert record_of("---\ntitle: Welder\ncompany: Quayside Steel\n---\nasdf").status == "published"
+    assert (
+        record_of("---\ntitle: Trawlhand\ncompany: Sea\nurl: https://sea.example/1\n---\n").status
+        == "published"
+    )
 
 
 def test_slots_leave_the_other_fields_alone() -> None:
