@@ -1,6 +1,5 @@
 """Label lines at the head of a text: what they state, and what only looks like one."""
 
-import re
 import time
 from datetime import UTC, datetime
 
@@ -30,6 +29,8 @@ def body_of(html: str) -> Body:
         ("<dl><dt>Vacancy</dt><dd>Heckenpfleger</dd></dl>", "Heckenpfleger"),
         ("<p>Puesto:</p><p>Podadora</p>", "Podadora"),
         ("<p>職缺: Hedge Engineer</p>", "Hedge Engineer"),
+        ("<p>Position: Hedge Clerk | Company: Quickthorn | Location: Graz</p>", "Hedge Clerk"),
+        ("<p><b>Company:</b> Quickthorn · <b>Position:</b> Hedge Clerk</p>", "Hedge Clerk"),
     ],
 )
 def test_a_label_line_states_the_title(html: str, title: str) -> None:
@@ -44,6 +45,7 @@ def test_a_label_line_states_the_title(html: str, title: str) -> None:
         "<p>Stelle: Vollzeit</p>",
         "<p>Stelle: 100%</p>",
         "<p>Puesto: Madrid</p>",
+        "<p>Vacancy</p><p>Closing soon</p>",
         "<p>Job Title: [Job Title]</p>",
         "<p>Job Title: Hedge Layer Reports to: Hedge Manager</p>",
         "<p>Role: You will lead the planting of hedges.</p>",
@@ -80,6 +82,9 @@ def test_a_label_line_states_the_company(html: str, company: str) -> None:
         "<p>Company: [Company Name]</p>",
         "<p>Company: Not specified</p>",
         "<p>Company: Leading Fintech</p>",
+        "<p>Company:</p><p>Size:</p><p>12</p>",
+        "<table><tr><td>Location</td><td>Company</td></tr><tr><td>Graz</td><td>Quickthorn</td></tr></table>",
+        "<p>Company</p><p>Quickthorn</p>",
         "<p>Company: Stealth Startup</p>",
         "<p>Company: LinkedIn</p>",
         "<p>Company: a maker of hedges</p>",
@@ -114,9 +119,11 @@ def test_a_label_that_contradicts_the_metadata_leaves_the_company_to_an_editor(
     assert ("company" in prepared.record.review) == is_in_doubt
 
 
-@pytest.mark.parametrize("line", ["Title " * 20_000, "Title – " * 15_000, "(" * 100_000, "a:" * 50_000])
+@pytest.mark.parametrize(
+    "line", ["Title " * 20_000, "Title – " * 15_000, "(" * 100_000, "a:" * 50_000, " | A" * 25_000]
+)
 def test_labels_are_read_in_linear_time(line: str) -> None:
-    body = body_of(f"<p>{line}</p><p>{re.escape(line)}</p>")
     start = time.perf_counter()
+    body = body_of(f"<p>{line}</p><p>{line[:90]}</p>")
     list(labels_of(body, "title"))
     assert time.perf_counter() - start < 0.1

@@ -50,12 +50,16 @@ class Body:
 
 _LABEL_ON_A_LINE = re.compile(r"\s(?=<(strong|b)>[^<>]{1,40}(?:\s?:</\1>|</\1>\s?:))")
 """Markdown's lines within a paragraph that each open with a bold label."""
+_LABEL_AFTER_A_BAR = re.compile(
+    r"\s[|·•]\s(?=(?:<(?:strong|b)>)?[A-ZÀ-Þ][^<>|·•:\n]{1,30}:(?:</(?:strong|b)>)?\s)"
+)
+"""Between "Company: Acme" and "Location: Leeds" where they share a line."""
 _HREF = re.compile(r'href="([^"]{1,2000})"')
 
 
 def read_body(html: str) -> Body:
     """Return the blocks of `html`, as `rendering.render` makes it: well-formed and without attributes."""
-    html = _LABEL_ON_A_LINE.sub("<br>", html[:MAX_HTML])
+    html = _LABEL_AFTER_A_BAR.sub("<br>", _LABEL_ON_A_LINE.sub("<br>", html[:MAX_HTML]))
     blocks: list[Block] = []
     role, start = Role.PARAGRAPH, 0
     for tag in _BLOCK.finditer(html):

@@ -5,14 +5,14 @@ employment, pay and closing dates are read from such lines by their own modules 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from ...choices import EmploymentType, Workplace
 from ...facts.places.marks import marks_of
 from ..kinds import is_blank
-from ..names import NOT_LABELS, TABLE, VAGUE_TITLES, bare_name, plain_name
+from ..names import NOT_LABELS, TABLE, VAGUE_TITLES, bare_name, is_known, plain_name
 from .boards import is_board, is_nobody
 from .body import Block, Body, Role
 from .names import NAME, is_company_name, tidy_name
@@ -54,6 +54,8 @@ class Label(NamedTuple):
     value: str
     words: str
     name: str
+    is_bare: bool = False
+    """If only the line that it has to itself makes it a label: no colon, no cell of a table."""
 
 
 def titles_of(body: Body) -> Iterator[tuple[str, str]]:
@@ -70,7 +72,8 @@ def titles_of(body: Body) -> Iterator[tuple[str, str]]:
         kind = (
             EmploymentType.parse(title) or Workplace.parse(title) or all(m.options for m in marks_of(title))
         )
-        if has_role(title) or (title[0].isupper() and not (kind or label.name in VAGUE_TITLES)):
+        is_vague = kind or label.is_bare or label.name in VAGUE_TITLES
+        if has_role(title) or (title[0].isupper() and not is_vague):
             yield title, label.words
 
 
@@ -81,9 +84,9 @@ def companies_of(body: Body) -> Iterator[tuple[str, str]]:
         if found and _AFTER_A_NAME.match(label.value, found.end()):
             name = label.value[: found.end()]
         else:
-            odd = len(label.value.split()) == 1 and body.text.count(label.value) > 1
-            name = label.value if odd else ""
-        name = tidy_name(name)
+            name = label.value if len(label.value.split()) == 1 else ""
+        is_odd = label.is_bare or not found
+        name = tidy_name(name) if not is_odd or body.text.count(name) > 1 else ""
         if is_company_name(name) and not (is_board(name) or is_nobody(name) or _SOME_FIRM.fullmatch(name)):
             yield name, label.words
 
@@ -92,7 +95,7 @@ def labels_of(body: Body, field: str) -> Iterator[Label]:
     """Yield the label lines at the head of `body` that state `field`, in order."""
     blocks = body.blocks[: HEAD + 1]
     for at, block in enumerate(blocks[:HEAD]):
-        label = _on_one_line(block) or _on_two_lines(block, blocks[at + 1 : at + 2])
+        label = _on_one_line(block) or _on_two_lines(blocks, at)
         if label and field in label.fields and not _says_nothing(label.value):
             yield label
 
@@ -103,21 +106,31 @@ def _on_one_line(block: Block) -> Label | None:
     return Label(fields, line[2].strip(), block.text, plain_name(line[1])) if line and fields else None
 
 
-def _on_two_lines(block: Block, after: tuple[Block, ...]) -> Label | None:
-    """Return the label that stands alone, as a line or as a cell, before its value."""
-    alone = _ALONE.fullmatch(block.text) if len(block.text) <= LONGEST_LABEL else None
-    fields = _fields_of(alone[1]) if alone and block.role != Role.HEADING else frozenset()
-    for value in after if fields else ():
-        if value.role == block.role and len(value.text) <= LONGEST_ALONE and not is_label(value):
-            return Label(fields, value.text, f"{block.text} {value.text}", plain_name(block.text))
-    return None
+def _on_two_lines(blocks: Sequence[Block], at: int) -> Label | None:
+    """Return the label that stands alone, as a line or as a cell, before its value.
+
+    Of labels in a row, as a table's head has them, none has the value that follows.
+    """
+    label, value = blocks[at], blocks[at + 1] if at + 1 < len(blocks) else None
+    alone = _ALONE.fullmatch(label.text) if len(label.text) <= LONGEST_LABEL else None
+    fields = _fields_of(alone[1]) if alone and label.role != Role.HEADING else frozenset()
+    if not fields or value is None or value.role != label.role or len(value.text) > LONGEST_ALONE:
+        return None
+    has_colon = label.text.endswith((":", "："))
+    if is_label(value) or value.text.endswith(":") or (at and not has_colon and _is_alone(blocks[at - 1])):
+        return None
+    is_bare = not has_colon and label.role != Role.ITEM
+    return Label(fields, value.text, f"{label.text} {value.text}", plain_name(label.text), is_bare)
 
 
 def is_label(block: Block) -> bool:
     """Tell if a block is a label line, or a label that stands alone."""
-    return _on_one_line(block) is not None or (
-        (alone := _ALONE.fullmatch(block.text)) is not None and bool(_fields_of(alone[1]))
-    )
+    return _on_one_line(block) is not None or _is_alone(block)
+
+
+def _is_alone(block: Block) -> bool:
+    alone = _ALONE.fullmatch(block.text) if len(block.text) <= LONGEST_LABEL else None
+    return alone is not None and (is_known(alone[1]) or bool(_fields_of(alone[1])))
 
 
 def _says_nothing(value: str) -> bool:
