@@ -15,17 +15,23 @@ from ..metadata import set_pay
 from ..names import TABLE
 from ..readers import Document
 from ..record import PostingRecord
+from .asides import is_place
 from .boards import employer_stated
 from .body import Body
 from .clues import clues_of
 from .company import find_company
 from .labels import companies_of, labels_of
 from .names import is_company_name
+from .page_names import is_no_title, is_slogan
 from .places import infer_places
-from .stated_title import is_no_title, pieces_beside, tidy_title
-from .title import find_title, split_headline
+from .roles import is_title
+from .stated_title import pieces_beside, tidy_title
+from .title import find_title
+from .title_employer import halves_in_headings, halves_of, says_at, split_headline, vouches_for
 
 MIN_TEXT_FOR_LANGUAGE = 40
+MAX_HEADING = 120
+"""Characters of a heading that may name a job."""
 
 
 def infer(record: PostingRecord, body: Body, document: Document, context: Context) -> None:
@@ -34,7 +40,7 @@ def infer(record: PostingRecord, body: Body, document: Document, context: Contex
     _infer_company(record, body, document)
     _infer_title(record, body, document.headline)
     infer_places(record, body)
-    _tidy_title(record)
+    _tidy_title(record, body)
     _infer_reach(record, body)
     _infer_pay(record, body)
     _infer_terms(record, body)
@@ -58,25 +64,45 @@ def _read_labels(record: PostingRecord, body: Body, context: Context) -> None:
 
 def _split_title(record: PostingRecord, body: Body) -> None:
     """Take the employer out of a title that metadata states: "Lead Designer at Acme"."""
-    title, company = split_headline(record.title)
+    stated, bare = record.title, tidy_title(record.title)
+    title, company = split_headline(bare)
+    if not title and not record.company:
+        title, company = halves_of(bare) if halves_of(bare)[0] else halves_in_headings(stated, body.headings)
     known = record.company and company_key(record.company) == company_key(company)
-    named = not record.company and is_company_name(company) and company in body.text
+    named = not record.company and is_company_name(company) and vouches_for(company, body, stated)
     if title and (known or named):
-        record.evidence["title"] = record.title
-        record.evidence.setdefault("company", record.title)
+        record.evidence["title"] = stated
+        record.evidence.setdefault("company", stated)
         record.title, record.company = title, record.company or company
+    elif title and says_at(bare) and is_company_name(company) and not is_place(company):
+        record.evidence["title"], record.title = stated, title
 
 
-def _tidy_title(record: PostingRecord) -> None:
-    """Leave the job alone in its title; what names a page of jobs, or is still a sentence, is in doubt."""
+def _tidy_title(record: PostingRecord, body: Body) -> None:
+    """Leave the job alone in its title; where none is left, look in the text or leave it for review."""
+    stated = record.title
     places = [name for location in record.locations for name in _names_of(location)]
-    title = tidy_title(record.title, record.company, places)
-    if title != record.title:
-        record.evidence.setdefault("title", record.title)
-        _take_beside(record, pieces_beside(record.title, title))
+    title = tidy_title(stated, record.company, places)
+    if title != stated:
+        record.evidence.setdefault("title", stated)
+        _take_beside(record, pieces_beside(stated, title))
         record.title = title
-    if is_no_title(title) or (title.endswith(("!", "?")) and len(title.split()) > 2):
-        record.doubt("title", "names no job")
+    if is_no_title(title) or is_slogan(stated if title in stated else title):
+        record.title, record.evidence["title"] = _title_instead(stated, body)
+    if stated and not record.title:
+        record.doubt("title", f"names no job: {stated}")
+
+
+def _title_instead(stated: str, body: Body) -> tuple[str, str]:
+    """Return the job that the text names instead of a slogan; two blanks instead of a page's name."""
+    if not is_slogan(stated):
+        return "", ""
+    short = [heading for heading in body.headings if len(heading) < MAX_HEADING]
+    jobs = {heading for heading in map(tidy_title, short) if is_title(heading)}
+    if len(jobs) == 1:
+        job = jobs.pop()
+        return job, job
+    return ("", "") if jobs else find_title(body) or ("", "")
 
 
 def _take_beside(record: PostingRecord, pieces: list[str]) -> None:

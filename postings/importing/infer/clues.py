@@ -10,7 +10,7 @@ from ..record import PostingRecord
 from .body import Body
 from .names import is_company_name, names_an_institution
 from .roles import has_role
-from .stated_title import employer_before
+from .title_employer import employer_before
 
 BEFORE, AT, BESIDE, INSTITUTION, ANYTHING = 4.2, 4.0, 2.0, 4.5, 2.1
 """What a name in a title weighs: before the job, after "at", after a dash, one of an institution, and

@@ -10,6 +10,7 @@ from .body import Body, Role
 from .card import read_card
 from .labels import is_label, titles_of
 from .roles import HEADS, has_role, is_heading_word, is_title
+from .title_employer import split_headline
 from .title_rules import RULES
 
 CERTAIN = 4.0
@@ -34,25 +35,6 @@ _SUBJECTS = frozenset(
 _TAIL = re.compile(r"\s*(?:[-–—:|]\s*)?(?:Job|Position|Role) Description$", re.IGNORECASE)
 _IN_A_PART = re.compile(r" (?:in|at|for|with|within) (?:the|our) ")
 """Where a department or an employer follows: "Professor of Physics in the Faculty of Science"."""
-_BESIDE = re.compile(
-    r"\[[^\[\]]{1,40}\]|[(\[][^()\[\]]{0,20}\b(?:remote|remoto|hybrid|h[ií]brido|on-?site|presencial)\b[^()\[\]]{0,20}[)\]]$",
-    re.IGNORECASE,
-)
-_AT = re.compile(r"\s+(?:at|@|bei|chez|n[ao])\s+(?=[A-ZÀ-Þ0-9])")
-_HIRES = re.compile(
-    r"(.{2,60}?) (?:is|are) (?:now )?(?:hiring|looking for|seeking|recruiting)(?: an?| our)? (\S.*)"
-)
-
-
-def split_headline(headline: str) -> tuple[str, str]:
-    """Return the title and the company in "Welder at Acme" or "Acme is hiring a Welder"; else two blanks."""
-    bare = " ".join(_BESIDE.sub(" ", headline).split())
-    if hires := _HIRES.fullmatch(bare):
-        company, title = hires.groups()
-    else:
-        title, *rest = _AT.split(bare)
-        company = rest[0] if len(rest) == 1 else ""
-    return (title, company) if company and is_title(title) and not has_role(company) else ("", "")
 
 
 def find_title(body: Body, headline: str = "") -> tuple[str, str] | None:

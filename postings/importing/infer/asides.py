@@ -1,0 +1,102 @@
+# ruff: noqa: E501
+"""What stands in brackets or behind a dash beside a job: how much, how long, where, under which number."""
+
+import re
+
+from ...facts.gazetteer import Option
+from ...facts.places.marks import COUNTY_TOWN, marks_of
+from ...models.slugs import name_key
+
+_PAIR = r"(?:[hf]\s?/\s?[hf]|[mfwvk]\s?[/|]\s?[mfwvk])"
+GENDERS = re.compile(
+    rf"[\s,–—-]{{0,3}}[(\[]\s?(?:[mwfdhxgikvn]\s?(?:[/|,*.]\s?[mwfdhxgikvn*]\s?){{1,3}}|mwd|mwx|gn|(?:all|alle|any) (?:genders?|geschlechter))[)\]]"
+    rf"|[\s,–—-]{{1,3}}(?:{_PAIR}(?:\s?[/|]\s?(?:[dxing*]|divers)){{0,2}}|(?:all|any) genders?)(?![\w/*])",
+    re.IGNORECASE,
+)
+"""Whom the law wants to be addressed: "(m/w/d)", "H/F", "(all genders)"."""
+
+MONEY = re.compile(r"[$€£¥₹]\s?\d|\d\s?(?:[$€£]|k\b|(?:USD|EUR|GBP|CHF|PLN)\b)")
+
+_NUMBER = r"\d{1,6}(?:[.,]\d{1,2})?"
+_RANGE = rf"{_NUMBER}\s?%?(?:\s?(?:[-–—]|to|bis|à|a|tot)\s?{_NUMBER})?"
+_SEASON = (
+    "spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño"
+    "|invierno|verão|outono|inverno|estate|autunno|lente|zomer|herfst"
+)
+_MONTH = (
+    "jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|février|mar(?:ch|s)?|märz|apr(?:il)?|avril|may|mai|june?|juni|juin|july?|juli"
+    "|juillet|aug(?:ust)?|août|sept?(?:ember|embre)?|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|de[cz](?:ember|embre)?|décembre"
+)
+_UNITS = (
+    r"h|hrs?|hours?|std\.?|stunden|heures|horas|uur|uren|days?|tage|weeks?|wochen|months?|monate|mois|meses|mesi|maanden"
+    r"|years?|yrs?|jahre?|ans|años|anos|anni|jaar"
+)
+_PER = (
+    r"(?:\s?(?:/|per|pro|par|por|a)\s?(?:week|wk|woche|wo\.?|semaine|semana|settimana|day|tag|month|monat))?"
+)
+_WORDS = (
+    # how much, and for how long
+    r"(?:full|part)[- ]?time|vollzeit|teilzeit|temps (?:plein|partiel)|tempo (?:integral|pieno|parziale)|(?:tiempo|jornada) (?:completo|completa|parcial)"
+    r"|voltijd|deeltijd|heltid|deltid|permanent|temporary|temp|fixed[- ]term|limited|unlimited|unbefristet|befristet|minijob|casual"
+    r"|freelance|contract|cdi|cdd|pj|clt|b2b|w2|c2c|1099"
+    # from where
+    r"|remote|hybrid|on-?site|in[- ]office|work from home|wfh|home ?office|presencial|remoto|remota|h[ií]brid[oa]|télétravail|remote[- ]first"
+    # when, and whether still
+    r"|closed|filled|expired|urgent|urgently|new|neu|hiring|now hiring|open|asap|ab sofort|dès que possible|immediate(?:ly)?|starting|start|ab|from|début"
+    # what kind of page it is
+    r"|recrutement|recruitment|vacancy|vacature|vaga|stellenangebot|job|jobs|emploi|empleo"
+    # a pay grade
+    r"|tv-?(?:l|ö?d|h)|tvl|tvöd|eg|entgeltgruppe|besoldungsgruppe|bes\.? ?gr\.?|pay ?grade|grade|band|s?[ea]\s?\d{1,2}[ab]?|s\s?\d{1,2}[ab]?"
+)
+_REFERENCE = (
+    r"(?:req(?:uisition)?|ref(?:erence|erenz)?|job|jr|id|index|kennziffer|kennz\.?|code|nr|no|number)"
+)
+_ASIDE = re.compile(
+    rf"(?<!\w)(?:{_RANGE}\s?%|{_RANGE}[\s-]?(?:{_UNITS})\b{_PER}"
+    rf"|(?:{_SEASON}|{_MONTH})\.?(?:\s?[/&–-]\s?(?:{_SEASON}|{_MONTH}))?\.?\s?(?:['’]?\d{{2}}|(?:19|20)\d\d)(?:\s?[/–-]\s?(?:20)?\d\d)?"
+    rf"|(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?|\d{{1,2}}\.\d{{1,2}}\.(?:\d\d){{1,2}}"
+    rf"|{_REFERENCE}(?:[ .:#_-]{{1,3}}(?:nr|no|id|number))?[ .:#_-]{{0,3}}[A-Z]{{0,4}}[-/]?\d[\d./_-]{{0,30}}|#\s?\d{{1,12}}|\d{{4,12}}|[A-Z]{{1,4}}\d{{0,4}}[-_]?\d{{5,12}}"
+    rf"|{_WORDS})(?!\w)",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(
+    r"\s?(?:[,;/|+&·•–—-]|\b(?:or|and|und|et|y|e|ou|oder|mit|with|for|für|in)\b)\s?", re.IGNORECASE
+)
+_RATHER_A_WORD = frozenset(
+    "mobile phoenix reading split nice bath java orange victoria hull cork essen salem media spark liberty independence"
+    " enterprise union regional central general metro".split()
+)
+"""Towns whose names stand in titles as words."""
+_COUNTRY_CODES = frozenset({"US", "USA", "UK", "UAE", "U.S.", "U.K."})
+
+
+def is_aside(words: str, known: frozenset[str] = frozenset(), *, places: bool = True) -> bool:
+    """Tell if `words` only say where, when, how much, for how long or under which number somebody works.
+
+    `known` are the keys of the posting's places; other `places` count where they stand at an end.
+    """
+    if name_key(words) in known or MONEY.search(words) or (places and is_place(words)):
+        return True
+    rest = _ASIDE.sub(",", words)
+    pieces = [piece.strip(" .:()'’") for piece in _BETWEEN.split(rest)]
+    return all(not piece or name_key(piece) in known or (places and is_place(piece)) for piece in pieces)
+
+
+def is_place(words: str) -> bool:
+    """Tell if `words` are a place of some size, and nothing else: "Lyon", "Utrecht, NL"."""
+    words = words.strip()
+    if not words[:1].isupper() or len(words) > 60 or name_key(words) in _RATHER_A_WORD:
+        return False
+    if words in _COUNTRY_CODES:
+        return True
+    marks = marks_of(words)
+    covered = sum(mark.end - mark.start for mark in marks)
+    letters = sum(map(str.isalnum, words))
+    is_whole = bool(marks) and covered >= letters and all(mark.options for mark in marks)
+    return is_whole and not marks[0].is_code and any(map(_is_large, marks[0].options))
+
+
+def _is_large(option: Option) -> bool:
+    if not option.city:
+        return True
+    return option.population >= COUNTY_TOWN * (4 if option.by_other_name else 1)

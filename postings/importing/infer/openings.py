@@ -1,0 +1,77 @@
+# ruff: noqa: E501
+"""What people write before and after a job's title: labels, and that somebody is sought."""
+
+import re
+
+from .roles import has_role, is_title
+
+_AD = (
+    r"stellen(?:ausschreibung|anzeige|angebot)|jobangebot|offre d['’]emploi|oferta de (?:empleo|trabajo)|vaga(?: de emprego)?|vacante|vacature"
+    r"|offerta di lavoro|oferta pracy|pracovná ponuka|ledig stilling|job (?:offer|opening|posting|advert|vacancy|description)"
+)
+_LABEL = re.compile(
+    rf"(?:(?:job|position|vacancy|role) (?:title|description|opening|offer|opportunity|posting|advert|ad|vacancy)"
+    rf"|(?:open |new |current )?(?:vacancy|position|opening|job|role)|hiring|now hiring|wanted|call for applications"
+    rf"|stelle|gesucht|(?:wir|we) (?:suchen|sind auf der suche)|recrutement|pracovní pozice|functie|functieomschrijving|poste|puesto|cargo|{_AD})"
+    rf"\s?(?::|[-–—|]\s|\s[-–—|]|–)\s*",
+    re.IGNORECASE,
+)
+_AD_BEFORE = re.compile(
+    rf"(?:(?:{_AD})(?: (?:for|as|para|pour|für|als|voor|per))?(?: an?| une?| uma?| una?| een)?|job application for)\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""A label that needs no colon: "Vacature Lasser", "Job Description for Welder"."""
+_ARTICLE = r"(?:\s?(?:an?|our(?: next| new| first)?|the|eine?n?(?:\(n\))?|une?|un[(·/.-]+e\)?|un ou une|uma?|um[(/]+a\)?|una|un/una|un/a|een|en|ett|et)(?=[\s«“\"']))?"
+_SOUGHT = (
+    r"(?:we are |we['’]re |now |currently ){1,3}(?:hiring|recruiting)(?: for)?|(?:hiring|recruiting)(?= (?:for|an?|our|the) )(?: for)?"
+    r"|(?:we are |we['’]re |now |currently ){0,3}(?:seeking|looking for)"
+    r"|(?:wir )?suchen(?: dich als| sie als)?|wir suchen|gesucht wird"
+    r"|(?:nous |on )?(?:recrutons|recherchons|cherchons)|on (?:recrute|recherche|cherche)|[àa] la recherche d(?:e |['’])|recherche(?= une?\b)|recrute(?= une?\b)"
+    r"|(?:estamos )?(?:buscamos|procuramos|contratamos|contratando|buscando|procurando)|se (?:busca|necesita|solicita)|(?:procura|contrata)-se"
+    r"|szukamy|poszukujemy|hled[aá]me|hľad[aá]me|(?:zoeken )?wij zoeken|zoeken wij|we zoeken|op zoek naar|cerchiamo|cercasi"
+    r"|vi (?:søker|söker|søger|leter etter|letar efter)|etsimme|haemme"
+)
+_SEEKING = re.compile(rf"(?:[^:!?]{{2,40}}: ?)?(?:{_SOUGHT}){_ARTICLE}\s*(?=\S)", re.IGNORECASE)
+_AD_AFTER = re.compile(
+    rf"(?:\s?[-–—|:]\s?|\s)(?:{_AD}|(?:dummy |sample )?(?:jd|job description|position description|role description)|jobs?|vacancy|wanted|gesucht)$",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(r"\s?[?!]+\s+(?=\S)|\s?:\s+(?=[^:]{10,}\?$)")
+"""Where a call or a question goes on after the job: "Welder? Join us!", "Welder: do you like steel?"."""
+_QUOTES = "«»“”„\"'‘’ "
+
+
+def without_opening(title: str) -> str:
+    """Return `title` without labels and "we are looking for" before it."""
+    for _ in range(3):
+        shorter = title
+        for opening in (_LABEL, _SEEKING, _AD_BEFORE):
+            match = opening.match(shorter)
+            rest = shorter[match.end() :].strip() if match else ""
+            if len(rest) > 3 and (opening is not _AD_BEFORE or has_role(rest)):
+                rest = rest.strip(_QUOTES) if rest[0] in _QUOTES else rest
+                shorter = rest[0].upper() + rest[1:]
+        if shorter == title:
+            break
+        title = shorter
+    return title
+
+
+def without_ending(title: str) -> str:
+    """Return `title` without what calls it a job after it, and what is asked or called out after it."""
+    title = _job_before_a_call(title)
+    for _ in range(2):
+        if not (after := _AD_AFTER.search(title)):
+            break
+        rest = title[: after.start()].strip()
+        set_off = not after[0].startswith(" ") or after[0].strip()[0] in "-–—|:"
+        if not rest or not (set_off or (is_title(rest) and has_role(rest.split()[-1]))):
+            break
+        title = rest
+    return title
+
+
+def _job_before_a_call(title: str) -> str:
+    asks = _ASKS.search(title)
+    before = title[: asks.start()].strip() if asks else ""
+    return before if before and is_title(before) and len(before.split()) <= 7 else title

@@ -1,0 +1,50 @@
+# ruff: noqa: E501
+"""Names that say by themselves that they are an organisation's: "Acme GmbH", "University of Reading"."""
+
+import re
+
+from .names import PART
+from .roles import has_role
+
+_LEGAL_FORM = re.compile(
+    r"(?<=[\w)]),? (?:s\. ?r\. ?o\.?|spol\. s ?r\. ?o\.|a\. ?s\.|GmbH|gGmbH|mbH|AG|KG|OHG|UG|e\. ?V\.|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|PLC|plc|Corp\.?"
+    r"|Corporation|LLP|P(?:vt|te|ty)\.?|S\.A\.S?\.?|SAS|SARL|S\.L\.U?\.?|S\.r\.l\.?|Srl|S\.p\.A\.?|B\.V\.|BV|N\.V\.|AB|ApS|A/S|ASA|Oyj?"
+    r"|[Ss]p\. ?z ?o\. ?o\.|Ltda\.?|Kft\.?|d\. ?o\. ?o\.?)(?: Ltd\.?| & Co\.? KG)?$"
+)
+_KINDS = (
+    "university|université|universidad|universidade|università|universität|universiteit|hochschule|college|institute|institut|instituto"
+    "|museum|musée|museo|museu|society|foundation|stiftung|fondation|fundación|association|hospital|klinikum"
+)
+_OF_A_KIND = re.compile(
+    rf"(?:.{{0,60}}\b(?:{_KINDS})|(?:the )?(?:{_KINDS}) (?:of|for|de|der|für|di|do|da) .*)(?:,? (?:UK|US|USA))?",
+    re.IGNORECASE,
+)
+_TRADE = re.compile(
+    r".+ (?:technolog(?:y|ies|ia|ie|ías?)|tecnologia|tecnología|solutions|systems|labs|software|consulting|group|holdings?|digital|studios?"
+    r"|media|partners|ventures|agency|bank|clinic|capital|energy|health)\b.*",
+    re.IGNORECASE,
+)
+_GENERIC = frozenset(
+    "a an the our my your this junior senior private public middle high primary secondary elementary".split()
+)
+
+
+def has_legal_form(name: str) -> bool:
+    """Tell if `name` ends as only lawyers write: "Acme, s.r.o."."""
+    return bool(_LEGAL_FORM.search(name))
+
+
+def is_organisation(name: str) -> bool:
+    """Tell if `name` is an organisation's and no job's, nor a part of one: "Harbour Museum", "Acme GmbH"."""
+    words = name.split()
+    if not 1 < len(words) <= 9 or not words[0][:1].isupper() or has_role(name):
+        return False
+    if has_legal_form(name):
+        return True
+    named = words[0].casefold() not in _GENERIC and not PART.match(name)
+    return named and bool(_OF_A_KIND.fullmatch(name))
+
+
+def sounds_like_one(name: str) -> bool:
+    """Tell if `name` ends in what companies do: "Acme Technologies"."""
+    return is_organisation(name) or bool(_TRADE.fullmatch(name) and not has_role(name))

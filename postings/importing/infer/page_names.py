@@ -1,0 +1,72 @@
+# ruff: noqa: E501
+"""What stands where a title should and names no job: a page, a section, a placeholder, an organisation."""
+
+import re
+
+from .organisations import is_organisation
+from .roles import has_role
+
+_NAMES = """
+    job, jobs, career, careers, vacancy, vacancies, position, positions, opening, openings, open position, open positions,
+    current openings, opportunity, opportunities, employment, roles, open roles, internships, internship, job board, job openings,
+    job opening, join us, join our team, join the team, work with us, working with us, work for us, hiring, we are hiring,
+    we're hiring, now hiring, job description, job posting, job post, job advert, job title, description, about, about us,
+    about the job, about the role, about the company, contact, contact us, home, blog, news, faq, team, our team, privacy,
+    privacy policy, imprint, untitled, no title, none, title, new post, new job, example, sample, test, test job, template,
+    job template, job posting template, job description template, readme, index, thanks, thank you, not found, page not found, 404,
+    karriere, stellenangebot, stellenangebote, stellenanzeige, stellenausschreibung, stellen, stelle, offene stellen, offene stelle,
+    jobs & karriere, jobs und karriere, über uns, impressum, wir suchen, wir suchen dich, mitarbeit, mach mit, bewerbung, stellenbeschreibung,
+    recrutement, nous rejoindre, rejoignez-nous, rejoignez nous, emploi, emplois, postes, poste, carrières, carrière, offres, offre d'emploi,
+    offres d'emploi, qui sommes-nous, qui sommes nous, à propos, nous recrutons, on recrute, stage, stages, sans titre,
+    vaga, vagas, vagas abertas, carreiras, trabalhe conosco, sobre nós, sobre, quem somos, estágio, sem título, oportunidades,
+    empleo, empleos, trabajo, vacante, vacantes, trabaja con nosotros, únete, únete a nosotros, quiénes somos, sobre nosotros, puesto, puestos, ofertas de empleo,
+    lavora con noi, chi siamo, posizioni aperte, posizione aperta, lavoro, offerte di lavoro, opportunità, senza titolo,
+    vacature, vacatures, werken bij, over ons, wie zijn wij, functie, functieomschrijving, functie omschrijving, banen, stageplaats,
+    lediga jobb, lediga tjänster, jobba hos oss, om oss, karriär, ledige stillinger, ledig stilling, stilling, stillinger, om os, karriere hos os, job hos os,
+    avoimet työpaikat, avoin työpaikka, työpaikat, meille töihin, meistä,
+    praca, kariera, oferty pracy, oferta pracy, o nas, dołącz do nas, kariéra, pracovní pozice, volné pozice, volná místa, o nás, pracovné ponuky, voľné pozície, nabídka práce,
+    ilan, iş ilanı, iş ilanları, kariyer, hakkımızda, açık pozisyonlar,
+    вакансия, вакансии, карьера, о нас, работа, вакансія, вакансії,
+    招募, 招聘, 诚聘, 加入我们, 关于我们, 招贤纳士, 职位, 岗位, 人才招聘, 加入我們, 徵才, 職缺, 採用, 採用情報, 求人, 求人情報, 募集, 募集要項, 会社概要, 私たちについて, 채용, 채용공고, 채용 공고, 회사소개,
+    asdf, asd, foo, bar, foobar, qwerty, abc, xxx, lorem ipsum
+"""
+_PAGES = frozenset(name.strip() for name in re.split(r",\s", _NAMES))
+"""What pages and sections are called, a line a language."""
+_PHRASES = re.compile(
+    r"(?:(?:open |current |our |all |new )*(?:jobs?|careers?|vacancies|positions|openings|opportunities|employment|roles|internships)"
+    r"(?: (?:page|listings?|at .{1,60}|in .{1,60}))?"
+    r"|(?:join|work|working|werken|jobs?|karriere|arbeiten|praca|kariéra) (?:at|with|bei|bij|hos|w|v) .{1,60}"
+    r"|(?:job|position|role|vacancy|functie) ?(?:description|omschrijving|posting)\b(?! (?:for|as|of|voor)\b)[^:]{0,60}|functieomschrijving .{1,60}"
+    r"|(?:untitled|no title|test) (?:at|bei|bij|chez|[-–—|]) .{1,80}|terms(?: of .{1,30})?|(?:template|example|sample|test|untitled)(?: (?:job|post|page|posting|title|project|\d+)){0,2})",
+    re.IGNORECASE,
+)
+_PLACEHOLDER = re.compile(
+    r"\{[^{}]{1,40}\}|<[^<>]{1,40}>|%[A-Za-z_]{1,40}%|\$[A-Za-z_]\w{0,40}|\[(?:[^\[\]]{0,20}\b)?(?:title|role|position|name|company|job)\b[^\[\]]{0,20}\]",
+    re.IGNORECASE,
+)
+_HOST = re.compile(r"[\w-]+\.(?:com|org|net|io)")
+_NO_WORD = re.compile(r"[bcdfghjklmnpqrstvwxz]{2,5}")
+"""Small letters that nobody can say: "sdf"."""
+_JOIN = re.compile(
+    r"(?:come |please )?(?:join|rejoi(?:ns|gnez)|viens|venez|werde teil|komm|kom (?:jij|je )?werken|bli (?:en del|med)|bliv|sumate|súmate|únete"
+    r"|faça parte|venha|unisciti|entra|dołącz|přidej|pridaj|tule)\b",
+    re.IGNORECASE,
+)
+
+
+def is_no_title(title: str) -> bool:
+    """Tell if what stands as a title names a page of jobs, another page or an organisation, and no job."""
+    bare = title.strip(" .!?…:-–—|")
+    parts = [part.strip().casefold().replace("’", "'") for part in re.split(r"[/|]", bare)]
+    if not parts or all(part in _PAGES for part in parts):
+        return True
+    if _PHRASES.fullmatch(bare) or _HOST.fullmatch(bare) or _NO_WORD.fullmatch(bare):
+        return True
+    return bool(_PLACEHOLDER.search(bare)) or is_organisation(bare)
+
+
+def is_slogan(title: str) -> bool:
+    """Tell if a title calls or asks, and names no job: "Join our team!", "Do you like to weld?"."""
+    if has_role(title):
+        return False
+    return bool(_JOIN.match(title)) or (title.rstrip().endswith(("!", "?")) and len(title.split()) > 2)

@@ -1,0 +1,103 @@
+# ruff: noqa: E501
+"""The employer within a title: "Welder at Acme", "Acme GmbH - Welder", "Acme is hiring a Welder"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ...models.slugs import company_key
+from .asides import is_place
+from .body import Body
+from .hosts import hosts_of
+from .names import is_company_name
+from .organisations import has_legal_form, is_organisation, sounds_like_one
+from .roles import has_role, is_title
+
+_BESIDE = re.compile(
+    r"\[[^\[\]]{1,40}\]|[(\[][^()\[\]]{0,20}\b(?:remote|remoto|hybrid|h[ií]brido|on-?site|presencial)\b[^()\[\]]{0,20}[)\]]$",
+    re.IGNORECASE,
+)
+_AT = re.compile(
+    r"\s+(?:(?:at|bei|bei der|beim|chez|bij|bij de|bij het|hos)\s+|@\s?)(?=[A-ZÀ-Þ0-9])|\s+n[ao]\s+(?=[A-ZÀ-Þ0-9])"
+)
+_HIRES = re.compile(
+    r"(.{2,60}?)(?: is| are)?(?: now)? (?:hiring|looking for|seeking|recruiting)(?: for)?(?: an?| our)? (\S.*)"
+)
+_DASHES = re.compile(r"\s+[-–—|•·@]\s+|\s*\|\s*|\s+@\s*")
+_HALVES = re.compile(r"\s+[-–—|•·@/]\s+|\s*\|\s*|\s[-–—]\s?(?=[A-ZÀ-Þ])")
+
+
+def split_headline(headline: str) -> tuple[str, str]:
+    """Return the title and the company in "Welder at Acme" or "Acme is hiring a Welder"; else two blanks."""
+    bare = " ".join(_BESIDE.sub(" ", headline).split())
+    if hires := _HIRES.fullmatch(bare):
+        company, title = hires.groups()
+    else:
+        title, *rest = _AT.split(bare)
+        company = rest[0] if len(rest) == 1 else ""
+    return (title, company) if company and is_title(title) and not has_role(company) else ("", "")
+
+
+def says_at(title: str) -> bool:
+    """Tell if `title` says where one is employed in words that mean little else: "at Acme", not "na Acme"."""
+    return bool(re.search(r"\s(?:at|bei|chez|bij)\s", title))
+
+
+def halves_of(title: str) -> tuple[str, str]:
+    """Return the job and the organisation in "Curator - Harbour Museum" or "Acme, s.r.o. - Pokladník"; else two blanks."""
+    for left, right in _splits(title):
+        for job, name in ((left, right), (right, left)):
+            if is_organisation(name) and not is_organisation(job) and (has_legal_form(name) or is_title(job)):
+                return job, name
+    return "", ""
+
+
+def halves_in_headings(title: str, headings: Sequence[str]) -> tuple[str, str]:
+    """Return the job and the employer of a title whose halves head the text in the same order: "Acme - Sales"."""
+    for left, right in _splits(title):
+        if [left, right] == [heading.strip() for heading in headings[:2]] and is_company_name(left):
+            return ("", "") if has_role(left) or is_place(left) else (right, left)
+    return "", ""
+
+
+def _splits(title: str, between: re.Pattern[str] = _HALVES) -> Iterator[tuple[str, str]]:
+    for match in between.finditer(title):
+        left, right = title[: match.start()].strip(), title[match.end() :].strip()
+        if left and right:
+            yield left, right
+
+
+def employer_before(title: str) -> str:
+    """Return the name that stands before a job title ("Acme - Lead Welder"), if it could be a company's."""
+    halves = list(_splits(title, _DASHES))
+    if len(halves) != 1:
+        return ""
+    before, after = halves[0]
+    return before if not has_role(before) and is_title(after) and is_company_name(before) else ""
+
+
+def vouches_for(company: str, body: Body, title: str) -> bool:
+    """Tell if something beside the `title` says that `company` is one: the text, a link, what it is called."""
+    elsewhere = body.text.replace(title, "")
+    initials = "".join(word[0] for word in company.split() if word[0].isupper())
+    abbreviated = len(initials) > 2 and re.search(rf"\b{re.escape(initials)}\b", elsewhere)
+    linked = hosts_of(body).agree(company)
+    return bool(company in elsewhere or abbreviated or linked or sounds_like_one(company))
+
+
+def without_company(title: str, company: str) -> str:
+    """Return `title` without the `company` at its end: "Welder at Acme", "Lead Welder Acme", "Welder (Acme)"."""
+    if not company:
+        return title
+    wanted = company_key(company)
+    for match in re.finditer(r"[\s(\[@,|–—-]+", title):
+        if company_key(title[match.end() :].strip(" )]!.")) == wanted:
+            before = _CONNECTOR.sub("", title[: match.start()])
+            is_set_off = before != title[: match.start()] or match[0].strip()
+            if before and (is_set_off or has_role(before.split()[-1])):
+                return before.strip(" ,|–—-")
+    return title
+
+
+_CONNECTOR = re.compile(
+    r"\s+(?:(?:at|@|bei|beim|chez|bij|n[ao]|hos|w|em|en|pour|for|für|voor|presso)(?: (?:the|de|het|der|den|die|la|le|l))?)$"
+)

@@ -1,0 +1,86 @@
+"""What stands where a title should and names no job."""
+
+from pathlib import Path
+
+import pytest
+from django.core.management import call_command
+
+from postings.importing.infer.page_names import is_no_title, is_slogan
+from postings.models import Posting
+
+BODY = "\n\nYour responsibilities: to weld. Requirements: experience with steel. Apply by e-mail.\n"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Careers",
+        "Open positions",
+        "Join our team",
+        "Work at Ironworks",
+        "Stellenangebote",
+        "example.com",
+        "Test",
+        "Vacature",
+        "Postes",
+        "招募/Position",
+        "加入我们",
+        "Chi siamo",
+        "Qui sommes-nous ?",
+        "Untitled",
+        "Functie omschrijving Ironworks",
+        "{title}",
+        "[Job Title]",
+        "%title%",
+        "sdf",
+        "University of Steelham, UK",
+        "Ironworks, s.r.o.",
+    ],
+)
+def test_the_name_of_a_page_is_no_title(title: str) -> None:
+    assert is_no_title(title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Test Engineer",
+        "Home Care Assistant",
+        "Team Lead",
+        "Blog Editor",
+        "Internship Lead",
+        "QA",
+        "Museum Curator",
+        "Opportunity Manager",
+        "Praktikum Vertrieb",
+        "Welder [80%]",
+        "웹 프론트엔드 개발자",
+    ],
+)
+def test_a_job_that_sounds_like_a_page_is_one(title: str) -> None:
+    assert not is_no_title(title)
+
+
+def test_a_call_is_a_slogan_unless_it_names_the_job() -> None:
+    assert is_slogan("Rejoignez notre équipe !")
+    assert is_slogan("Do you like steel?")
+    assert not is_slogan("Join us as a Welder!")
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("body", "title"),
+    [
+        (f"## Welder\n\n## Your mission{BODY}", "Welder"),
+        (f"## Welder\n\nTo weld.\n\n## Crane Operator{BODY}", ""),
+        (BODY, ""),
+    ],
+)
+def test_instead_of_a_slogan_the_text_names_the_job_or_nobody_does(
+    tmp_path: Path, body: str, title: str
+) -> None:
+    text = f'---\ntitle: "[Recrutement] Rejoignez notre équipe !"\ncompany: Ironworks\n---\n{body}'
+    (tmp_path / "posting.md").write_text(text, encoding="utf-8")
+    call_command("import_seeds", tmp_path, jobs=1)
+    posting = Posting.objects.get()
+    assert (posting.title, posting.status) == (title, "published" if title else "review")

@@ -1,0 +1,70 @@
+"""The employer that stands beside the job in a title."""
+
+from pathlib import Path
+
+import pytest
+from django.core.management import call_command
+
+from postings.importing.infer.organisations import is_organisation
+from postings.importing.infer.title_employer import halves_of, split_headline
+from postings.models import Posting
+
+BODY = "Your responsibilities: to weld. Requirements: experience with steel. Apply by e-mail.\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "halves"),
+    [
+        ("Curator - Harbour Museum", ("Curator", "Harbour Museum")),
+        ("Ironworks, s.r.o. - Zvárač / Zváračka", ("Zvárač / Zváračka", "Ironworks, s.r.o.")),
+        ("Ironworks a. s. / Pokladník", ("Pokladník", "Ironworks a. s.")),
+        ("Welder | Ironworks GmbH", ("Welder", "Ironworks GmbH")),
+        ("Research Fellow - School of Physics", ("", "")),
+        ("Teacher - Middle School", ("", "")),
+        ("Software Engineer - Payments", ("", "")),
+    ],
+)
+def test_a_half_that_is_an_organisation_is_the_employer(title: str, halves: tuple[str, str]) -> None:
+    assert halves_of(title) == halves
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Welder bij de Staalfabriek", ("Welder", "Staalfabriek")),
+        ("Ironworks hiring Welder", ("Welder", "Ironworks")),
+        ("Welder at sea", ("", "")),
+    ],
+)
+def test_a_headline_gives_its_employer(headline: str, expected: tuple[str, str]) -> None:
+    assert split_headline(headline) == expected
+
+
+@pytest.mark.parametrize("name", ["University of Steelham", "Harbour Museum", "Ironworks Pvt. Ltd"])
+def test_some_names_say_that_they_are_organisations(name: str) -> None:
+    assert is_organisation(name)
+
+
+@pytest.mark.parametrize("name", ["Museum Curator", "Department of Physics", "Private Hospital", "Welder"])
+def test_a_job_or_a_part_is_no_organisation(name: str) -> None:
+    assert not is_organisation(name)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("title", "body", "expected"),
+    [
+        ("Welder - Harbour Museum", BODY, ("Welder", "Harbour Museum")),
+        ("Welder bij Ironworks (Utrecht)", f"Wij zijn Ironworks. {BODY}", ("Welder", "Ironworks")),
+        ("[Lyon] Welder chez Ironworks", f"À jobs@ironworks.example. {BODY}", ("Welder", "Ironworks")),
+        ("Ironworks Union Bureau - Vnútorná", f"<h1>Ironworks Union Bureau</h1>\n<h2>Vnútorná</h2>\n\n{BODY}",
+         ("Vnútorná", "Ironworks Union Bureau")),
+    ],
+)  # fmt: skip
+def test_a_title_tells_the_employer_where_something_else_agrees(
+    tmp_path: Path, title: str, body: str, expected: tuple[str, str]
+) -> None:
+    (tmp_path / "posting.md").write_text(f'---\ntitle: "{title}"\n---\n{body}', encoding="utf-8")
+    call_command("import_seeds", tmp_path, jobs=1)
+    posting = Posting.objects.get()
+    assert (posting.title, str(posting.company)) == expected
