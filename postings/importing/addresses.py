@@ -11,9 +11,10 @@ from .readers import Node
 MAX_PART = 200
 
 # The names of each part: schema.org's, then what others call them.
-_CITY = ("addressLocality", "city", "locality", "town", "cidade", "ciudad", "ville", "ort")
+_CITY = ("addressLocality", "city", "cityName", "CityName", "locality", "municipality", "town", "cidade",
+         "ciudad", "ville", "ort")  # fmt: skip
 _REGION = ("addressRegion", "state", "region", "province", "estado", "provincia", "bundesland", "county")
-_COUNTRY = ("addressCountry", "country", "countryCode", "pais", "pays", "land")
+_COUNTRY = ("addressCountry", "country", "countryName", "countryCode", "CountryCode", "pais", "pays", "land")
 _CODES = ("code", "countryCode", "iso", "isoCode", "id")
 """What a country that is an object has beside or instead of its name."""
 

@@ -33,7 +33,7 @@ _FLAGS = (Kind.WORKPLACE, Kind.WEIGHT)
 """Kinds of which "true" alone is a statement: `remote: true`."""
 
 _WRAPPERS = frozenset(
-    {"extra", "params", "meta", "metadata", "job", "posting", "fields", "data", "attributes", "taxonomies"}
+    "extra params meta metadata job posting fields data attributes taxonomies result jobopening".split()
 )
 """Names that only hold others: what stands below them is read as if it stood at the top."""
 

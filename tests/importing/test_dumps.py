@@ -129,3 +129,20 @@ def test_a_dump_costs_little(text: str) -> None:
     with suppress(Unreadable):
         read(text.encode())
     assert time.process_time() - started < 8
+
+
+def test_comments_and_trailing_commas_are_no_end_of_a_dump() -> None:
+    text = '{"jobs": [ // ours\n{"title": "Baker", "url": "https://acme.example/1",}, /* more */ ],}'
+    assert said(text, "title") == ["Baker"]
+
+
+def test_a_dump_that_was_cut_off_is_refused() -> None:
+    with pytest.raises(Unreadable):
+        items('{"jobs": [{"title": "Baker"}, {"title": "Cook"}')
+
+
+def test_a_broken_line_stops_no_other() -> None:
+    good, bad, last = items('{"title": "Baker"}\n{"title": Cook}\n{"title": "Welder"}')
+
+    assert (good.metadata["title"], last.metadata["title"]) == ("Baker", "Welder")
+    assert (bad.item, bad.problems[0].line, bool(bad.doubt)) == (2, 2, True)

@@ -31,6 +31,7 @@ def one(text: str) -> Document:
         '//<![CDATA[\n{"@type": "JobPosting", "title": "Baker", "description": "Bake."}\n//]]>',
         '<!--\n{"@type": "JobPosting", "title": "Baker", "description": "Bake."}\n-->',
         "{&quot;@type&quot;: &quot;JobPosting&quot;, &quot;title&quot;: &quot;Baker&quot;}",
+        '{"@type": "http://schema.org/JobPosting", "title": "Baker"}',
         '{"@context": {"@vocab": "https://schema.org/"}, "@type": ["JobPosting"], "title": "Baker"}',
         '{"@graph": [{"@type": "WebSite"}, {"mainEntity": {"@type": "JobPosting", "title": "Baker"}}]}',
         '{"@type": "JobPosting", "title": "Baker", "description": "a // b, ] and\n more"}',

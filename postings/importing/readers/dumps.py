@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -11,12 +11,11 @@ from .decode import clean
 from .document import MAX_DEPTH, Document, Node, as_node
 from .groups import handed_down
 from .items import postings_in
+from .json_text import DECODER, depth_of, parse_loosely
 from .parts import with_whole_description
 
 _IDS = ("id", "shortcode", "uuid", "guid", "_id", "slug", "internal_job_id", "requisition_id", "identifier")
 _OF_A_REPORT = frozenset({"file", "outcome", "inferred", "problems"})
-_BRACKETS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?\Z)|[\[{]|[\]}]', re.DOTALL)
-_DECODER = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str, strict=False)
 
 
 def looks_like_json(text: str) -> bool:
@@ -29,14 +28,37 @@ def read_json(text: str) -> list[Document]:
     lines = _lines_of_json(text)
     if not lines and (document := _above_a_body(text)) is not None:
         return [document]
-    value = [parse_json(line) for line in lines] if lines else parse_json(text)
-    if lines and all(entry.keys() >= _OF_A_REPORT for entry in value):
-        raise Unreadable("a report of the importer, not job postings")
+    if lines:
+        return _read_lines(lines)
+    value = parse_loosely(text)
     if documents := items_of(value):
         return documents
     if isinstance(value, dict):
         return [document_of(value)]
     raise Unreadable("JSON that holds no posting")
+
+
+def _read_lines(lines: list[str]) -> list[Document]:
+    """Return the postings of JSON that stands line by line; a line that is broken is left out by itself."""
+    entries: list[Any] = []
+    broken: dict[int | None, Document] = {}
+    for number, line in enumerate(lines, start=1):
+        try:
+            entries.append(parse_loosely(line))
+        except Unreadable as error:
+            problem = replace(error.problem, line=number)
+            broken[number] = Document(problems=(problem,), doubt=problem.reason, item=number, key=str(number))
+            entries.append(None)
+    read = [entry for entry in entries if entry is not None]
+    if read and all(entry.keys() >= _OF_A_REPORT for entry in read):
+        raise Unreadable("a report of the importer, not job postings")
+    documents = items_of(entries)
+    if len(documents) != len(lines):
+        if broken:
+            raise Unreadable("JSON lines of which some are broken", next(filter(None, broken)))
+        if not documents:
+            raise Unreadable("JSON that holds no posting")
+    return [broken.get(document.item, document) for document in documents]
 
 
 def items_of(value: Any) -> list[Document]:
@@ -54,10 +76,10 @@ def items_of(value: Any) -> list[Document]:
 
 def _above_a_body(text: str) -> Document | None:
     """Return the document of a text that is one JSON object and then something else."""
-    if text[0] != "{" or text[-1] in "}]" or _depth(text) > MAX_DEPTH:
+    if text[0] != "{" or text[-1] in "}]" or depth_of(text) > MAX_DEPTH:
         return None
     try:
-        value, end = _DECODER.raw_decode(text)
+        value, end = DECODER.raw_decode(text)
     except json.JSONDecodeError:
         return None
     body = text[end:].strip()
@@ -69,16 +91,6 @@ def _lines_of_json(text: str) -> list[str]:
     lines = [line.strip() for line in text.split("\n") if line.strip()]
     whole = all(line[0] == "{" and line[-1] == "}" for line in lines)
     return lines if whole and len(lines) > 1 else []
-
-
-def parse_json(text: str) -> Any:
-    """Return `text` parsed, numbers as text. Raises Unreadable, with the line."""
-    if _depth(text) > MAX_DEPTH:
-        raise Unreadable(f"JSON nested more than {MAX_DEPTH} levels deep")
-    try:
-        return _DECODER.decode(text)
-    except json.JSONDecodeError as error:
-        raise Unreadable(f"JSON: {error.msg}", error.lineno) from None
 
 
 def document_of(entry: Mapping[str, Any], item: int | None = None, key: str = "") -> Document:
@@ -94,17 +106,3 @@ def _clean(node: Node) -> Node:
     if isinstance(node, list):
         return [_clean(inner) for inner in node]
     return {clean(name): _clean(inner) for name, inner in node.items()}
-
-
-def _depth(text: str) -> int:
-    deepest = depth = 0
-    for bracket in _brackets(text):
-        depth += 1 if bracket in "[{" else -1
-        deepest = max(deepest, depth)
-        if deepest > MAX_DEPTH:
-            break
-    return deepest
-
-
-def _brackets(text: str) -> Iterator[str]:
-    return (match[0] for match in _BRACKETS.finditer(text) if match[0][0] != '"')

@@ -9,8 +9,8 @@ from frontmatter.default_handlers import BaseHandler
 
 from ..problems import Problem, Unreadable
 from .document import Document, Node, as_node
-from .dumps import parse_json
 from .header import leading_pairs
+from .json_text import parse_loosely
 from .yaml_text import NotYaml, read_yaml
 
 MAX_TOML = 65_536
@@ -95,7 +95,7 @@ class _JSONHandler(_Handler):
 
     def load(self, fm: str) -> dict[str, Node]:
         text = fm.strip().rstrip(",")
-        return _mapping(parse_json(text if text.startswith("{") else f"{{{text}}}"))
+        return _mapping(parse_loosely(text if text.startswith("{") else f"{{{text}}}"))
 
 
 def read_front_matter(text: str, first_line: int) -> Document:

@@ -12,7 +12,7 @@ from ...facts.places import read_locations
 from ..problems import Unreadable
 from .document import MAX_DEPTH, Document
 from .dumps import document_of
-from .loose_json import parse_loosely
+from .json_text import parse_loosely
 from .marks import marked_by_class, microdata
 
 _NOT_CONTENT = (
@@ -48,6 +48,7 @@ _BOARD = re.compile(
     r"(?:\.[a-z]{2,3}){0,2}(?: jobs?)?",
     re.IGNORECASE,
 )
+_IS_POSTING = re.compile(r"(?:^|[/:#])JobPosting$")
 _MOST_HEADINGS, _MOST_FORMS = 50, 10
 _LEAST_CONTENT = 150
 """Characters that a part of a page needs to be its content rather than its frame."""
@@ -86,7 +87,7 @@ def _parse(text: str) -> Any:
 def _ld_scripts(page: Any) -> Iterator[Any]:
     for script in page.xpath('//script[contains(@type, "ld+json")]'):
         try:
-            yield parse_loosely(script.text or "")
+            yield parse_loosely(script.text or "", closing=True)
         except Unreadable:
             continue
 
@@ -100,7 +101,7 @@ def _job_postings(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
             yield from _job_postings(inner, depth + 1)
     elif isinstance(value, dict):
         kinds = value.get("@type")
-        if "JobPosting" in (kinds if isinstance(kinds, list) else [kinds]):
+        if any(_IS_POSTING.search(str(kind)) for kind in (kinds if isinstance(kinds, list) else [kinds])):
             yield value
         else:
             for inner in value.values():
