@@ -37,20 +37,24 @@ class Candidate:
     """How often a sign points at it that hardly points at anything but an employer."""
     is_described: bool = False
     """If the text calls it a company, a hospital, …"""
+    is_named: bool = False
+    """If something else speaks for it than that it does something in a sentence."""
     agrees: bool = False
     """If an address is at a host of that name."""
     spellings: Counter[str] = field(default_factory=Counter)
 
-    def add(self, name: str, weight: float, words: str) -> None:
+    def add(self, name: str, weight: float, words: str, *, is_named: bool = True) -> None:
         """Count one more thing that speaks for it, spelled `name`."""
         self.spellings[name] += 1
         self.score += weight
+        self.is_named |= is_named
         self.words = self.words or words
 
     def take(self, other: "Candidate") -> None:
         """Count half of what speaks for another form of the name."""
         self.score += other.score / 2
         self.strong += other.strong
+        self.is_named |= other.is_named
         self.agrees |= other.agrees
 
     @property
@@ -74,7 +78,7 @@ def candidates_in(body: Body, clues: Clues, hosts: Hosts) -> dict[str, Candidate
             candidate = found.setdefault(key_of(name), Candidate())
             # A sign that repeats says little more than it did at first.
             weight = sign.weight if candidate.best < sign.weight else sign.weight / 4
-            candidate.add(name, weight, said)
+            candidate.add(name, weight, said, is_named=sign.opens or not sign.in_a_sentence)
             candidate.strong += sign.weight >= STRONG
             candidate.is_described |= sign.describes
             if candidate.best < sign.weight:

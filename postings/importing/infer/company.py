@@ -20,6 +20,8 @@ from .vetoes import is_parent, is_something_else
 NO_CLUES = Clues()
 _MOST_RANKED = 5
 _MARKS = re.compile("[®™©]")
+HARDLY_CERTAIN = 6.0
+"""The score that a word needs of which the text only tells what it does: things do it too."""
 CLEAR, HARDLY = 1.3, 1.05
 """How many times the score of the next one a name needs, and one that a lawyer's sentence names."""
 
@@ -52,7 +54,7 @@ def find_company(body: Body, clues: Clues = NO_CLUES) -> Employer | None:
     if OUR_CLIENT.search(body.text):
         return None
     ranked = ranked_candidates(body, clues)
-    if not ranked or ranked[0].score < CERTAIN:
+    if not ranked or ranked[0].score < _certain(ranked[0]):
         return None
     if len(ranked) > 1 and ranked[0].score < _clear(ranked[0]) * ranked[1].score:
         return None
@@ -85,6 +87,11 @@ def _without_marks(body: Body) -> Body:
 
 def _is_repeated(name: str, text: str) -> bool:
     return text.casefold().count(LEGAL.sub("", name).strip(" ,").casefold()) > 1
+
+
+def _certain(best: Candidate) -> float:
+    """Return the score that the best name needs: more, if it is a word that only does something."""
+    return CERTAIN if best.is_named or best.agrees or " " in best.name else HARDLY_CERTAIN
 
 
 def _clear(best: Candidate) -> float:

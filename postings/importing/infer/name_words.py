@@ -31,7 +31,7 @@ NOT_A_COMPANY = frozenset(
     """.split()
 )  # fmt: skip
 GROUPS = frozenset(
-    "team teams department division equipe équipe notice policy statement overview summary description".split()
+    "hours holidays methods tests days skills benefits values policies team teams department division equipe équipe notice policy statement overview summary description".split()
 )
 DETERMINERS = frozenset(
     "our your my their his her this these those each every any no what which whose eine ein einen unser unsere ihr ihre"

@@ -26,7 +26,7 @@ _LINK = r"(?:of|and|&|the|for|de|da|do|di|du|des|et|y|e|und|der|für|la|le|van|v
 _LEGAL_TAIL = r"(?:,? (?:d\.?o\.?o\b\.?|e\. ?V\.|s\. ?r\. ?o\.|Pvt\.? Ltd\b\.?))"
 NAME = (
     rf"(?<![\w.@/-])(?:(?:The )?{_WORD}"
-    rf"(?:(?: |, (?=Inc|LLC|Ltd|GmbH|Co)){_WORD}| {_LINK}(?: {_LINK})? {_WORD}){{0,5}}+{_LEGAL_TAIL}?)"
+    rf"(?:(?: |, (?=Inc|LLC|Ltd|GmbH|Co)){_WORD}| {_LINK}(?: (?:{_LINK}|die|das|den|dem))? {_WORD}){{0,5}}+{_LEGAL_TAIL}?)"
 )
 """One to about six words in capitals, with "of" and the like between them."""
 

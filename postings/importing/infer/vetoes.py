@@ -28,7 +28,7 @@ def is_something_else(candidate: Candidate, text: str) -> bool:
         )
         or _is_project(name, text)
         or _is_wanted(name, text)
-        or (candidate.best < STRONG and _is_skill(name, text))
+        or (candidate.best < STRONG and (_is_skill(name, text) or _is_another_s(name, text)))
         or re.search(
             rf"(?:^|\n)(?:Department|Division|Faculty|Team|Unit|Abteilung|Bereich)[^:\n]{{0,20}}: ?{name}\b",
             text,
@@ -58,6 +58,21 @@ def _is_project(name: str, text: str) -> bool:
     )
 
 
+def _is_another_s(name: str, text: str) -> bool:
+    """Tell if the name is one of investors, customers or whom a benefit comes from, or ours."""
+    return bool(
+        re.search(
+            r"\b(?:[Bb]acked by|[Ff]unded by|[Ii]nvestors? (?:include|like|such as)|[Ii]nvestment from|[Cc]ustomers? (?:include|like|such as|including)"
+            r"|[Cc]lients? (?:include|like|such as|including)|[Tt]rusted by|[Uu]sed by|[Pp]artners? (?:include|like|such as)|[Pp]owered by|[Ww]e use|(?:conducted|processed|provided|hosted|managed) (?:by|on|through)"
+            rf"|(?:insurance|coverage|benefits|checks?|401\(?k\)?|plans?) (?:through|via|by|with|from))\s[^.\n]{{0,160}}\b{name}(?: [A-Z]\w+)?(?=[,.;)\n]| and | or | as |$)",
+            text,
+        )
+        or re.search(
+            rf"\b{name} (?:is|are|ist|est|es|é) (?:our|one of our|unsere?|notre|nuestr[oa]|noss[oa])\b", text
+        )
+    )
+
+
 def _is_wanted(name: str, text: str) -> bool:
     """Tell if applicants have to have it: "Rust is a must"."""
     wanted = "must|plus|bonus|required|preferred|essential|mandatory|needed|nice|advantage"
@@ -68,7 +83,7 @@ def _is_skill(name: str, text: str) -> bool:
     return bool(
         re.search(
             rf"(?:[Ee]xperience (?:with|in|using)|[Kk]nowledge of|[Pp]roficien\w+ (?:in|with)|[Ff]amiliar\w* with|[Ff]luen\w+ in)"
-            rf" (?:[\w./+-]+,? ){{0,4}}{name}\b",
+            rf" (?:[\w./+-]+,? ){{0,4}}{name}\b|\b{name} (?:experience|skills|knowledge|certification)\b",
             text,
         )
     )
