@@ -34,6 +34,9 @@ def named(markdown: str, clues: Clues | None = None) -> str:
         "LinkedIn is looking for a Cook. LinkedIn is an equal opportunity employer.",
         "For our client in Oakumville we seek a cook. Ropery Ltd is a recruitment agency.",
         "Rope Walk is a programme of many cooks. Rope Walk helps kitchens. Rope Walk is known.",
+        "Backed by Tarpaulin Capital. Tarpaulin is an investor. Tarpaulin helps. Tarpaulin gives.",
+        "Kubelet runs our services. You know Kubelet experience. In short, Kubelet is here, with Kubelet.",
+        "Hempnet is our network. Hempnet connects. We like Hempnet.",
         "Team: Ropewalk\n\nRopewalk provides ropes. Ropewalk makes hemp.",
         "The Hemp, Oakum & Pitch (HOP) portfolio supports kitchens. HOP provides support.",
     ],
@@ -60,6 +63,11 @@ def test_what_names_no_employer(markdown: str) -> None:
         ("**Korbelin, Inc. — the company that makes ropes** is new.\n\nThe Korbelin rope.", "Korbelin, Inc"),
         ("At Korbelin, we bake. Korbelin has an opening for a Baker.", "Korbelin"),
         ("This is a part-time role for a Intern at Korbelin Works. Join Korbelin Works.", "Korbelin Works"),
+        ("At Oak, we act. Oak AI is proud to be an open and equal opportunity workplace.", "Oak AI"),
+        ("Trusted by many ropers, Korbelin provides knots. At Korbelin, we tie.", "Korbelin"),
+        ("plumbago is fast.\n\nAt plumbago, we are looking for a cook. At plumbago, we dine.", "plumbago"),
+        ("A Korbelin é uma padaria que nasceu em Lisboa.\n\nSobre a Korbelin", "Korbelin"),
+        ("Korbelin was founded in 2019 by two cooks who like soup and bread very much.", "Korbelin"),
         ("You will join the Knots group at University of Oakum. The University of Oakum is old.",
          "University of Oakum"),
         ("BOAT ON – OAK needs you\n\nOAK sails. At OAK, we sail. OAK is a crew. OAK pays.", "OAK"),
@@ -110,13 +118,27 @@ def test_a_name_said_once_is_sure_where_an_address_agrees() -> None:
 )
 def test_a_title_says_who_employs(title: str, name: str) -> None:
     assert name in dict(names_beside(title))
-    clues = Clues(tuple(names_beside(title)), links=("https://korbelin.example.com",))
+    clues = Clues(tuple(names_beside(title)), links=("cook@korbelin.example.com",))
     assert named("We cook every night. The Korbelin kitchen is warm.", clues) == name
 
 
-def test_a_platform_beside_a_title_is_no_employer() -> None:
-    clues = Clues(tuple(names_beside("Software Engineer - Evals Platform")))
-    assert named("We build. Join our Evals Platform group.", clues) == ""
+@pytest.mark.parametrize(
+    ("title", "markdown"),
+    [
+        (
+            "Software Engineer - Evals Platform",
+            "We build. The Evals Platform group. Evals Platform. Evals Platform.",
+        ),
+        ("Backend Engineer - Payments", "The Payments group: Payments, Payments, Payments and Payments."),
+        (
+            "Ingénieur en Cybersécurité",
+            "La Cybersécurité, la Cybersécurité, la Cybersécurité : rien d'autre.",
+        ),
+        ("Sales Engineer - Region SE", "We sell in Region SE. Region SE, Region SE, Region SE."),
+    ],
+)
+def test_a_team_or_a_field_beside_a_title_is_no_employer(title: str, markdown: str) -> None:
+    assert named(markdown, Clues(tuple(names_beside(title)))) == ""
 
 
 @pytest.mark.parametrize(

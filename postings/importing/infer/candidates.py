@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 
 from .body import Body, Role
 from .card import read_card
-from .clues import ANYTHING, INSTITUTION, Clues
+from .clues import AT, BESIDE, INSTITUTION, Clues
 from .hosts import Hosts
 from .labels import companies_of
-from .names import NAME, is_company_name, key_of, names_an_institution, tidy_name, with_capitals
+from .names import NAME, is_company_name, key_of, names_an_institution, small_names, tidy_name, with_capitals
 from .roles import is_title
 from .signs import SIGNS
 from .spotting import Known, names_at
@@ -71,7 +71,7 @@ def candidates_in(body: Body, clues: Clues, hosts: Hosts) -> dict[str, Candidate
     """Return what the signs point at, by the key that two spellings share."""
     found: dict[str, Candidate] = {}
     words = f"{body.text}\n{clues.words}"
-    text = with_capitals(words, hosts.small_names(words))
+    text = with_capitals(words, {*hosts.small_names(words), *small_names(words)})
     known = Known(words, body, hosts)
     for sign in SIGNS:
         for name, said in names_at(sign, text, known):
@@ -112,8 +112,9 @@ def _beside_titles(clues: Clues, text: str, hosts: Hosts, found: dict[str, Candi
     for phrase, weight in clues.beside:
         name = tidy_name(phrase)
         key = key_of(name)
-        is_told = hosts.agree(name) if weight == ANYTHING else name in text or hosts.agree(name)
-        if weight < INSTITUTION and not (is_told or (key in found and weight > ANYTHING)):
+        borne_out = hosts.agree(name) or (key in found and found[key].best > 0)
+        is_told = borne_out or (name in text and weight > BESIDE and (weight == AT or " " in name))
+        if weight < INSTITUTION and not is_told:
             continue
         candidate = found.setdefault(key, Candidate())
         candidate.add(name, max(0.0, weight - weighed.get(key, 0.0)), phrase)

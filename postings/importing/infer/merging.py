@@ -57,6 +57,6 @@ def whole_form(name: str, text: str) -> str:
     """Return `name` with "University" or "Company" where `text` has it so: "Johns Hopkins University"."""
     if " University" in name or name.startswith("University"):
         return name
-    longer = re.findall(rf"\b{re.escape(name)}(?: [A-Z][a-z]+)? (?:University|Company)\b(?! [A-Z])", text)
+    longer = re.findall(rf"\b{re.escape(name)}(?: [A-Z][a-z]+)? (?:University\b(?! [A-Z])|Company\b)", text)
     is_it = bool(longer) and (longer[0].endswith("University") or len(longer) > 1)
     return longer[0] if is_it else name

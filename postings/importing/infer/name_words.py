@@ -76,3 +76,11 @@ NEVER_FIRST = frozenset(
 )
 """Prepositions and pronouns, which open a sentence and never a name."""
 ARTICLES = frozenset("The A O La Le El Die Der Das Les Los Las As Os Il Lo De Het".split())
+GERMAN_ARTICLES = frozenset("Die Der Das".split())
+SMALL_WORDS = frozenset(
+    """
+    first last least most best present times heart work home night scale once school full large hand this that what which
+    uns euch ihnen dieser nous vous eine einem einer allem work least many some other present today
+    """.split()
+)
+"""What stands after "at" before "we", and is no name."""

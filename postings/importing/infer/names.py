@@ -9,12 +9,14 @@ from .boards import is_board
 from .name_words import (
     ARTICLES,
     DETERMINERS,
+    GERMAN_ARTICLES,
     GROUPS,
     IMPERATIVES,
     INSTITUTIONS,
     NEVER_FIRST,
     NOT_A_COMPANY,
     PRONOUNS,
+    SMALL_WORDS,
 )
 from .roles import ROLE_NOUNS
 
@@ -52,6 +54,9 @@ _BEFORE = re.compile(
     r"^(?:(?:Today|Now|Here|Currently|En|Bei|Chez|Na|No|At|In|With|For|Spoločnosť|Společnost|Firma|Société|Empresa|And|But|So"
     r"|Since|When|While|If|As|From|By|Why|Hello|Hi|Welcome to) |[LD]['’](?=[A-ZÀ-Þ]))+"
 )
+_SMALL_NAME = re.compile(
+    r"\b(?:[Aa]t|[Bb]ei|[Cc]hez|[Ww]ir sind|[Jj]oining|[Aa]bout|ABOUT) ([a-z][a-z0-9]{3,15})(?=,? (?:we|wir|nous|das)\b)"
+)
 _SMALL_ARTICLE = re.compile(
     r"^(?:the|der|dem|den|die|das|des|la|le|les|el|los|las|de|het|il|lo) (?=[A-ZÀ-Þ])"
 )
@@ -71,9 +76,15 @@ def with_capitals(text: str, small: Iterable[str] = ()) -> str:
     return text
 
 
+def small_names(text: str) -> set[str]:
+    """Return the names that `text` writes without a capital in ways in which only names stand."""
+    found = {match for match in _SMALL_NAME.findall(text) if match not in SMALL_WORDS}
+    return {name for name in found if len(re.findall(rf"(?<![\w.@/-]){name}(?![\w@/-])", text)) > 1}
+
+
 def names_an_institution(name: str) -> bool:
     """Tell if `name` holds a word that makes it an organisation's."""
-    return bool(_INSTITUTION.search(name)) and len(name.split()) > 1
+    return bool(_INSTITUTION.search(name)) and len(name.split()) > 1 and not PART.match(name)
 
 
 def is_imperative(name: str) -> bool:
@@ -110,9 +121,9 @@ def is_distinct(name: str, text: str) -> bool:
 
 
 _INSTITUTION = re.compile(
-    r"(?<!\w)(?:University|Universit[äàéy]\w?|Universit[ée]|Universidade?|Universiteit|Institute?|Society|Foundation|Stiftung|Stichting"
-    r"|Fundaci[óo]n|Hospital|Klinikum|College|Museum|Council|Association|Cooperative|GmbH|Inc|LLC|LLP|Ltd|Limited|PLC|AG|SE|KG|SAS|SARL"
-    r"|S\.?A\.?|S\.?L\.?|B\.?V\.?|N\.?V\.?|A/S|AB|Oy|[Ss]\.? ?r\.? ?[ol]\.?|a\.s\.|e\. ?V\.|d\.?o\.?o\.?)(?!\w)"
+    r"(?<!\w)(?:(?:University|Institute|Society|Foundation|Council|Association|Cooperative)(?= (?:of|for)\b|$)|Universit(?:ät|é|à|y|eit|ät)\b|Universidade?\b|Universiteit\b"
+    r"|(?:\w{0,20}[Ss]tiftung|Stichting|Fundaci[óo]n|Fundação|Verein)(?!\w)"
+    r"|(?:GmbH|Inc|LLC|LLP|Ltd|Limited|PLC|SARL|S\.A|S\.L|B\.V|N\.V|A/S|[Ss]\.? ?[pr]\. ?[aol]|[Ss]\. ?r\. ?o|a\.s|e\. ?V|d\.?o\.?o)\.?$)"
 )
 """Words, of names or of law, that none but an organisation has in its name."""
 _OF_SOMETHING = re.compile(
@@ -132,7 +143,7 @@ def is_company_name(name: str) -> bool:
         return False
     if is_board(name) or re.match(r"[LD]['’][a-zà-ÿ]", name):
         return False
-    if len(words) == 2 and name.split()[0] in ARTICLES - {"The"} and name[-2:].islower():
+    if len(words) == 2 and name.split()[0] in GERMAN_ARTICLES and name[-2:].islower():
         return False
     if not words or len(name) > 80 or sum(map(str.isalnum, name)) < 2 or not any(map(str.isalpha, name)):
         return False

@@ -77,6 +77,7 @@ SIGNS: tuple[Sign, ...] = (
         r"STARTNAMEASIDE,? (?:is|are) (?:an?|the|one of (?:the|\w+['’]s)) [\w ,’'-]{0,80}?ORGANISATION\b",
         r"STARTNAME\.?,? [—–-] (?:the|an?) (?:[\w-]+ ){0,5}ORGANISATION\b",
         r"STARTNAME (?:is|are) (?:backed|funded) by ",
+        r"STARTNAME (?:was|were) (?:founded|established|launched) (?:in|by) ",
         describes=True,
     ),
     sign(2, r"STARTNAME (?:was|were) (?:founded|established|created|started|launched|born)"),
