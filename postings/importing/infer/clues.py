@@ -12,9 +12,9 @@ from .names import is_company_name, names_an_institution
 from .roles import has_role
 from .title_employer import employer_before
 
-INSTITUTION, BEFORE, AT, BESIDE = 4.5, 4.2, 4.0, 2.0
-"""What a name in a title weighs: an institution's, before the job, after "at", and after a dash, which
-may be a team as well and only counts where something else speaks for it."""
+INSTITUTION, AT, BEFORE, BESIDE = 4.5, 4.2, 4.1, 2.0
+"""What a name in a title weighs: an institution's, after "at" or as a page's site, before the job,
+and after a dash, which may be a team as well and only counts where something else speaks for it."""
 
 _SAYING = re.compile(
     r"desc|summar|title|head|intro|excerpt|teaser|tagline|pitch|lead|abstract|metades|slogan"
@@ -48,7 +48,7 @@ def clues_of(record: PostingRecord, document: Document, body: Body) -> Clues:
     title = record.evidence.get("title", record.title)
     beside = [pair for line in dict.fromkeys([title, *sayings]) for pair in names_beside(line)]
     if document.site:
-        beside.append((document.site, BEFORE))
+        beside.append((document.site, AT))
     links = (record.apply_email, record.apply_url, record.source_url, record.company_website, record.host)
     return Clues(tuple(beside), "\n".join(sayings), tuple(filter(None, links)))
 
