@@ -113,7 +113,8 @@ def _beside_titles(clues: Clues, text: str, hosts: Hosts, found: dict[str, Candi
         name = tidy_name(phrase)
         key = key_of(name)
         borne_out = hosts.agree(name) or (key in found and found[key].best > 0)
-        is_told = borne_out or (name in text and weight > BESIDE and (weight == AT or " " in name))
+        is_a_name = weight == AT or " " in name or f"\n{name}\n" in f"\n{text}\n"
+        is_told = borne_out or (weight > BESIDE and name in text and is_a_name)
         if weight < INSTITUTION and not is_told:
             continue
         candidate = found.setdefault(key, Candidate())
