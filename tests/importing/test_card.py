@@ -59,6 +59,9 @@ def body_of(*lines: str, about: str = ABOUT) -> Body:
             "Hedge Technician",
             "Quickthorn",
         ),
+        (["Quickthorn sucht Techniker in Graz, Steiermark, Österreich"], "Techniker", "Quickthorn"),
+        (["Bewerbung als Techniker bei Quickthorn"], "Techniker", "Quickthorn"),
+        (["Offre d'emploi : Technicien des haies"], "Technicien des haies", ""),
         (["Job Application for Hedge Technician at Quickthorn"], "Hedge Technician", "Quickthorn"),
         (["Job Description for Lead Technician, Hedges"], "Lead Technician, Hedges", ""),
     ],
@@ -80,6 +83,8 @@ def test_a_card_says_what_the_job_is_and_whose(lines: list[str], title: str, com
         ["Hedge Technician — Growth"],
         ["What a Hedge Technician does", "Omaha, NE"],
         ["Our hedges", "Omaha, NE"],
+        ["Unser Team sucht Techniker in Graz"],
+        ["We are hiring a Hedge Technician in Omaha"],
     ],
 )
 def test_pieces_that_nothing_bears_out_are_no_card(lines: list[str]) -> None:

@@ -35,6 +35,11 @@ def find_locations(body_text: str, *, country: str = "") -> tuple[Location, ...]
     return ()
 
 
+def labelled_locations(body_text: str) -> tuple[Location, ...]:
+    """Return what the first label line ("Location: …") of a text says."""
+    return tuple(_labelled(body_text, ""))
+
+
 def _contradicted(locations: tuple[Location, ...], text: str) -> bool:
     said = {location.place.country for location in locations if location.place}
     hired = countries_hired_in(text) if said else set()

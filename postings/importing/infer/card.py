@@ -30,6 +30,7 @@ LARGE = 200_000
 _PIECE = re.compile(r"\s+[·•|]\s+")
 _AT = re.compile(r"(?:(?:[Jj]obs? |[Cc]areers? )?(?:at|bei|chez)|@) (?=[A-ZÀ-Þ])")
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]{1,40})[)\]]$")
+_BY = re.compile(r"\s(?:at|bei|chez|bij)\s(?=[A-ZÀ-Þ])")
 _BETWEEN = re.compile(r"\s+(?:[-–—|@]|at|bei|chez)\s+")
 _SENTENCE = re.compile(r"[.!?]$|[.!?] [A-ZÀ-Þ]")
 
@@ -124,8 +125,8 @@ def _headline(line: str) -> Card | None:
         company, title = tidy_name(hiring[1]), hiring[2].strip()
         return Card(title, company, line, True) if is_company_name(company) and _is_title(title) else None
     if opening := FOR_A_JOB.match(bare):
-        title, _, company = bare[opening.end() :].partition(" at ")
-        company = tidy_name(company) if is_company_name(tidy_name(company)) else ""
+        title, *employer = _BY.split(bare[opening.end() :], maxsplit=1)
+        company = tidy_name(employer[0]) if employer and is_company_name(tidy_name(employer[0])) else ""
         return Card(title.strip(), company, line) if _is_title(title.strip()) else None
     return None
 

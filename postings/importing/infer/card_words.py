@@ -19,12 +19,18 @@ ON_A_BOARD = re.compile(
 )
 """The board's name at the end of a page's title."""
 
-HIRING = re.compile(r"([^|]{2,60}?) (?:is )?hiring (?:an? )?([^|]{3,90}?) in ([A-ZÀ-Þ][^|]{1,80})")
+HIRING = re.compile(
+    r"([^|]{2,60}?) (?:(?:is )?hiring|sucht|recrute(?: pour un poste de)?|busca|anunció un empleo de|está contratando|zoekt"
+    r"|sta assumendo|söker|søger|søker) (?:(?:an?|eine?n?|une?|een|uma?) )?([^|]{3,90}?) (?:in|à|en|em|a|i) ([A-ZÀ-Þ][^|]{1,80})"
+)
 """How a board calls the page of a posting: "Acme hiring Welder in Leeds, England"."""
 
 FOR_A_JOB = re.compile(
     r"(?:Job (?:Application|Description|Posting|Opening|Advert(?:isement)?|Specification)|Position Description|Vacancy"
-    r"|Application)(?: for(?: the| an?)?(?: (?:position|role|post) of)?|\s?[:–—-])\s+",
+    r"|Application|Stellen(?:beschreibung|ausschreibung|anzeige)|Bewerbung|Offre d['’]emploi|Fiche de poste|Candidature"
+    r"|Oferta de (?:empleo|trabajo)|Descripción del puesto|Descrição da vaga|Vacature|Functieomschrijving|Oferta pracy"
+    r"|Offerta di lavoro)"
+    r"(?: (?:for|als|für|pour|para|voor|per)(?: the| an?)?(?: (?:position|role|post) of)?|\s?[:–—-])\s+",
     re.IGNORECASE,
 )
 """What a heading says before the title: "Job Description for Welder"."""

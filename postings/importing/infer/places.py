@@ -4,14 +4,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...choices import Workplace
-from ...facts.places import Location, country_spoken_of, find_locations, title_locations
+from ...facts.places import Location, country_spoken_of, find_locations, labelled_locations, title_locations
 from ...facts.workplace import find_workplace, find_workplace_in_title
 from ..record import PostingRecord
 from .body import Body
+from .labels import HEAD
 
 
 def infer_places(record: PostingRecord, body: Body) -> None:
     """Fill the places that `record` does not state, then the workplace that they do not say."""
+    if elsewhere := _elsewhere(record.locations, body):
+        record.doubt("places", f"the text says: {elsewhere}")
     if not any(location.place for location in record.locations):
         found = _in_workplace(record.locations, _found(record, body))
         if found:
@@ -29,6 +32,15 @@ def _infer_workplace(record: PostingRecord, body: Body) -> None:
         placed = tuple(replace(location, workplace=fact[0]) for location in record.locations)
         record.locations = placed or (Location(None, fact[0], fact[1][:300]),)
         record.evidence["workplace"] = fact[1]
+
+
+def _elsewhere(stated: Sequence[Location], body: Body) -> str:
+    """Return the words of a label line at the head that are of no country that metadata states."""
+    countries = {location.place.country for location in stated if location.place}
+    head = "\n".join(block.text for block in body.blocks[:HEAD])
+    labelled = [location for location in labelled_locations(head) if location.place] if countries else []
+    other = {location.place.country for location in labelled if location.place}
+    return labelled[0].words if other and other.isdisjoint(countries) else ""
 
 
 def _found(record: PostingRecord, body: Body) -> tuple[Location, ...]:
