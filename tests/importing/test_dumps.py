@@ -50,6 +50,11 @@ def test_a_group_hands_down_its_employer_and_its_place() -> None:
     assert said(groups, "location") == ["Lisbon", "Porto", None]
 
 
+def test_a_page_of_jobs_is_no_employer() -> None:
+    assert said({"name": "Acme", "jobs": [BAKER]}, "company") == ["Acme"]
+    assert said({"name": "Open positions", "jobs": [BAKER]}, "company") == [None]
+
+
 def test_an_entry_that_names_its_employer_otherwise_keeps_it() -> None:
     assert said({"name": "Acme", "jobs": [{**BAKER, "employer": "Bolt"}]}, "company") == [None]
 
@@ -72,9 +77,12 @@ def test_the_name_beside_a_title_is_the_employer_if_the_address_says_so() -> Non
 
 
 def test_a_list_of_something_else_is_no_dump() -> None:
-    posting = {"company": "Acme", "sections": [{"title": "Duties", "text": "Bake."}], "title": "Baker"}
-    assert said(posting, "title") == ["Baker"]
-    assert len(items({"company": "Acme", "sections": [{"title": "Duties", "text": "Bake."}]})) == 1
+    parts = [{"title": "Duties", "description": "Bake."}, {"title": "You", "description": "Bread."}]
+    links = [{"name": "Website", "url": "https://acme.example"}]
+    assert said({"company": "Acme", "title": "Baker", "offers": parts, "items": links}, "title") == ["Baker"]
+    for name in ("content", "sections", "items", "links", "locations", "offers"):
+        assert said({"company": "Acme", "heading of it": "Baker", name: parts}, "company") == ["Acme"]
+        assert said({"company": "Acme", "heading of it": "Baker", name: links}, "company") == ["Acme"]
 
 
 @pytest.mark.parametrize(

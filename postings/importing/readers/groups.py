@@ -27,6 +27,11 @@ _LONGEST = 300
 _LEGAL_FORM = re.compile(
     r"\b(?:GmbH|Inc|INC|Ltd|LTD|Limited|LLC|LLP|AG|SE|S\.?A|B\.?V|Oy|AB|AS|ApS|PLC|plc|Corp|SARL|SRL|Srl)\.?$"
 )
+_OF_A_PAGE = re.compile(
+    r"job|career|position|opening|vacanc|hiring|board|feed|export|results|stellen|karriere|emploi|empleo|vaga",
+    re.IGNORECASE,
+)
+"""What the name of a page or a feed of jobs has in it, rather than an employer's."""
 _NOT_A_LETTER = re.compile(r"[\W_]+")
 
 
@@ -34,8 +39,8 @@ def stated_by(group: Mapping[str, Any], name: str, depth: int) -> Handed:
     """Return what a group says of each of its postings; it stands in the list `name`, at `depth`."""
     stated: Handed = {"company": of_row(group, "company")}
     kind = _NAMED.get(name, "company" if depth == 0 else "")
-    if kind and stated.get(kind) in _BLANK and isinstance(group.get("name"), str):
-        stated[kind] = group["name"]
+    if kind and stated.get(kind) in _BLANK and isinstance(called := group.get("name"), str):
+        stated[kind] = "" if kind == "company" and _OF_A_PAGE.search(called) else called
     if depth > 0 or stated["company"]:
         stated.setdefault("location", of_row(group, "locations"))
         stated.setdefault("country", group.get("country"))

@@ -6,17 +6,19 @@ from typing import Any, TypeGuard
 from ..names import ROW_NAMES, plain_name
 from .groups import Handed, lookup, names_places, of_heading, stated_by
 
-# Where Greenhouse, Ashby, SmartRecruiters, Recruitee, Workable, Personio and others put their list.
-_LISTS = ("jobs", "postings", "results", "data", "content", "offers", "positions", "items", "vacancies",
-          "openings", "listings", "@graph", "records", "rows", "roles", "list", "hits", "edges", "nodes",
-          "result", "entries", "opportunities", "jobOpenings", "jobPostings", "jobListings", "jobList",
-          "searchResult", "searchResultItems", "itemListElement", "stellenangebote", "stellen", "vagas",
-          "empleos", "ofertas", "offres", "resultats", "vacatures", "stillinger")  # fmt: skip
-_GROUPS = ("companies", "employers", "organizations", "organisations", "startups", "departments", "teams",
-           "offices", "locations", "cities", "countries")  # fmt: skip
-_OF_JOBS = ("jobs", "postings", "offers", "positions", "openings", "vacancies", "roles", "jobOpenings")
+# Where Greenhouse, Ashby, Recruitee, Workable, Personio and others put their list.
+_OF_JOBS = ("jobs", "postings", "positions", "vacancies", "openings", "jobOpenings", "jobPostings",
+            "jobListings", "jobList", "stellenangebote", "vagas", "empleos", "vacatures", "stillinger")  # fmt: skip
 """Lists that make the mapping that holds them an employer or a page of jobs, even if it has a title."""
 
+_OF_THINGS = ("results", "data", "content", "offers", "items", "listings", "@graph", "records",
+              "rows", "roles", "list", "hits", "edges", "nodes", "result", "entries", "opportunities",
+              "searchResult", "searchResultItems", "itemListElement", "stellen", "ofertas", "offres",
+              "resultats")  # fmt: skip
+"""Lists of whatever was asked for: a posting's own may be the parts of its text, or what it offers."""
+
+_GROUPS = ("companies", "employers", "organizations", "organisations", "startups", "departments", "teams",
+           "offices", "locations", "cities", "countries")  # fmt: skip
 _WRAPPED = ("job", "posting", "node", "attributes", "_source", "fields", "MatchedObjectDescriptor",
             "jobOpening", "item", "vacancy", "position", "document")  # fmt: skip
 """Names under which an entry of a list may hold the posting itself."""
@@ -25,19 +27,20 @@ _TITLES = frozenset({"title", "text", "name", "jobtitle", "position", "role", "j
                      "job", "vacancy", "titulo", "titel", "titre", "headline", "jobopeningname", "intitule",
                      "roletitle", "vacancytitle", "positionname", "stellenbezeichnung", "vaga", "cargo",
                      "puesto"})  # fmt: skip
-_OF_PAGES = ("items", "results", "entries", "listings", "records")
-"""Lists that do so if all that they hold surely are postings: those of a feed with a title."""
-
 _GENERIC = frozenset({*_TITLES, "type", "kind", "source"})
-_WHOSE_OR_WHERE = (
-    frozenset(
-        plain_name(name)
-        for row in ("company", "locations", "apply_url", "source_url")
-        for name in ROW_NAMES[row]
-    )
-    - _GENERIC
+
+
+def _names_of(*rows: str) -> frozenset[str]:
+    return frozenset(plain_name(name) for row in rows for name in ROW_NAMES[row]) - _GENERIC
+
+
+_WHOSE_OR_WHERE, _LINKS, _TEXTS = (
+    _names_of("company", "locations"),
+    _names_of("source_url", "apply_url"),
+    _names_of("body"),
 )
-_OF_A_POSTING = _WHOSE_OR_WHERE | frozenset(map(plain_name, ROW_NAMES["body"])) - _GENERIC
+_OF_A_POSTING = _WHOSE_OR_WHERE | _LINKS | _TEXTS
+_OWN_TITLES = _TITLES - {"name", "text"}
 _DEPTH = 6
 """Levels of envelopes and groups that are looked into."""
 
@@ -69,12 +72,15 @@ def is_posting(value: Any) -> TypeGuard[dict[str, Any]]:
             if not isinstance(inner, dict | list)
         )
         and not any(_are_postings(value.get(name)) for name in _OF_JOBS)
-        and not any(_are_surely(value.get(name)) for name in _OF_PAGES)
+        and not any(_are_surely(value.get(name)) for name in _OF_THINGS)
     )
 
 
 def _is_surely_one(entry: Any) -> bool:
-    return is_posting(entry) and _has(entry, _WHOSE_OR_WHERE)
+    """Tell if `entry` says besides a title whose or where the job is, or has both a link and a text."""
+    return _has(entry, _OWN_TITLES) and (
+        _has(entry, _WHOSE_OR_WHERE) or (_has(entry, _LINKS) and _has(entry, _TEXTS))
+    )
 
 
 def _are_surely(value: Any) -> bool:
@@ -118,12 +124,19 @@ def _walk(value: Any, handed: Handed, name: str, depth: int) -> Iterator[Found]:
 
 def _in_group(group: Mapping[str, Any], handed: Handed, depth: int) -> Iterator[Found]:
     """Yield what the first list of a known name holds; else what surely are postings, whatever the name."""
-    for name in (*_LISTS, *_GROUPS):
-        if (inner := lookup(group, name)) and isinstance(inner, dict | list):
+    for name in (*_OF_JOBS, *_OF_THINGS, *_GROUPS):
+        inner = lookup(group, name)
+        if not inner or not isinstance(inner, dict | list):
+            continue
+        if name in _GROUPS:
+            found = list(_in_groups(inner, handed, name, depth + 1))
+        elif name in _OF_THINGS and _are_postings(inner) and not _are_asked_for(inner, group):
+            continue
+        else:
             found = list(_walk(inner, handed, name, depth + 1))
-            if found:
-                yield from found
-                return
+        if found:
+            yield from found
+            return
     if len(group) > 1 and all(map(_is_surely_one, group.values())):
         yield from ((entry, handed) for entry in group.values())
         return
@@ -132,3 +145,18 @@ def _in_group(group: Mapping[str, Any], handed: Handed, depth: int) -> Iterator[
         if _are_surely(inner) or (places and _are_postings(inner)):
             above = {**handed, **of_heading(heading, inner, places)}
             yield from ((_inner(entry), above) for entry in inner)
+
+
+def _in_groups(groups: Any, handed: Handed, name: str, depth: int) -> Iterator[Found]:
+    """Yield what the lists in `groups` hold; a group has a name, and is no posting for that."""
+    for group in groups if isinstance(groups, list) else []:
+        if isinstance(group, dict) and depth <= _DEPTH:
+            yield from _in_group(group, {**handed, **stated_by(group, name, depth)}, depth)
+
+
+def _are_asked_for(entries: list[Any], group: Mapping[str, Any]) -> bool:
+    """Tell if entries with titles are postings, and not parts of the one that `group` is."""
+    wrapped = sum(not is_posting(entry) and _inner(entry) is not None for entry in entries)
+    sure = wrapped + sum(_is_surely_one(entry) for entry in entries)
+    around = {name: inner for name, inner in group.items() if inner is not entries}
+    return 2 * sure >= len(entries) or not _has(around, _WHOSE_OR_WHERE)
