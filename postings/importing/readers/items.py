@@ -8,7 +8,8 @@ from .groups import Handed, lookup, names_places, of_heading, stated_by
 
 # Where Greenhouse, Ashby, Recruitee, Workable, Personio and others put their list.
 _OF_JOBS = ("jobs", "postings", "positions", "vacancies", "openings", "jobOpenings", "jobPostings",
-            "jobListings", "jobList", "stellenangebote", "vagas", "empleos", "vacatures", "stillinger")  # fmt: skip
+            "jobListings", "jobList", "stellenangebote", "vagas", "empleos", "vacatures",
+            "stillinger")  # fmt: skip
 """Lists that make the mapping that holds them an employer or a page of jobs, even if it has a title."""
 
 _OF_THINGS = ("results", "data", "content", "offers", "items", "listings", "@graph", "records",
