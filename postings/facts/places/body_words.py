@@ -87,7 +87,7 @@ SAY_WORDS = stems(
 )
 _OURS = (
     r"our|unser\w{0,2}|nos|notre|nuestr[oa]s?|noss[oa]s?|onze?|ons|v[åa]r[at]?|vores?|nasz\w{0,3}|na[sš]\w{0,3}"
-    "|an?|ein(?:e[mnrs]?)?|ett?|en|une?|uma?|een"
+    "|ein(?:e[mnrs]?)?"
 )
 _ROOM = (
     r"office|studio|hq|headquarters|hub|lab|laboratory|clinic|workshop|warehouse|\w{0,12}b[üu]ro"
@@ -96,7 +96,7 @@ _ROOM = (
 )
 ROOMS = one_of(
     r"""
-    (?:<ours>) (?:[\w'&.,-]+ ){0,5}(?:<room>)(?: [\w'-]+){0,4} (?:in|[àa]|en|em|i|te|w|v|at)\b
+    (?:<ours>) (?:[\w'&.,-]+ ){0,5}(?:<room>)(?: [\w'-]+){0,4} (?:in|[àa]|en|em|i|te|w|v|at|de)\b
     (?:in|at|from|to|of) our (?:[\w.'-]+ ){1,4}(?:<room>)\b
     """,
     ours=_OURS,
@@ -107,6 +107,11 @@ ROOM_WORDS = stems(
     " praxis zahnarztpraxis arztpraxis kanzlei standort filiale niederlassung locaux bureau bureaux agence"
     " lokaler kontor kantoor oficina oficinas escritório escritorio biuro biurze kancelář kancelária"
 )
+OTHER_ROOMS = re.compile(
+    r"\b(?:founders?|founded|first|second|newest|opened|opening|visit|visits|events?|retreats?|customers?"
+    r"|clients?|quarter(?:ly)?|er[öo]ffnet|gegr[üu]ndet|kunden|main|largest)\b"
+)
+"""Of an office that is ours, and yet not where this job is."""
 THIS_JOB = re.compile(rf"\b(?:this|the|diese|die|cette|este|esta) (?:{_JOB})\b")
 """What turns from others to this job: "for our clients we require that this role is based in …"."""
 OTHERS = re.compile(

@@ -20,6 +20,7 @@ from .groups import WELL_KNOWN
 from .leading import is_definite, is_usual_code, leading_places, placed
 from .marks import Mark, marks_of
 from .model import Location
+from .words import NO_PLACES
 
 LONGEST_LINE = 120
 """Characters of a line that may be a header."""
@@ -31,6 +32,12 @@ FIRST_LINES = 3
 HEADER_LINES = 32
 
 _LISTS = re.compile(r"[;·•]")
+_OF_OTHERS = re.compile(
+    r"(?:tel|phone|fax|contact|kontakt|contacto|e-?mail|languages?|sprachen?|sprachkenntnisse|idiomas?|langues?"
+    r"|time ?zone|customers|clients|partners)[.:]|copyright\b|©",
+    re.IGNORECASE,
+)
+"""What begins a line whose place is not the job's."""
 _BAR = re.compile(r"\s[·•|]\s")
 _BRACKETED = re.compile(r"[(\[]([^()\[\]]{2,80})[)\]]")
 
@@ -125,7 +132,7 @@ def _only_lists(lines: Sequence[str], number: int) -> bool:
 def _header_words(line: str, number: int) -> str:
     marks = marks_of(line)
     places = [mark for mark in marks if mark.options and not mark.is_code]
-    if not places:
+    if not places or _OF_OTHERS.match(line):
         return ""
     parts = _BAR.split(line)
     if any(map(NEWS.search, map(lowered, parts[1:]))) and _is_all_places(marks_of(parts[0])):
@@ -143,7 +150,7 @@ def _header_words(line: str, number: int) -> str:
 
 def _is_all_places(marks: Sequence[Mark]) -> bool:
     return all(
-        not mark.unknown
+        not (mark.unknown or mark.key in NO_PLACES)
         or mark.key.isdigit()
         or mark.key in DIVISION_WORDS
         or bool(HEADER_WORDS.fullmatch(mark.key))

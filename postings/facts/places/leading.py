@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from .body_words import DIVISION_WORDS, NAMED_AFTER, SPOT_WORD, USUAL_CODES
 from .marks import Mark, marks_of
 from .model import Location
+from .words import NO_PLACES
 
 
 def leading_places(words: str) -> str:
@@ -33,7 +34,8 @@ def _is_a_longer_name(words: str, marks: Sequence[Mark]) -> bool:
     for mark in marks:
         if mark.gap.strip(" ") or not words[mark.start].isupper():
             return False
-        if mark.unknown and not (mark.key in DIVISION_WORDS or SPOT_WORD.match(mark.key)):
+        named = mark.unknown or mark.key in NO_PLACES
+        if named and not (mark.key in DIVISION_WORDS or SPOT_WORD.match(mark.key)):
             return True
     return False
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ...choices import Workplace
-from ..evidence import LONGEST_TEXT, Sentence, sentences_with
+from ..evidence import LONGEST_TEXT, Sentence, lowered, sentences_with
 from ..gazetteer import CODED_COUNTRIES, gazetteer, key
-from ..workplace_words import INTERVIEWS
+from ..workplace_words import HYBRID, INTERVIEWS, REMOTE
 from .body_words import (
     BEFORE,
     COMPANY_IS,
@@ -17,6 +17,7 @@ from .body_words import (
     IS_THE_SEAT,
     ITSELF,
     OF,
+    OTHER_ROOMS,
     OTHERS,
     OUR,
     ROOM_WORDS,
@@ -46,11 +47,11 @@ def told_locations(text: str, country: str) -> Iterator[Location]:
     """Yield what sentences say: that hire, else of the job, else of the one office that is named as ours."""
     spread = bool(ELSEWHERE.search(text[:LONGEST_TEXT]))
     for rule, words in ((HIRES, HIRE_WORDS), (SAYS, SAY_WORDS), (ROOMS, ROOM_WORDS)):
-        if rule is ROOMS and spread:
+        if rule is ROOMS and (spread or _is_remote(text)):
             return
         found: list[Location] = []
         for sentence in [*sentences_with(text, words)][:MOST_SENTENCES]:
-            if rule is ROOMS and INTERVIEWS.search(sentence.plain):
+            if rule is ROOMS and (INTERVIEWS.search(sentence.plain) or OTHER_ROOMS.search(sentence.plain)):
                 continue
             if _has_a_name(sentence) and rule.search(sentence.plain):
                 found += _in_sentence(sentence, country, spread=spread)
@@ -60,6 +61,11 @@ def told_locations(text: str, country: str) -> Iterator[Location]:
         if found:
             yield from found
             return
+
+
+def _is_remote(text: str) -> bool:
+    plain = lowered(text[:LONGEST_TEXT])
+    return bool(REMOTE.search(plain)) and not HYBRID.search(plain)
 
 
 def countries_hired_in(text: str) -> set[str]:
