@@ -201,6 +201,6 @@ def _is_big(mark: Mark, people: int) -> bool:
     if mark.key in NOT_ALONE:
         return False
     return any(
-        not option.division or (option.population >= people and (people == BIG or not option.by_other_name))
+        not option.division or option.population >= people * (1 + (option.by_other_name and people < BIG))
         for option in mark.options
     )

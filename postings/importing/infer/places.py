@@ -27,7 +27,8 @@ def infer_places(record: PostingRecord, body: Body) -> None:
 
 
 def _infer_workplace(record: PostingRecord, body: Body) -> None:
-    fact = find_workplace_in_title(record.title) or find_workplace(body.text)
+    whole_title = record.evidence.get("title", "") or record.title
+    fact = find_workplace_in_title(whole_title) or find_workplace(body.text)
     if fact:
         placed = tuple(replace(location, workplace=fact[0]) for location in record.locations)
         record.locations = placed or (Location(None, fact[0], fact[1][:300]),)
@@ -50,10 +51,15 @@ def _found(record: PostingRecord, body: Body) -> tuple[Location, ...]:
     """
     found = find_locations(body.text)
     if not any(location.place for location in found):
-        found = title_locations(record.title) or find_locations(record.summary) or found
+        found = _of_title(record) or find_locations(record.summary) or found
     if not found and (country := country_spoken_of(body.text)):
         found = find_locations(body.text, country=country)
     return found
+
+
+def _of_title(record: PostingRecord) -> tuple[Location, ...]:
+    """Return the places of the title, also those that have been taken out of it already."""
+    return title_locations(record.title) or title_locations(record.evidence.get("title", ""))
 
 
 def _in_workplace(stated: Sequence[Location], found: tuple[Location, ...]) -> tuple[Location, ...]:

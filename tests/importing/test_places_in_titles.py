@@ -1,0 +1,32 @@
+"""A place that only the title has, and a workplace that metadata states alone."""
+
+from pathlib import Path
+
+import pytest
+from django.core.management import call_command
+
+from postings.models import Posting
+
+pytestmark = pytest.mark.django_db
+
+BODY = "\n\nYour responsibilities: to weld. Requirements: experience with steel. Apply by e-mail.\n"
+
+
+def locations(folder: Path, front_matter: str, body: str = BODY) -> list[tuple[str, str]]:
+    (folder / "welder.md").write_text(f"---\n{front_matter}\n---\n{body}", encoding="utf-8")
+    call_command("import_seeds", folder, jobs=1)
+    posting = Posting.objects.get()
+    return [(row.place.city if row.place else "", row.workplace) for row in posting.locations.all()]
+
+
+@pytest.mark.parametrize(
+    ("title", "city"),
+    [("Lasser bij Oakum (Utrecht)", "Utrecht"), ("'[Porto Alegre] Soldador na Oakum'", "Porto Alegre")],
+)
+def test_the_place_is_read_before_it_is_taken_out_of_the_title(tmp_path: Path, title: str, city: str) -> None:
+    assert locations(tmp_path, f"title: {title}\ncompany: Oakum") == [(city, "")]
+
+
+def test_a_stated_workplace_goes_with_the_place_of_the_title(tmp_path: Path) -> None:
+    stated = "title: Welder in Ghent\ncompany: Oakum\nlocation: Hybrid"
+    assert locations(tmp_path, stated) == [("Ghent", "hybrid")]
