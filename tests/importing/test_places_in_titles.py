@@ -28,5 +28,5 @@ def test_the_place_is_read_before_it_is_taken_out_of_the_title(tmp_path: Path, t
 
 
 def test_a_stated_workplace_goes_with_the_place_of_the_title(tmp_path: Path) -> None:
-    stated = "title: Welder in Ghent\ncompany: Oakum\nlocation: Hybrid"
-    assert locations(tmp_path, stated) == [("Ghent", "hybrid")]
+    stated = "title: Welder in Utrecht\ncompany: Oakum\nlocation: Hybrid"
+    assert locations(tmp_path, stated) == [("Utrecht", "hybrid")]
