@@ -1,25 +1,49 @@
 """The last day to apply, where the text states it."""
 
 import re
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, tzinfo
+from typing import NamedTuple
 
-from .closing_words import CLOSING, CLOSING_WORDS, LINK
+from .closing_words import (
+    CLOSING,
+    CLOSING_WORDS,
+    LINK,
+    NOT_ITS_DATE,
+    NOT_OF_APPLYING,
+    NOUNS,
+    OF_APPLYING,
+    UNTIL,
+)
 from .dates import day_in, moment_of, plausible, without_weekday
-from .evidence import Fact, sentences_with
+from .evidence import Fact, Sentence, sentences_with
 
 _RANGE = re.compile(
     r"(?:from|del|desde el|vom|du|van|dal|od|de|fr[åa]n) (?:the )?\d{1,2}[^\n,;()]{0,24}? "
     r"(?:to|until|till|through|al|hasta el|bis zum|bis|au|tot(?: en met)?|do|à|a|til|–|-) (?:the )?(?=\d)"
-    r"|\d{1,2}\.? ?[–-] ?(?=\d{1,2}\.? ?[^\W\d_])",
+    r"|\d{1,2}\.? ?[–-] ?(?=\d{1,2}\.? ?[^\W\d_])"
+    r"|\d{1,2}[./]\d{1,2}[./](?:\d{2,4})? ?(?:[–-]|bis|to|au|al) ?(?=\d)",
     re.IGNORECASE,
 )
 """What comes before the second date of a range."""
 _BY_US = re.compile(
-    r"\b(?:review|answer|repl(?:y|ies)|respon[ds]|screen|assess|notif|shortlist|inform|project deadline)"
+    r"\b(?:review|answer|repl(?:y|ies)|respon[ds]|screen|assess|notif|shortlist|inform"
+    r"|(?:project|abstract|paper|product) deadline)"
 )
 """Words of what the employer does by a date, not the applicant."""
+_ARTICLE = re.compile(r"^(?:[^\W\d_]{2,12},? )?(?:the|den|dem|le|el|il) (?=\d)", re.IGNORECASE)
+_WORD = re.compile(r"(?<!\w)\w")
 CAPTURE = 60
 """Characters after the words that announce a date in which it has to stand."""
+_DETOUR = 70
+"""Characters between the name of a last day and its date."""
+
+
+class _Announced(NamedTuple):
+    """Words that announce a last day, from `start` of the text, and where its date may stand."""
+
+    start: int
+    at: int
 
 
 def find_closing_date(
@@ -28,26 +52,66 @@ def find_closing_date(
     """Return the last second to apply, as the text states it ("Applications close 3 May 2026"); else None."""
     zone = tz or now.tzinfo or UTC
     for sentence in sentences_with(body_text, CLOSING_WORDS):
-        for match in CLOSING.finditer(sentence.plain):
-            if _BY_US.search(sentence.plain[max(0, match.start() - 30) : match.end()]):
-                continue
-            link = LINK.match(sentence.plain, match.end())
-            at = sentence.start + (link.end() if link else match.end())
-            day = _last_day(body_text[at : at + CAPTURE].lstrip("*_ "), country.upper())
+        for start, at in _announced(sentence, body_text):
+            day = _last_day(body_text[at : at + CAPTURE].lstrip("*_ "), country.upper(), now.date())
             moment = plausible(moment_of(day, zone, end_of_day=True)) if day else None
             if moment:
-                return Fact(
-                    moment, body_text[sentence.start + match.start() : at + CAPTURE].split("\n")[0].strip()
-                )
+                line = body_text[at : at + CAPTURE].split("\n")[0]
+                return Fact(moment, (body_text[start:at] + line).strip())
     return None
 
 
-def _last_day(text: str, country: str) -> date | None:
-    """Return the day that stands at the start of `text`; of a range ("from 7 to 20 May 2024"), its last."""
+def _announced(sentence: Sentence, text: str) -> Iterator[_Announced]:
+    """Yield where the words of `sentence` announce that a last day comes, the surest first."""
+    for match in NOUNS.finditer(sentence.plain):
+        if not _is_ours(sentence, match):
+            yield from _after_a_noun(sentence, match, text)
+    for match in CLOSING.finditer(sentence.plain):
+        if not _is_ours(sentence, match):
+            yield _linked(sentence, match)
+    if OF_APPLYING.search(sentence.plain) and not NOT_OF_APPLYING.search(sentence.plain):
+        for match in UNTIL.finditer(sentence.plain):
+            if not _is_ours(sentence, match):
+                yield _linked(sentence, match)
+
+
+def _is_ours(sentence: Sentence, match: re.Match[str]) -> bool:
+    return _BY_US.search(sentence.plain[max(0, match.start() - 30) : match.end()]) is not None
+
+
+def _linked(sentence: Sentence, match: re.Match[str]) -> _Announced:
+    link = LINK.match(sentence.plain, match.end())
+    return _Announced(sentence.start + match.start(), sentence.start + (link.end() if link else match.end()))
+
+
+def _after_a_noun(sentence: Sentence, match: re.Match[str], text: str) -> Iterator[_Announced]:
+    """Yield each word after the name of a last day, on its line or the next if the name ends its own."""
+    start, end = sentence.start + match.start(), sentence.start + match.end()
+    rest = text[end : end + _DETOUR + CAPTURE]
+    gap = len(rest) - len(rest.lstrip(" *_|:：–-\r\n"))
+    line = rest[gap:].split("\n")[0][:_DETOUR]
+    other = NOT_ITS_DATE.search(line.lower())
+    for word in _WORD.finditer(line[: other.start()] if other else line):
+        yield _Announced(start, end + gap + word.start())
+
+
+def _last_day(text: str, country: str, today: date) -> date | None:
+    """Return the day that stands at the start of `text`; of a range ("from 7 to 20 May 2024"), its last.
+
+    "03/04/2024", which may be two days, is the later if both are over: it closes on either.
+    """
     if span := _RANGE.match(text):
         text = text[span.end() :]
+    text = without_weekday(_ARTICLE.sub("", text, count=1))
+    days = {_day(text, country)} if country else {_day(text, "US"), _day(text, "GB")}
+    if len(days) > 1 and max(filter(None, days)) >= today:
+        return _day(text, country)
+    return max(filter(None, days), default=None)
+
+
+def _day(text: str, country: str) -> date | None:
     try:
-        found = day_in(without_weekday(text), country)
+        found = day_in(text, country)
     except ValueError:
         return None
     return found[0] if found else None

@@ -5,65 +5,101 @@ import re
 
 from .evidence import one_of, stems
 
+NOUNS = one_of(
+    r"""
+    deadline
+    clos(?:ing|e|ure|es) date
+    (?:advert|vacancy|posting|job|listing) end date
+    last (?:date|day) (?:to apply|for (?:the )?(?:receipt|submi\w+|appl\w+|recei\w+))
+    application (?:period|window)
+    bewerbungs(?:frist|schluss|ende|zeitraum|termin)
+    (?:einsendeschluss|ausschreibungsende|ausschreibungsfrist|bewerbungsphase)
+    date (?:limite|de cl[ôo]ture|de fin de publication|butoir)
+    cl[ôo]ture des candidatures
+    fecha (?:l[íi]mite|de cierre|tope)
+    cierre de (?:la )?(?:convocatoria|inscripci[óo]n|inscripciones|postulaci[óo]n|postulaciones)
+    plazo(?: de| para)? (?:la )?(?:inscripci[óo]n|presentaci[óo]n|solicitud\w*|recepci[óo]n|candidaturas|postulaci[óo]n)
+    prazo(?: de| para)?(?: candidaturas?| inscri[çc][ãaõo]o?e?s?)
+    data (?:limite|de encerramento|final para)
+    (?:sluitingsdatum|sollicitatie(?:termijn|deadline|periode)|reactietermijn)
+    sista (?:ans[öo]kningsda(?:g|tum)(?:en)?|dag(?:en)? (?:f[öo]r|att) ans[öo]k\w+)
+    (?:ans[øo]gnings|s[øo]knads|ans[öo]knings)(?:frist|tid)(?:en)?
+    hakuaika
+    termin (?:nadsy[lł]ania|sk[łl]adania|aplikowania|zg[łl]osze[ńn]|prihl\w+)
+    uz[áa]v[ěi]e?rka(?: p[řr]ihl[áa]\w+)?
+    scadenza
+    termine (?:ultimo|per la presentazione)
+    termen(?:ul)?(?:-| )limit[ăa]
+    son ba[şs]vuru(?: tarihi)?
+    jelentkez[ée]si hat[áa]rid[őo]
+    срок подачи
+    (?:截止日期|申请截止|応募締切|応募期限|締切|마감일)
+    """
+)
+"""What names the last day, and may be told of at some length before the date."""
+NOT_ITS_DATE = re.compile(
+    r"\b(?:interview|start|begin|posted|published|ver[öo]ffentlicht|notif|result|decision|from (?:our|the) )\w*"
+)
+"""Words between such a name and a date that belongs to something else."""
 CLOSING = one_of(
     r"""
     (?:applications?|position|vacancy|role|job|posting|advert|competition|window|recruitment
     …|post|call)(?: \w+){0,4}? (?:closes?|closing|closed|ends?|expires?|are due|is due|due)(?: date)?
-    clos(?:es|ing) date(?: for applications)?
     closes(?= ?[:–-])
     closing
-    application deadline
-    deadline (?:for applications|to apply|for applying)
-    deadline(?: (?:om|für|zur|for|to|pour|para|per|för|til)(?: [^\W\d_]{1,20}){1,4}?)?(?= ?[:–-]| (?:is|ist|est|es|é|är|er|on)\b)
+    expires(?: on)?
     apply(?:ing)? (?:\w+ ){0,6}?(?:by|before|until|no later than)
     applications?(?: \w+){0,6}? (?:by|before|until|no later than|through|till|to)
-    valid through
+    (?:valid|posted|online|advertised) (?:through|until)
     open until
     accepted (?:until|through)
-    last day to apply
-    bewerbungsfrist(?: endet)?
-    bewerbungsschluss
-    (?:bewerb\w+|unterlagen)\b[^\n;]{0,120}?\bbis(?: sp[äa]testens)?(?: zum)?
+    (?:g[üu]ltig|online) bis(?: zum)?
     frist
-    candidatures?(?: \w+){0,4} (?:jusqu'au|avant le)
-    postul\w+ (?:avant le|jusqu'au)
-    cl[ôo]ture(?: des candidatures)?
-    candidaturas?(?: \w+){0,4} at[ée]
-    prazo(?: de| para)?(?: candidaturas?| inscri[çc][õo]es)?
-    inscri[çc][õo]es at[ée]
-    (?:fecha l[íi]mite|data limite|date limite)(?: (?:de|para|pour|d')(?: ?[^\W\d]+){1,3}?)?
-    (?:cv|r[ée]sum[ée]|letter|applications?|portfolio|candidature|candidatura)(?: [^\W\d]+){0,4} (?:by
-    …|before|no later than|avant le|at[ée]|hasta)
-    plazo(?: de (?:inscripci[óo]n|presentaci[óo]n|solicitud\w*|recepci[óo]n|candidaturas)){0,2}
-    candidaturas hasta
-    uz[áa]vierka(?: prihl[áa]\w+)?
-    prihl[áa][šs]\w+(?: \w+){0,4} do
-    termin (?:nadsy[lł]ania|sk[łl]adania|prihl\w+)
-    [žz]iadosti(?: \w+){0,4} do
-    aplikowa\w+ do
-    (?:reageren|solliciteren|reageer|solliciteer|sollicita\w+)\b(?: [^\W\d_]+){0,6}? (?:tot(?: en met)?|v[óo][óo]r)
-    sluitingsdatum
-    sista (?:ans[öo]kningsdag(?:en)?|dag(?:en)? (?:f[öo]r|att) ans[öo]k\w+)
-    ans[öo]k\w*(?: [^\W\d_]+){0,6}? senast(?: den)?
-    (?:ans[øo]gnings|s[øo]knads)frist(?:en)?
-    (?:scadenza|termine)(?: [^\W\d_]+){0,5}?(?= ?[:–-]| (?:[èe]|il|del)\b)
-    candidature(?: [^\W\d_]+){0,4} entro(?: il)?
-    son ba[şs]vuru(?: tarihi)?
-    hakuaika(?: p[äa][äa]ttyy)?
-    termen(?:ul)?(?:-| )limit[ăa]
+    prazo
+    inscri[çc][õo]es (?:at[ée]|(?=de ))
+    plazo
+    (?:uz[áa]vierka|[žz]iadosti(?: \w+){0,4} do)
     """
 )
+"""What has to stand right before the date."""
+UNTIL = one_of(
+    r"""
+    by|before|until|till|no later than|not later than|through|prior to
+    bis(?: sp[äa]testens| einschlie(?:ß|ss)lich| l[äa]ngstens)?(?: zum)?|sp[äa]testens(?: bis)?(?: zum| am)?
+    avant(?: le)?|jusqu'au|au plus tard(?: le)?
+    hasta(?: el)?|antes del?|at[ée](?: o| ao)?(?: dia)?
+    entro(?: e non oltre)?(?: il)?
+    tot(?: en met)?|uiterlijk|v[óo][óo]r
+    senast(?: den)?|senest(?: den)?|innen|viimeist[äa][äa]n
+    (?:nejpozd[ěe]ji |najnesk[ôo]r )?do(?: dnia)?
+    p[âa]n[ăa] (?:la|pe)(?: data de)?
+    до
+    """
+)
+"""The last day's preposition, in a sentence that speaks of applying."""
+OF_APPLYING = re.compile(
+    r"\b(?:appl(?:y|ying|ications?|icants?)\b|cv\b|r[ée]sum[ée]s?\b|cover letter|portfolio|candidat|candidez|bewerb|unterlagen|lebenslauf|postul|solicitud"
+    r"|inscri|curr[íi]cul|ans[öo]k|s[öo]k\b|ans[øo]g|s[øo]knad|s[øo]k\b|hakemu|hae\b|aplikuj|aplikowa|zg[łl]osz|p[řr]ihl[áa][šs]|[žz]ivotopis|ba[şs]vur|jelentkez"
+    r"|sollicit|reageer|reageren|domand[ae]\b|резюме|отклик)"
+)
+NOT_OF_APPLYING = re.compile(
+    r"befrist|limited|funded|fixed[- ]term|contract|vertrag|duration|dauer|laufzeit|maternity|vertretung|graduat|enrol|pourvoir|elternzeit|project runs"
+    r"|cover until|temporary|temporal|employed until|your skills|determinado|tijdelijk|interview|we will|wir melden"
+)
+"""Words of a sentence in which another time ends."""
 LINK = re.compile(
-    r"[\s*_]{0,4}[:–-]?[\s*_]{0,4}(?:(?:is|on|the|by|am|le|el|al|at|dia|o|do|es|est|ist|em|endet|until|after"
+    r"[\s*_|]{0,4}[:：–-]?[\s*_|]{0,4}(?:(?:is|on|the|by|am|le|el|al|at|dia|o|do|es|est|ist|em|endet|until|after"
     r"|[äè]r?|er|den|il|op|before|midnight|noon|end of(?: day)?|close of business|cob|eod|hasta|bis|zum|jusqu'au"
     r"|at[ée]|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|noon|uhr)|\d{1,2}:\d\d|(?:central|eastern|pacific|mountain|local|uk) time"
     r"|\(?(?:utc|gmt|cet|cest|et|est|pt|ct|bst|aoe)\)?)[ ,]{1,2}){0,8}"
 )
 CLOSING_WORDS = stems(
-    "closes closing closed close deadline due expires ends end apply applying application applications"
-    " valid open bewerbungsfrist bewerbungsschluss bewerben bewerbungen frist date candidature"
-    " candidatures candidaturas prazo data inscrições inscricoes fecha plazo uzávierka uzavierka prihlášky"
-    " prihlasky termin clôture cloture postulez žiadosti ziadosti aplikować last cv resume résumé letter"
-    " portfolio call unterlagen reageren solliciteren reageer solliciteer sollicitaties sluitingsdatum sista ansök"
-    " ansökningsfrist ansøgningsfrist søknadsfrist scadenza termine son hakuaika termen termenul"
+    "closes closing closed close closure deadline due expires ends end apply applying application applications"
+    " valid open posted advert bewerbungsfrist bewerbungsschluss bewerben bewerbungen frist date candidature"
+    " candidatures candidaturas prazo data inscrições inscricoes fecha cierre plazo uzávierka uzavierka uzávěrka prihlášky"
+    " prihlasky přihlášky termin clôture cloture postulez postuler žiadosti ziadosti aplikować aplikuj last cv resume"
+    " résumé letter portfolio call unterlagen lebenslauf reageren solliciteren reageer solliciteer sollicitaties"
+    " sluitingsdatum sollicitatietermijn sista ansök sök ansökningsfrist ansøgningsfrist ansøg søknadsfrist søknad søk"
+    " scadenza termine domanda domande son hakuaika hae hakemus termen termenul einsendeschluss ausschreibungsende gültig"
+    " online currículo curriculum jelentkezési zgłoszenia başvuru резюме отклик срок 截止日期 申请截止 応募締切 応募期限 締切 마감일"
 )

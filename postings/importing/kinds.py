@@ -140,7 +140,15 @@ def _posted(node: Node, context: Context) -> datetime | None:
 
 def _expires(node: Node, context: Context) -> datetime | None:
     text = _date_text(node)
-    return parse_date(text, end_of_day=True, country=context.country, now=context.now, tz=context.tz)
+
+    def read(country: str) -> datetime | None:
+        return parse_date(text, end_of_day=True, country=country, now=context.now, tz=context.tz)
+
+    if found := read(context.country):
+        return found
+    # "03/04/2024" may be two days; if both are over, the posting is, on either.
+    days = list(filter(None, map(read, ("US", "GB"))))
+    return max(days) if days and max(days) < context.now else None
 
 
 def _date_text(node: Node) -> str:

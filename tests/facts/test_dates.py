@@ -1,10 +1,9 @@
-"""Dates as machines and people write them, and last days to apply as sentences put them."""
+"""Dates as machines and people write them."""
 
 from datetime import UTC, datetime
 
 import pytest
 
-from postings.facts.closing import find_closing_date
 from postings.facts.dates import parse_date
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -34,32 +33,3 @@ def test_a_date_with_its_time_and_zone_is_read(text: str, moment: str) -> None:
 @pytest.mark.parametrize("text", ["3 May 2025 - 23:59 (Narnia)", "3 May 2025 at 5", "3 May 2025 25:00"])
 def test_a_time_that_is_none_makes_no_date(text: str) -> None:
     assert parse_date(text, now=NOW) is None
-
-
-@pytest.mark.parametrize(
-    ("sentence", "day"),
-    [
-        ("The deadline for applications is 12:00 Noon Central Time on Friday, May 2nd , 2025.", "2025-05-02"),
-        ("Deine Bewerbung inkl. Zeugnissen schickst du **bis zum 23. Juni 2025** an uns.", "2025-06-23"),
-        ("The call closes on June 12 2025, at 23.59.", "2025-06-12"),
-        ("Fellow in Soil Science - Closes: 26-06-2025", "2025-06-26"),
-        ("De deadline om te solliciteren is 15 juli 2025.", "2025-07-15"),
-        ("**Plazo de presentación de solicitudes: del 7 al 20 de mayo de 2025**", "2025-05-20"),
-        ("Bewerbungsfrist: 1.-15. Mai 2025", "2025-05-15"),
-        ("Solliciteren kan tot en met 3 mei 2025.", "2025-05-03"),
-        ("Sista ansökningsdag: 3 maj 2025", "2025-05-03"),
-        ("Son başvuru tarihi: 12 Mayıs 2025", "2025-05-12"),
-        ("Apply for the Project Lead role by 4 May 2025.", "2025-05-04"),
-    ],
-)
-def test_the_last_day_to_apply_is_found_in_the_sentence(sentence: str, day: str) -> None:
-    found = find_closing_date(sentence, now=NOW)
-    assert found is not None
-    assert found.value.date().isoformat() == day
-
-
-@pytest.mark.parametrize(
-    "sentence", ["The project deadline is 3 May 2025.", "We reply to applications by 3 May 2025."]
-)
-def test_another_last_day_is_not_the_last_to_apply(sentence: str) -> None:
-    assert find_closing_date(sentence, now=NOW) is None

@@ -41,6 +41,7 @@ def test_a_flag_or_a_status_in_any_language_decides(line: str, status: str) -> N
         ("bit_tarih: 12.10.2026", "2026-10-12"),
         ('closedAt: {"$date": "2026-10-12T00:00:00Z"}', "2026-10-12"),
         ("filled_on: 2026-10-12", "2026-10-12"),
+        ("deadline: 03/04/2026", "2026-04-03"),
     ],
 )
 def test_a_last_day_under_other_names_closes(line: str, day: str) -> None:
@@ -49,7 +50,7 @@ def test_a_last_day_under_other_names_closes(line: str, day: str) -> None:
     assert (record.status, record.valid_through.date().isoformat()) == ("closed", day)
 
 
-@pytest.mark.parametrize("value", ["31 Brumaire 2026", "see website", "Q3"])
+@pytest.mark.parametrize("value", ["31 Brumaire 2026", "see website", "Q3", "11/12/2026"])
 def test_a_deadline_that_can_not_be_read_waits_for_an_editor(value: str) -> None:
     record = record_of(posting(f"deadline: {value}"))
     assert (record.status, set(record.review)) == ("review", {"valid_through"})
