@@ -17,6 +17,7 @@ from .closing_words import (
 )
 from .dates import day_in, moment_of, plausible, without_weekday
 from .evidence import Fact, Sentence, sentences_with
+from .yearless import month_and_day
 
 _RANGE = re.compile(
     r"(?:from|del|desde el|vom|du|van|dal|od|de|fr[åa]n) (?:the )?\d{1,2}[^\n,;()]{0,24}? "
@@ -58,6 +59,17 @@ def find_closing_date(
             if moment:
                 line = body_text[at : at + CAPTURE].split("\n")[0]
                 return Fact(moment, (body_text[start:at] + line).strip())
+    return None
+
+
+def find_day_without_year(body_text: str) -> Fact[tuple[int, int]] | None:
+    """Return the month and the day of a deadline that names no year ("Deadline: 3 May"); else None."""
+    for sentence in sentences_with(body_text, CLOSING_WORDS):
+        for match in NOUNS.finditer(sentence.plain):
+            for start, at in () if _is_ours(sentence, match) else _after_a_noun(sentence, match, body_text):
+                found = month_and_day(body_text[at : at + CAPTURE])
+                if found:
+                    return Fact(found[0], (body_text[start:at] + found[1]).strip())
     return None
 
 

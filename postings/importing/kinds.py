@@ -153,6 +153,8 @@ def _expires(node: Node, context: Context) -> datetime | None:
 
 def _date_text(node: Node) -> str:
     """Return the one text of a date's field, which a database may have wrapped: {"$date": …}."""
+    if isinstance(node, list) and len(node) == 1:
+        node = node[0]
     if isinstance(node, dict):
         node = next((node[name] for name in ("$date", "date", "iso") if name in node), "")
     return node if isinstance(node, str) else ""

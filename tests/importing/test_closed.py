@@ -16,6 +16,9 @@ from .prepared import BODY, NOW, posting, record_of
     [
         "This position has now been filled.",
         "We are no longer accepting applications.",
+        "We are not currently accepting applications for this role.",
+        "Unfortunately, the vacancy is already closed.",
+        "POSITION FILLED",
         "Diese Stelle ist leider bereits besetzt.",
         "Cette annonce est aujourd'hui caduque.",
         "L’offre n’est plus disponible.",
@@ -51,6 +54,12 @@ def test_a_text_that_says_so_closes_its_posting(sentence: str) -> None:
         "Si la vacante ya está cubierta, te avisamos.",
         "Om tjänsten är tillsatt hör vi av oss.",
         "You repair closed positions of the crane.",
+        "The job is filled with surprises.",
+        "You report on positions filled in each quarter.",
+        "Ensure the role is filled in time.",
+        "We are not accepting applications from agencies.",
+        "You see to it that the call is closed.",
+        "This vacancy is closed to agencies.",
     ],
 )
 def test_a_condition_closes_nothing(sentence: str) -> None:

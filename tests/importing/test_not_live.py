@@ -2,7 +2,7 @@
 
 import pytest
 
-from .prepared import posting, record_of
+from .prepared import BODY, posting, record_of
 
 
 @pytest.mark.parametrize(
@@ -93,3 +93,12 @@ def test_more_names_for_the_day_of_posting(line: str) -> None:
     record = record_of(posting(line))
     assert record.posted_at is not None
     assert record.posted_at.date().isoformat() == "2026-10-12"
+
+
+def test_a_last_day_without_its_year_is_the_first_since_the_posting() -> None:
+    text = f"{BODY}\nDeadline: 3 May\n"
+    record = record_of(posting("date: 2024-11-20", text))
+    assert record.valid_through is not None
+    assert (record.status, record.valid_through.date().isoformat()) == ("closed", "2025-05-03")
+    assert record_of(posting("date: 2026-11-20", text)).status == "published"
+    assert record_of(posting("", text)).status == "review"

@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from ...choices import EmploymentType, Seniority, Workplace
-from ...facts.closing import find_closing_date
+from ...facts.closing import find_closing_date, find_day_without_year
 from ...facts.employment import find_department, find_employment_type, find_seniority
 from ...facts.language import detect_language
 from ...facts.pay import find_pay
 from ...facts.places import Location
 from ...facts.reach import find_reach
+from ...facts.yearless import next_such_day
 from ...models.slugs import company_key
 from ..kinds import Context, read_value
 from ..metadata import set_pay
@@ -190,12 +191,20 @@ def _infer_closing_date(record: PostingRecord, body: Body, context: Context) -> 
     if record.valid_through is not None:
         return
     countries = [location.place.country for location in record.locations if location.place]
-    fact = find_closing_date(
-        f"{record.summary}\n{body.text}",
-        country=countries[0] if countries else "",
-        now=context.now,
-        tz=context.tz,
-    )
-    if fact is not None:
+    country, text = countries[0] if countries else "", f"{record.summary}\n{body.text}"
+    if fact := find_closing_date(text, country=country, now=context.now, tz=context.tz):
         record.valid_through, record.evidence["valid_through"] = fact
         record.review.pop("valid_through", None)
+    elif yearless := find_day_without_year(text):
+        _take_next(record, *yearless, context)
+
+
+def _take_next(record: PostingRecord, month_and_day: tuple[int, int], words: str, context: Context) -> None:
+    """Close the posting on the first such day after it was posted; without that day, ask an editor."""
+    if record.posted_at is None:
+        record.doubt("valid_through", f"names a last day without its year: {words}")
+        return
+    posted = record.posted_at.astimezone(context.tz).date()
+    record.valid_through = next_such_day(*month_and_day, posted, context.tz)
+    record.evidence["valid_through"] = words
+    record.review.pop("valid_through", None)

@@ -9,10 +9,11 @@ from .body import Body
 
 _GONE = one_of(
     r"""
-    (?:this|the) (?:position|job|role|vacancy|posting|opening|advert\w*|listing|offer|call|opportunity) (?:has|is|was)(?: now| already| currently)?(?: been)?(?: now| already| currently)? (?:filled|closed|expired|withdrawn|no longer (?:available|open|active|accepting))
+    this (?:position|job|role|vacancy|posting|opening|advert\w*|listing|offer|call|opportunity) (?:has|is|was)(?: now| already| currently)?(?: been)?(?: now| already| currently)? (?:filled|closed|expired|withdrawn|no longer (?:available|open|active|accepting))
+    (?<![a-z] )the (?:position|job|role|vacancy|posting|advert\w*) (?:has|is|was)(?: now| already| currently)?(?: been)?(?: now| already| currently)? (?:filled|closed|expired|withdrawn|no longer (?:available|open|active|accepting))
+    (?:unfortunately|note|note that|update),?:? the (?:position|job|role|vacancy|posting|advert\w*) (?:has|is|was)(?: now| already| currently)?(?: been)?(?: now| already| currently)? (?:filled|closed|expired|withdrawn|no longer (?:available|open|active|accepting))
     (?:is |are )?no longer (?:accepting|taking|receiving) (?:any )?(?:new )?applica\w+
     (?:not|stopped) (?:currently )?accepting (?:any )?(?:new )?applica\w+
-    positions? (?:already )?filled
     applications? (?:are|is|have|has)(?: now)?(?: been)?(?: now)? closed
     (?:die|diese) (?:stelle|position|ausschreibung|anzeige|stellenanzeige|stellenausschreibung)(?: ist| wurde| war)(?: \w+){0,2}? (?:besetzt|vergeben|geschlossen|abgelaufen|beendet|nicht mehr (?:verf[üu]gbar|aktuell|online|ausgeschrieben))
     stelle (?:ist )?(?:bereits|schon|leider|inzwischen) (?:besetzt|vergeben)
@@ -31,7 +32,7 @@ _GONE = one_of(
     (?:questa |la )?(?:posizione|offerta|annuncio|selezione)(?: [èe])?(?: stat[ao])?(?: gi[àa])? (?:chius[ao]|copert[ao]|scadut[ao])
     (?:posizione|offerta|annuncio) non [èe] pi[ùu] (?:disponibile|attiv[ao]|valid[ao])
     non (?:accetta|accettiamo|si accettano) pi[ùu] candidature
-    (?:deze |de )?(?:vacature|functie) (?:is )?(?:inmiddels |reeds |al |helaas )?(?:vervuld|ingevuld|gesloten|verlopen)
+    (?:deze |de )?(?:vacature|functie) is (?:inmiddels |reeds |al |helaas )?(?:vervuld|ingevuld|gesloten|verlopen)
     vacature (?:is )?niet (?:meer|langer) (?:beschikbaar|actief|open)
     (?:accepteert|accepteren|nemen|neemt) geen sollicitaties meer
     tj[äa]nsten [äa]r (?:redan |nu )?tillsatt
@@ -69,6 +70,19 @@ _ONLY_WHEN = re.compile(
     r"|dokud|a[žz]|k[ýy]m|ke[ďd]|dop[óo]ki|gdy|kunnes|p[âa]n[ăa]|dac[ăa])\b"
 )
 """Words before that make it a condition: "open until the position is filled"."""
+_NOT_THAT = re.compile(
+    r"[\s,]{0,2}(?:with|out|to (?!(?:new )?applica)|from|via|through|that|without|outside|once|when|if|as soon|until|after|loop|d'|de\b|par\b|da\b"
+    r"|sobald|wenn|quand|lorsque|cuando|quando|als|n[äa]r)"
+)
+"""Words after that make it another thing: "filled with joy", "no applications from agencies"."""
+_ALONE = frozenset(
+    "position filled|job filled|role filled|filled|closed|expired|job closed|position closed|vacancy closed|vacancy filled|posting expired"
+    "|job expired|no longer available|no longer open|stelle besetzt|besetzt|poste pourvu|pourvu|offre expirée|vacante cubierta|puesto cubierto"
+    "|oferta cerrada|vaga preenchida|vaga encerrada|vagas encerradas|encerrada|posizione chiusa|vacature vervuld|vacature gesloten|tillsatt".split(
+        "|"
+    )
+)
+"""What a line says by itself."""
 _REACH = 80
 """Characters of a sentence before the words that say so."""
 _IN_TITLE = re.compile(
@@ -91,10 +105,17 @@ def closed_in_words(body: Body, titles: Iterable[str]) -> str:
         if _IN_TITLE.search(title[:300]):
             return title.strip()
     for sentence in sentences(body.text[:20_000]):
+        if sentence.label in _ALONE and sentence.plain.strip(" *_!.:-–—[]()\n") in _ALONE:
+            return sentence.text.strip()
         found = _GONE.search(sentence.plain) or _GONE_UNSPACED.search(sentence.plain)
-        if found and found.start() <= _REACH and not _ONLY_WHEN.search(sentence.plain[: found.start()]):
+        if found and found.start() <= _REACH and not _is_another_thing(sentence.plain, found):
             return sentence.quote(found)
     return ""
+
+
+def _is_another_thing(plain: str, found: re.Match[str]) -> bool:
+    before, after = plain[: found.start()], plain[found.end() :]
+    return _ONLY_WHEN.search(before) is not None or _NOT_THAT.match(after) is not None
 
 
 def is_marked_closed(source: str) -> bool:
