@@ -6,6 +6,7 @@ import pytest
 
 from postings.importing.infer.body import Body, read_body
 from postings.importing.infer.card import read_card
+from postings.importing.infer.title_employer import split_headline
 
 ABOUT = "<p>Quickthorn plants hedges. At Quickthorn, you would lay forty miles of them, in all weathers.</p>"
 
@@ -95,6 +96,11 @@ def test_a_line_below_that_the_text_does_not_name_again_is_no_employer() -> None
     card = read_card(body_of("Hedge Technician", "Coppice", "Omaha, NE"))
     assert card is not None
     assert card.company == ""
+
+
+def test_a_boards_name_for_a_page_is_split_wherever_it_stands() -> None:
+    page = "Quickthorn hiring Hedge Technician in Hereford, England, United Kingdom | LinkedIn"
+    assert split_headline(page) == ("Hedge Technician", "Quickthorn")
 
 
 def test_an_employer_before_its_place_on_one_line_is_sure() -> None:

@@ -14,9 +14,11 @@ from ...facts.places.marks import Mark, marks_of
 from ...models.slugs import name_key
 from .boards import is_board, is_nobody
 from .body import Body
-from .card_words import CHATTER, DIVISIONS, FOR_A_JOB, HIRING, LEGAL_FORM, OF_A_SITE, ON_A_BOARD
+from .card_words import CHATTER, DIVISIONS, OF_A_SITE
+from .headlines import read_headline
 from .labels import is_label
 from .names import NAME, PART, is_company_name, tidy_name
+from .organisations import has_legal_form
 from .roles import is_title
 
 LONGEST_LINE = 120
@@ -30,7 +32,6 @@ LARGE = 200_000
 _PIECE = re.compile(r"\s+[·•|]\s+")
 _AT = re.compile(r"(?:(?:[Jj]obs? |[Cc]areers? )?(?:at|bei|chez)|@) (?=[A-ZÀ-Þ])")
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]{1,40})[)\]]$")
-_BY = re.compile(r"\s(?:at|bei|chez|bij)\s(?=[A-ZÀ-Þ])")
 _BETWEEN = re.compile(r"\s+(?:[-–—|@]|at|bei|chez)\s+")
 _SENTENCE = re.compile(r"[.!?]$|[.!?] [A-ZÀ-Þ]")
 
@@ -64,8 +65,9 @@ def read_card(body: Body) -> Card | None:
     """Return the top card of `body`, if it has one and no more."""
     lines = list(_lines(body))
     for at, line in enumerate(lines):
-        if headed := _headline(line.text):
-            return headed
+        title, company = read_headline(line.text)
+        if title:
+            return Card(title, company, line.text, body.text.count(company or line.text) > 1)
         if _title_in(line.text, body)[0]:
             return _card_at(lines, at, body)
     return None
@@ -82,7 +84,7 @@ def _card_at(lines: Sequence[_Line], at: int, body: Body) -> Card | None:
         company or below.lines or (at <= MOST_ABOVE and _says_terms(lines[at + 1 : at + 2]))
     ) or _has_another_job(title, lines[at + 1 :], below.lines, body):
         return None
-    is_sure = below.is_joined or bool(LEGAL_FORM.search(company))
+    is_sure = below.is_joined or has_legal_form(company)
     return Card(title, company, " / ".join(line.text for line in lines[: at + 3]), is_sure)
 
 
@@ -116,19 +118,6 @@ def _lines(body: Body) -> Iterator[_Line]:
                 return
             if piece and not CHATTER.fullmatch(piece):
                 yield _Line(number, piece)
-
-
-def _headline(line: str) -> Card | None:
-    """Read a line that says it all: "Quickthorn hiring Hedge Layer in Hereford, England | …"."""
-    bare = ON_A_BOARD.sub("", line)
-    if hiring := HIRING.fullmatch(bare):
-        company, title = tidy_name(hiring[1]), hiring[2].strip()
-        return Card(title, company, line, True) if is_company_name(company) and _is_title(title) else None
-    if opening := FOR_A_JOB.match(bare):
-        title, *employer = _BY.split(bare[opening.end() :], maxsplit=1)
-        company = tidy_name(employer[0]) if employer and is_company_name(tidy_name(employer[0])) else ""
-        return Card(title.strip(), company, line) if _is_title(title.strip()) else None
-    return None
 
 
 def _is_title(line: str) -> bool:
@@ -171,7 +160,7 @@ def _employer(line: str, body: Body) -> str:
     if OF_A_SITE.search(name) or PART.match(name) or is_board(name) or is_nobody(name):
         return ""
     again = body.text.count(name) > 1 and not re.search(rf"\b(?:an?|the) {re.escape(name)}\b", body.text)
-    return name if is_company_name(name) and (again or LEGAL_FORM.search(line)) else ""
+    return name if is_company_name(name) and (again or has_legal_form(line)) else ""
 
 
 def _is_place(line: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from ...models.slugs import company_key
 from .asides import is_place
 from .body import Body
+from .headlines import read_headline
 from .hosts import hosts_of
 from .names import is_company_name
 from .organisations import has_legal_form, is_organisation, sounds_like_one
@@ -28,6 +29,9 @@ _HALVES = re.compile(r"\s+[-–—|•·@/]\s+|\s*\|\s*|\s[-–—]\s?(?=[A-ZÀ-
 
 def split_headline(headline: str) -> tuple[str, str]:
     """Return the title and the company in "Welder at Acme" or "Acme is hiring a Welder"; else two blanks."""
+    title, company = read_headline(headline)
+    if company:
+        return title, company
     bare = " ".join(_BESIDE.sub(" ", headline).split())
     if hires := _HIRES.fullmatch(bare):
         company, title = hires.groups()

@@ -1,0 +1,46 @@
+# ruff: noqa: E501
+"""Headlines that boards and trackers give the page of a posting: "Acme hiring Welder in Leeds, England | …"."""
+
+import re
+
+from .names import is_company_name, tidy_name
+from .roles import is_title
+
+LONGEST = 120
+"""Characters of a line that may be a headline."""
+_ON_A_BOARD = re.compile(
+    r"\s+[|·—–-]\s+(?:LinkedIn|Indeed(?:\.com)?|Glassdoor|Greenhouse|Lever|Workable|Wellfound|ZipRecruiter|Xing)\s*$",
+    re.IGNORECASE,
+)
+"""The board's name at the end of a page's title."""
+
+_HIRING = re.compile(
+    r"([^|]{2,60}?) (?:(?:is )?hiring|sucht|recrute(?: pour un poste de)?|busca|anunció un empleo de|está contratando|zoekt"
+    r"|sta assumendo|söker|søger|søker) (?:(?:an?|eine?n?|une?|een|uma?) )?([^|]{3,90}?) (?:in|à|en|em|a|i) ([A-ZÀ-Þ][^|]{1,80})"
+)
+"""How a board calls the page of a posting: "Acme hiring Welder in Leeds, England"."""
+
+_FOR_A_JOB = re.compile(
+    r"(?:Job (?:Application|Description|Posting|Opening|Advert(?:isement)?|Specification)|Position Description|Vacancy"
+    r"|Application|Stellen(?:beschreibung|ausschreibung|anzeige)|Bewerbung|Offre d['’]emploi|Fiche de poste|Candidature"
+    r"|Oferta de (?:empleo|trabajo)|Descripción del puesto|Descrição da vaga|Vacature|Functieomschrijving|Oferta pracy"
+    r"|Offerta di lavoro)"
+    r"(?: (?:for|als|für|pour|para|voor|per)(?: the| an?)?(?: (?:position|role|post) of)?|\s?[:–—-])\s+",
+    re.IGNORECASE,
+)
+"""What a heading says before the title: "Job Description for Welder"."""
+
+_BY = re.compile(r"\s(?:at|bei|chez|bij)\s(?=[A-ZÀ-Þ])")
+
+
+def read_headline(line: str) -> tuple[str, str]:
+    """Return the title and the employer in such a headline, which may name no employer; else two blanks."""
+    bare = _ON_A_BOARD.sub("", line) if len(line) <= LONGEST else ""
+    if hiring := _HIRING.fullmatch(bare):
+        company, title = tidy_name(hiring[1]), hiring[2].strip()
+        return (title, company) if is_company_name(company) and is_title(title) else ("", "")
+    if opening := _FOR_A_JOB.match(bare):
+        title, *employer = _BY.split(bare[opening.end() :].strip(), maxsplit=1)
+        company = tidy_name(employer[0]) if employer else ""
+        return (title, company if is_company_name(company) else "") if is_title(title) else ("", "")
+    return "", ""
