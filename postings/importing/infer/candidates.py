@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from .body import Body, Role
 from .card import read_card
-from .clues import AT, BESIDE, INSTITUTION, Clues
+from .clues import AT, BESIDE, INSTITUTION, Clues, names_beside
 from .hosts import Hosts
 from .labels import companies_of
 from .names import NAME, is_company_name, key_of, names_an_institution, small_names, tidy_name, with_capitals
@@ -23,6 +24,8 @@ SWORN = 5.0
 _MENTION, _MOST_MENTIONS = 0.4, 8
 STRONG = 4.0
 """The weight from which a sign hardly points at anything but an employer."""
+_TOP_LINES = 3
+_STRONG_LEAD = 2.0
 _INSTITUTION_BONUS = 0.6
 
 
@@ -39,6 +42,8 @@ class Candidate:
     """If the text calls it a company, a hospital, …"""
     is_named: bool = False
     """If something else speaks for it than that it does something in a sentence."""
+    proof: float = 0.0
+    """What the hosts of addresses prove for it."""
     agrees: bool = False
     """If an address is at a host of that name."""
     spellings: Counter[str] = field(default_factory=Counter)
@@ -56,11 +61,17 @@ class Candidate:
         self.strong += other.strong
         self.is_named |= other.is_named
         self.agrees |= other.agrees
+        self.proof = max(self.proof, other.proof)
 
     @property
     def is_surely_one(self) -> bool:
         """If it is an employer even when it has the name of a place: Hilton, Stanford."""
         return self.is_described or self.best >= SWORN or self.strong > 1
+
+    @property
+    def lead(self) -> float:
+        """Its score as it is compared with others': hardly anything but an employer is spoken of strongly."""
+        return self.score + (_STRONG_LEAD if self.strong else 0.0)
 
     @property
     def name(self) -> str:
@@ -89,11 +100,12 @@ def candidates_in(body: Body, clues: Clues, hosts: Hosts) -> dict[str, Candidate
         candidate.best, candidate.words = LABELLED, said
     _card(body, found)
     _first_line(body, found)
-    _beside_titles(clues, words, hosts, found)
+    _beside_titles((*clues.beside, *_top_lines(body)), words, hosts, found)
     for key, candidate in found.items():
         mentions = max(words.count(name) for name in candidate.spellings)
         candidate.agrees = any(map(hosts.agree, candidate.spellings))
-        candidate.score += min(mentions, _MOST_MENTIONS) * _MENTION + hosts.bonus(key)
+        candidate.proof = hosts.bonus(key)
+        candidate.score += min(mentions, _MOST_MENTIONS) * _MENTION + candidate.proof
         candidate.score += _INSTITUTION_BONUS * any(map(names_an_institution, candidate.spellings))
     return found
 
@@ -106,10 +118,18 @@ def _card(body: Body, found: dict[str, Candidate]) -> None:
         candidate.best = max(candidate.best, SWORN if card.is_sure else 0)
 
 
-def _beside_titles(clues: Clues, text: str, hosts: Hosts, found: dict[str, Candidate]) -> None:
+def _top_lines(body: Body) -> Iterator[tuple[str, float]]:
+    """Yield what may be names in lines like "Acme | Senior Welder | Remote", which need an address too."""
+    for block in body.blocks[:_TOP_LINES]:
+        yield from ((name, min(weight, BESIDE)) for name, weight in names_beside(block.text))
+
+
+def _beside_titles(
+    beside: Iterable[tuple[str, float]], text: str, hosts: Hosts, found: dict[str, Candidate]
+) -> None:
     """Weigh what titles say beside the job, if the text or a host says it too, or it is an institution."""
     weighed: dict[str, float] = {}
-    for phrase, weight in clues.beside:
+    for phrase, weight in beside:
         name = tidy_name(phrase)
         key = key_of(name)
         borne_out = hosts.agree(name) or (key in found and found[key].best > 0)

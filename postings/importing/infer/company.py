@@ -11,7 +11,7 @@ from ...models.slugs import name_key
 from .body import Block, Body
 from .candidates import LEGAL, SWORN, Candidate, candidates_in
 from .clues import Clues
-from .hosts import hosts_of
+from .hosts import MAIL, hosts_of
 from .merging import merge, whole_form
 from .name_words import ARTICLES
 from .spotting import CERTAIN
@@ -56,7 +56,7 @@ def find_company(body: Body, clues: Clues = NO_CLUES) -> Employer | None:
     ranked = ranked_candidates(body, clues)
     if not ranked or ranked[0].score < _certain(ranked[0]):
         return None
-    if len(ranked) > 1 and ranked[0].score < _clear(ranked[0]) * ranked[1].score:
+    if len(ranked) > 1 and ranked[0].lead < _clear(ranked[0]) * ranked[1].lead:
         return None
     best = ranked[0]
     beside = "\n".join([*(name for name, _ in clues.beside), clues.words, body.text])
@@ -73,6 +73,7 @@ def ranked_candidates(body: Body, clues: Clues = NO_CLUES) -> list[Candidate]:
     ranked = [one for one in ranked if one.is_surely_one or not _is_place(one.name)]
     ranked = [one for one in ranked if one.best >= SWORN or not is_something_else(one, body.text)]
     ranked = [one for one in ranked if not is_parent(one.name, body.text)]
+    ranked.sort(key=lambda one: -one.lead)
     if len(ranked) == 1 and ranked[0].best and _WE.search(body.text):
         ranked[0].score += _ALONE
     return ranked
@@ -91,7 +92,7 @@ def _is_repeated(name: str, text: str) -> bool:
 
 def _certain(best: Candidate) -> float:
     """Return the score that the best name needs: more, if it is a word that only does something."""
-    return CERTAIN if best.is_named or best.agrees or " " in best.name else HARDLY_CERTAIN
+    return CERTAIN if best.is_named or best.proof >= MAIL or " " in best.name else HARDLY_CERTAIN
 
 
 def _clear(best: Candidate) -> float:
@@ -100,6 +101,7 @@ def _clear(best: Candidate) -> float:
 
 
 def _is_place(name: str) -> bool:
+    """Tell if `name` is that of a place and nothing more."""
     places = [location.place for location in read_locations(name) if location.place]
     if any(name_key(place.city or place.region) == name_key(name) for place in places):
         return True

@@ -27,6 +27,8 @@ _NOBODYS_HOSTS = frozenset(
     """.split()
 )
 _MOST_HOSTS = 60
+MAIL, LINK, _SAME = 3.0, 1.5, 1.0
+"""What an e-mail address, a link and the very same name prove."""
 _NO_NAME = frozenset(
     "about data labs work tech cloud group company global online digital health media".split()
 )
@@ -53,7 +55,12 @@ class Hosts:
     def bonus(self, key: str) -> float:
         """Return what the hosts prove for the name of that key."""
         return max(
-            (weight for label, weight in self.labels.items() if label in key or key in label), default=0
+            (
+                weight + _SAME * (label == key)
+                for label, weight in self.labels.items()
+                if label in key or key in label
+            ),
+            default=0.0,
         )
 
     def agree(self, name: str) -> bool:
@@ -79,7 +86,7 @@ class Hosts:
 
 def hosts_of(body: Body, links: Iterable[str] = ()) -> Hosts:
     """Return the hosts of the e-mail addresses and links of `body`, and of `links`."""
-    found = [(host, 3.0) for host in _EMAIL_HOST.findall(body.text)]
+    found = [(host, MAIL) for host in _EMAIL_HOST.findall(body.text)]
     for link in (*body.links, *links):
         try:
             is_mail = link.startswith("mailto:") or ("@" in link and "/" not in link)
@@ -87,9 +94,9 @@ def hosts_of(body: Body, links: Iterable[str] = ()) -> Hosts:
             host = re.split(r"[?&]", link.rpartition("@")[2])[0] if is_mail else parts.hostname or ""
         except ValueError:
             continue
-        found.append((host, 3.0 if is_mail and link not in body.links else 1.5))
+        found.append((host, MAIL if is_mail and link not in body.links else LINK))
         if not is_mail:
-            found += [(slug, 1.5) for slug in _slugs(host, parts.path)]
+            found += [(slug, LINK) for slug in _slugs(host, parts.path)]
     return Hosts(tuple(dict.fromkeys(found))[:_MOST_HOSTS])
 
 

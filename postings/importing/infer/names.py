@@ -130,7 +130,7 @@ _OF_SOMETHING = re.compile(
     r"(?:(?:Der|Die|Das) )?(?:Träger\w*|Verein|Standort|Projekt|Abteilung|Gründer\w*|Ziel|Teil|Sitz|Name|Geschäftsstelle) (?:von|der|des) "
 )
 """What somebody is to a name: "Trägerverein von Acme"."""
-_FOR_SOMEBODY = re.compile(rf"(?i:\b(?:{'|'.join(sorted(ROLE_NOUNS))})) (?:for|at|bei|chez) ")
+_FOR_SOMEBODY = re.compile(rf"(?i:\b(?:{'|'.join(sorted(ROLE_NOUNS))})) (?:for|at|bei|chez|für) ")
 """A title before a name: "Quality Tester for Acme"."""
 
 

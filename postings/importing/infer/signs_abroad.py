@@ -22,11 +22,11 @@ SIGNS_ABROAD: tuple[Sign, ...] = (
     ),
     sign(
         4.5,
-        r"\b(?:[Ww]ij zijn|[Nn]ós somos|[Nn]osotros somos|[Ss]omos|[Nn]ous sommes|[Ww]ir sind) (?:a |o |la |el |le |de |het |die |der )?NAME(?=,|: )",
+        r"\b(?:[Ww]ij zijn|[Nn]ós somos|[Nn]osotros somos|[Ss]omos|[Nn]ous sommes|[Ww]ir sind) (?:a |o |la |el |le |de |het |die |der )?(?!\d)NAME(?=,|: )",
     ),
     sign(
         3.2,
-        r"\b(?:[Ww]ij zijn|[Nn]ós somos|[Nn]osotros somos|[Nn]ous sommes|[Ww]ir sind) (?:a |o |la |el |le |de |het |die |der )?NAME(?=[.!]|\n|$)",
+        r"\b(?:[Ww]ij zijn|[Nn]ós somos|[Nn]osotros somos|[Nn]ous sommes|[Ww]ir sind) (?:a |o |la |el |le |de |het |die |der )?(?!\d)NAME(?=[.!]|\n|$)",
     ),
     sign(4.2, r"\bse llama NAME"),
     sign(4.2, r"\bAnstellung (?:findet|erfolgt) (?:beim|bei(?: der| dem)?|durch (?:den|die|das)) NAME"),
@@ -50,6 +50,7 @@ SIGNS_ABROAD: tuple[Sign, ...] = (
         describes=True,
     ),
     sign(2, r"\b(?:společnosti?|spoločnosť|spoločnosti|firma|firmy|firmie|spółka|företaget|virksomheden|selskapet|bedrijf|société|empresa|azienda|Unternehmen) NAME"),
+    sign(3.4, r"\b(?:für|bei) (?:die|der|den|dem|das) NAME(?:(?<=GmbH)|(?<= AG)|(?<= KG)|(?<= SE)|(?<=e\. V\.)|(?<=e\.V\.))"),
     sign(4, r"\b[Ww]ir (?:von|bei) (?:der |dem )?NAME"),
     sign(3.6, r"STARTNAME, c['’]est "),
     sign(3, r"\b([Gg]emeente NAME)"),
