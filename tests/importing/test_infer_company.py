@@ -64,7 +64,6 @@ def test_what_names_no_employer(markdown: str) -> None:
         ("At Korbelin, we bake. Korbelin has an opening for a Baker.", "Korbelin"),
         ("This is a part-time role for a Intern at Korbelin Works. Join Korbelin Works.", "Korbelin Works"),
         ("At Oak, we act. Oak AI is proud to be an open and equal opportunity workplace.", "Oak AI"),
-        ("At Korbelin, we cook. Korbelin has ovens.\n\nKorbelin joined Oakum. Oakum is a company that bakes.", "Korbelin"),
         ("Wir sind 140 Menschen an den Orten Oakum und Hanf.\n\nKoch für die Korbelin AG.", "Korbelin AG"),
         ("Trusted by many ropers, Korbelin provides knots. At Korbelin, we tie.", "Korbelin"),
         ("plumbago is fast.\n\nAt plumbago, we are looking for a cook. At plumbago, we dine.", "plumbago"),
