@@ -48,6 +48,8 @@ def test_a_line_of_places_at_the_top_is_the_place_and_its_city_comes_first(
         ("Oakum is looking for a Welder at Crane Bay Energy Works.", []),
         ("Pay: EG 8a. Die Stelle ist in der EG 8a bewertet.", []),
         ("We work remotely, with most of the crew based in Zurich and Vienna.", []),
+        ("Be a part of the crew, based out of Gurugram office, and weld.", ["gurugram"]),
+        ("El puesto está basado en Ciudad de México.", ["mexico-city"]),
         ("Our founders met in our first office in Paris.", []),
         ("We test hulls at our Basel lab. This role is remote.", []),
         ("City of London Police is seeking a caulker.", []),
@@ -103,6 +105,19 @@ def test_short_names_are_cities_and_landmarks_are_not(field: str, slug: str) -> 
     (location,) = read_locations(field)
     assert location.place
     assert location.place.slug == slug
+
+
+@pytest.mark.parametrize(
+    ("field", "expected"),
+    [
+        ("Warszawa (Mokotów)", ["warsaw"]),
+        ("Berlin (Potsdam)", ["berlin", "potsdam"]),
+        ("1050 København K", ["copenhagen"]),
+        ("Stockholm, Göteborg eller Malmö", ["stockholm", "gothenburg", "malmo"]),
+    ],
+)
+def test_a_district_in_brackets_and_a_letter_are_part_of_the_city(field: str, expected: list[str]) -> None:
+    assert [location.place.slug for location in read_locations(field) if location.place] == expected
 
 
 def test_a_name_of_two_countries_is_settled_by_the_state_that_the_text_speaks_of() -> None:

@@ -68,7 +68,7 @@ SAYS = one_of(
     as an? (?:[^\s,.]+ ){1,6}in [^\s,.]+,? (?:[^\s,.]+,? )?you\b
     (?:new|exciting|fantastic|great|this|permanent) (?:[a-z-]+ ){0,2}(?:<job>) in\b
     our <spot> (?:in|is in)\b
-    (?:<job>|cdi|cdd|contrat|stage|alternance)(?: [^\W\d]+){0,3} (?:bas[ée]e?|situ[ée]e?|ubicad[oa]
+    (?:<job>|cdi|cdd|contrat|stage|alternance)(?: [^\W\d]+){0,3} (?:bas[ée]e?|situ[ée]e?|basad[oa]|ubicad[oa]
     …|localizad[oa]) (?:in|at|[àa]|en|em|au|n[oa])\b
     (?:office|field)-based (?:<job>)
     (?:candidate|applicant|you) will (?:be based|work|be working) (?:in|at|from|out of)\b
@@ -124,7 +124,7 @@ OTHERS = re.compile(
     "|grew|(?<!based at our )headquarters (?:is|are|in)|used (?:in|from)|salary|pay range|compensation"
     r"|(?:staff|employees|people|colleagues|members|students|customers|offices) (?:are )?"
     r"(?:based|located|spread)"
-    r"|(?:those|everyone|anyone) (?:who are )?(?:based|located|working)|(?:majority|most|half|rest|part) of"
+    r"|(?:those|everyone|anyone) (?:who are )?(?:based|located|working)|(?:majority|most|half|rest) of"
     r"|mit (?:haupt)?sitz|kund(?:e|en|in)\b"
     r"|travel|trips?|offices? (?:are|across)|locations (?:in|across))\b|[$€£]\d"
 )
@@ -182,7 +182,7 @@ SPOT_WORD = re.compile(rf"(?:{_SPOT}|{_ROOM})(?!\w)")
 BEFORE = re.compile(
     rf"{_SPOT}|{_ROOM}|arrondissement|{_JOB}|based|located|on-?site|site|hybrid|full-time|part-time|vollzeit|teilzeit|us|you|is|be|place"
     "|working|completa|plein|cdi|presencial|h[ií]brido|one|join|week|casa|time|itself|remotely|person|will|now"
-    "|months|ort|bas[ée]e?|situ[ée]e?|ubicad[oa]|localizad[oa]|pourvoir|arbeitest|arbeiten"
+    "|months|ort|bas[ée]e?|situ[ée]e?|basad[oa]|ubicad[oa]|localizad[oa]|pourvoir|arbeitest|arbeiten"
 )
 HEADER_WORDS = re.compile(
     "full|part|time|permanent|contract|vollzeit|teilzeit|cdi|cdd|temps|plein|intern|hours?|hour|per|fixed"

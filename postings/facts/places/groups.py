@@ -10,6 +10,8 @@ from .marks import Mark
 
 DISTRICT = 8
 """How many times the people of a district the city around it has."""
+IN_BRACKETS = 3
+"""The same for a name in brackets: "Warszawa (Mokotów)"."""
 CITY_STATE = 2.3
 """How many times the people of a city its region may have for the two to be one."""
 WELL_KNOWN = 100_000
@@ -33,7 +35,7 @@ def places_in(marks: Sequence[Mark]) -> Iterator[Mark]:
     """Yield the marks that name places, without those of streets and longer names that are not known."""
     for part in _parts(marks):
         street = any(mark.street for mark in part)
-        doubtful = any(mark.unknown and not mark.key.isdigit() for mark in part)
+        doubtful = any(map(_is_a_word, part))
         for mark in part:
             if not mark.options or (street and not _survives_street(mark)):
                 continue
@@ -70,7 +72,12 @@ def _stands_alone(part: Sequence[Mark], mark: Mark) -> bool:
     at = part.index(mark)
     beside = [*part[max(0, at - 1) : at], *part[at + 1 : at + 2]]
     big = any(option.population >= WELL_KNOWN for option in mark.options)
-    return big and not any(one.unknown and not one.key.isdigit() for one in beside)
+    return big and not any(map(_is_a_word, beside))
+
+
+def _is_a_word(mark: Mark) -> bool:
+    """Tell if a mark is a word that is not known; the K of "København K" and numbers are none."""
+    return mark.unknown and not mark.key.isdigit() and len(mark.key) > 1
 
 
 def _is_elsewhere(part: Sequence[Mark], mark: Mark) -> bool:
@@ -140,7 +147,8 @@ def _is_district(group: Group, mark: Mark) -> bool:
     countries = {option.country for option in group.options}
     size = max(option.population for option in group.options)
     inside = [option.population for option in mark.options if option.country in countries]
-    return bool(inside) and all(option.city for option in mark.options) and max(inside) * DISTRICT < size
+    times = IN_BRACKETS if "(" in mark.gap else DISTRICT
+    return bool(inside) and all(option.city for option in mark.options) and max(inside) * times < size
 
 
 def _reads_better_apart(group: Group, mark: Mark, together: Sequence[Option]) -> bool:

@@ -43,10 +43,12 @@ ANYWHERE = frozenset(
 )
 """Keys that mean remote work without saying so."""
 
-ALTERNATIVES = frozenset("or oder ou o alebo lub and und et y e a i u og och ja & + either und/oder".split())
+ALTERNATIVES = frozenset(
+    "or oder ou o alebo lub eller veya sau tai and und et y e a i u og och ja ve & + either und/oder".split()
+)
 """Words that stand between two places of a list."""
 
-CONTRASTS = frozenset("or oder ou o alebo lub".split())
+CONTRASTS = frozenset("or oder ou o alebo lub eller veya sau tai".split())
 """Those that say "the one or the other"."""
 
 STREETS = frozenset(
