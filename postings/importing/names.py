@@ -119,7 +119,13 @@ TABLE: tuple[Row, ...] = (
         " location.city standort ort arbeitsort einsatzort localizacao ubicacion local lugar lieu"
         " positionLocation positionLocationDisplay workLocations workplaceAddress workplace_address"
         " locationsText lieuTravail.libelle area.name jobGeo candidateRequiredLocation locationRestrictions"
-        " ville cidade ciudad",
+        " ville cidade ciudad"
+        " placeOfWork placeOfEmployment workSite jobSite dutyStation baseLocation officeLocation"
+        " primaryLocation availableLocations basedIn dienstort lieuDeTravail lieuDuPoste localDeTrabalho"
+        " localidade lugarDeTrabajo miesto miestoPrace miestoVykonuPrace misto mistoPrace mistoVykonuPrace"
+        " pracovisko pracoviste lokalita lokalizacja miejscePracy sede sedeDiLavoro luogoDiLavoro standplaats"
+        " sijainti paikkakunta tyopaikka plats arbetsort sted arbeidssted arbejdssted konum lokasyon sehir"
+        " locatie werklocatie город місто местоРаботы 地點 地点 工作地點 工作地点 勤務地",
     ),
     _row(
         "workplace",

@@ -6,6 +6,7 @@ import pytest
 
 from postings.importing.infer.body import Body, read_body
 from postings.importing.infer.card import read_card
+from postings.importing.infer.title import find_title
 from postings.importing.infer.title_employer import split_headline
 
 ABOUT = "<p>Quickthorn plants hedges. At Quickthorn, you would lay forty miles of them, in all weathers.</p>"
@@ -37,6 +38,7 @@ def body_of(*lines: str, about: str = ABOUT) -> Body:
         ),
         (["Hedge Technician (US Remote)", "United States", "Hot Job"], "Hedge Technician", ""),
         (["Hedge Technician", "12 Rue Longue, Omaha, NE 68102, USA"], "Hedge Technician", ""),
+        (["Hedge Technician", "📍 Hereford, England | 💼 Full-time"], "Hedge Technician", ""),
         (["Hedge Technician", "1234 Graz"], "Hedge Technician", ""),
         (["Lead Technician, Hedges", "Full-time"], "Lead Technician, Hedges", ""),
         (["Lead Technician, Hedges", "Remote", "Growing"], "Lead Technician, Hedges", ""),
@@ -96,6 +98,13 @@ def test_a_line_below_that_the_text_does_not_name_again_is_no_employer() -> None
     card = read_card(body_of("Hedge Technician", "Coppice", "Omaha, NE"))
     assert card is not None
     assert card.company == ""
+
+
+def test_a_card_below_the_employers_name_is_the_title() -> None:
+    body = read_body(f"<h2>Thornapple</h2><h3>Hedge Technician</h3><p>Hereford, England</p>{ABOUT}")
+    found = find_title(body, headline="Thornapple")
+    assert found is not None
+    assert found[0] == "Hedge Technician"
 
 
 def test_a_boards_name_for_a_page_is_split_wherever_it_stands() -> None:

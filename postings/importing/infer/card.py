@@ -30,6 +30,7 @@ MOST_BLOCKS, MOST_ABOVE, MOST_BETWEEN = 10, 2, 2
 LARGE = 200_000
 """People in a city whose name alone on a line below a title is a place."""
 _PIECE = re.compile(r"\s+[·•|]\s+")
+_PICTURE = re.compile(r"^[^\w(\"“]{1,8}(?=\w)")
 _AT = re.compile(r"(?:(?:[Jj]obs? |[Cc]areers? )?(?:at|bei|chez)|@) (?=[A-ZÀ-Þ])")
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]{1,40})[)\]]$")
 _BETWEEN = re.compile(r"\s+(?:[-–—|@]|at|bei|chez)\s+")
@@ -113,7 +114,7 @@ def _lines(body: Body) -> Iterator[_Line]:
     for number, block in enumerate(body.blocks[:MOST_BLOCKS]):
         if "://" in block.text[:LONGEST_LINE] or (is_label(block) and not _is_term(block.text)):
             continue
-        for piece in map(str.strip, _PIECE.split(block.text)):
+        for piece in (_PICTURE.sub("", piece).strip() for piece in _PIECE.split(block.text)):
             if len(piece) > LONGEST_LINE or (_SENTENCE.search(piece) and len(piece.split()) > 7):
                 return
             if piece and not CHATTER.fullmatch(piece):

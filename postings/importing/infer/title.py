@@ -61,9 +61,11 @@ def find_title(body: Body, headline: str = "") -> tuple[str, str] | None:
 
 def _at_the_head(body: Body, headline: str) -> Iterator[tuple[float, str, str]]:
     """Yield what stands as a title over the text, with its weight and its words."""
-    if card := read_card(body):
+    card = read_card(body)
+    if card:
         yield _CARD, card.title, card.words
-    if title := _of_headline(headline):
+    title = _of_headline(headline)
+    if title and (is_title(title) or not card):
         yield _HEADLINE, title, headline
     for block in body.blocks[:1]:
         is_heading = block.role == Role.HEADING
