@@ -13,11 +13,11 @@ from ..names import is_known
 
 _PLAIN_PAIR = re.compile(r"(\s*(?:- )?[\w@][\w .@/()-]{0,60}:)[ \t]+(\S.*)")
 _EMPTY_PAIR = re.compile(r"[\w@][\w .@/()-]{0,60}:[ \t]*")
-_WITHOUT_SPACE = re.compile(r"(\s*(?:- )?)(\w[\w-]{0,40}):([^\s:/].*)")
+_WITHOUT_SPACE = re.compile(r"(\s*(?:- )?)(\w[\w-]{0,40}):\s?([^\s:/].*)")
 _LEADING_TAB = re.compile(r"[ ]*\t[ \t]*")
 _QUOTABLE = (
     "mapping values are not allowed", "block sequence entries are not allowed", "cannot start any token",
-    "did not find expected key", "expected <block end>, but found", "while scanning an alias",
+    "did not find expected key", "expected <block end>, but found", "while scanning an a",
 )  # fmt: skip
 _OPENING_ONLY = {"[": "]", "{": "}"}
 
@@ -72,7 +72,8 @@ def _with_quotes(lines: list[str], number: int, error: str) -> tuple[str, str] |
     if pair is None or not any(words in error for words in _QUOTABLE):
         return None
     value = pair[2].strip()
-    if (value[0] in "&*!|>" and value[:2] != "**") or value.endswith(_OPENING_ONLY.get(value[0], "\0")):
+    is_reference = value[0] in "&*" and "while scanning an a" not in error  # an alias or an anchor
+    if is_reference or value[0] in "!|>" or value.endswith(_OPENING_ONLY.get(value[0], "\0")):
         return None
     if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
         value = value[1:-1]
