@@ -38,7 +38,7 @@ NOUNS = one_of(
 )
 """What names the last day, and may be told of at some length before the date."""
 NOT_ITS_DATE = re.compile(
-    r"\b(?:interview|start|begin|posted|published|ver[öo]ffentlicht|notif|result|decision|from (?:our|the) )\w*"
+    r"\b(?:interview|start|begin|posted|published|ver[öo]ffentlicht|notif|result|decision|review|filled|rolling|priority|from (?:our|the) )\w*"
 )
 """Words between such a name and a date that belongs to something else."""
 CLOSING = one_of(

@@ -10,6 +10,7 @@ from typing import Any
 from babel import Locale
 
 from ..choices import EmploymentType, Seniority, Workplace
+from ..facts.closing import find_closing_date
 from ..facts.dates import parse_date
 from ..facts.employment import find_employment_type, find_seniority
 from ..facts.workplace import find_workplace
@@ -50,6 +51,7 @@ _BARE_HOST = re.compile(
 )
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-zA-Z]{2,24}(?![\w-])")
 _LANGUAGE_CODE = re.compile(r"([a-zA-Z]{2})(?:[-_][a-zA-Z]{2,4})?")
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _PARTS = re.compile(r"[,/|;:]| - ")
 _A_CHOICE = 3
 """Kinds of employment from which a field is a form's: "Full-time/Part-time/Contract"."""
@@ -148,7 +150,10 @@ def _expires(node: Node, context: Context) -> datetime | None:
         return found
     # "03/04/2024" may be two days; if both are over, the posting is, on either.
     days = list(filter(None, map(read, ("US", "GB"))))
-    return max(days) if days and max(days) < context.now else None
+    if days:
+        return max(days) if max(days) < context.now else None
+    fact = find_closing_date(f"Deadline: {text}", now=context.now, tz=context.tz, country=context.country)
+    return fact[0] if fact and len(_YEAR.findall(text)) == 1 else None
 
 
 def _date_text(node: Node) -> str:

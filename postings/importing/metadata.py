@@ -19,7 +19,7 @@ from .names import (
     bare_name,
     plain_name,
 )
-from .not_live import OPEN_ENDED
+from .not_live import is_open_ended
 from .placeholders import is_placeholder
 from .places import read_places
 from .problems import Problem
@@ -159,7 +159,7 @@ def _take(record: PostingRecord, row: Row, metadata: Metadata, context: Context)
                 _take_role(record, metadata, context)
             return
         if complaint is None and row.kind in _REPORTED and texts_of(node):
-            if row.kind == Kind.EXPIRES and OPEN_ENDED.search(" ".join(texts_of(node))[:200]):
+            if row.kind == Kind.EXPIRES and is_open_ended(" ".join(texts_of(node))):
                 continue
             shown = one_line(" ".join(texts_of(node)))[:80]
             reason = f"{_WANTED[row.kind]}: {shown!r}"

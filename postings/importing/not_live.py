@@ -80,12 +80,20 @@ STATUS_WORDS: Mapping[str, str] = {
 }
 """The value of one of these names: the status."""
 
-OPEN_ENDED = re.compile(
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_OPEN_ENDED = re.compile(
     r"\b(?:filled|rolling|ongoing|on going|open|opened|none|asap|as soon as possible|immediate(?:ly)?|continuous(?:ly)?"
-    r"|no (?:deadline|date|fixed date|end|limit)|not (?:specified|stated|set)|permanent(?:ly)?|never|always|no|n/?a"
+    r"|no (?:deadline|date|fixed date|end|limit)|not (?:specified|stated|set)|permanent(?:ly)?|never|always|n/?a"
     r"|until further notice|tb[acd]|laufend|fortlaufend|ab sofort|sofort|keine?r?|unbefristet|besetzt|en continu"
     r"|pourvoir|pourvu|aucune?|doorlopend|lopend|l[öoø]pande|løbende|løpende|abiert[oa]|abert[oa]|sin fecha|sem prazo"
     r"|hasta cubrir|nessuna|brak|ingen|geen)\b",
     re.IGNORECASE,
 )
 """What stands in a deadline's field where there is none: "Open until filled", "rolling"."""
+
+
+def is_open_ended(text: str) -> bool:
+    """Tell if a deadline's value says that there is none; one that names a year may say more."""
+    text = text[:400]
+    said = text.strip().casefold() == "no" or _OPEN_ENDED.search(text) is not None
+    return said and _YEAR.search(text) is None

@@ -26,14 +26,14 @@ _CHOICES = frozenset(
 )
 """Words of values that a slot offers to choose from: "[Remote/Hybrid/On-site]"."""
 _SLOT_OPENERS = frozenset("insert paste enter add describe your fill list replace write provide".split())
-_SHOWN = frozenset("your here insert sample example placeholder enter dummy demo foo bar test".split())
+_SHOWN = frozenset("your here insert sample example placeholder enter dummy demo test".split())
 """Words of a value that stands there to be replaced: "Your Company", "Sample Job"."""
 _WRAPPED = re.compile(
-    r"\$?\{\{?\s{0,3}([\w .|:$/-]{1,80})\s{0,3}\}?\}|<%=?\s?([^<>%]{1,80})%>|%%?([A-Za-z_.-]{2,40})%%?|__([A-Za-z][A-Za-z_]{0,38}[A-Za-z])__"
+    r"\$?\{\{?\s{0,3}([\w .|:$/-]{1,80})\s{0,3}\}?\}|<%=?\s?([^<>%]{1,80})%>|%%?([A-Za-z_.-]{2,40})%%?"
     r"|\{%[^{}%]{1,80}%\}"
 )
 """What template languages put a value's name into; nothing else is written so."""
-_BRACKETED = re.compile(r"[\[<]([^\[\]<>\n]{1,120})[\]>]")
+_BRACKETED = re.compile(r"[\[<]([^\[\]<>\n]{1,120})[\]>]|__([A-Za-z_]{2,40})__")
 _NAMED_IN_CAPITALS = re.compile(
     r"(?:DYNAMIC|YOUR|INSERT|PLACEHOLDER|ENTER|REPLACE|TODO|CHANGE|MY|SAMPLE|EXAMPLE|COMPANY|JOB|CITY|POSITION|EMPLOYER)_[A-Z][\w{}]*"
 )
@@ -53,7 +53,7 @@ def is_placeholder(text: str) -> bool:
     if _WRAPPED.fullmatch(text) or _NAMED_IN_CAPITALS.fullmatch(text):
         return True
     bracketed = _BRACKETED.fullmatch(text)
-    return _is_slot(bracketed[1]) if bracketed else _is_to_be_replaced(text)
+    return _is_slot(bracketed[1] or bracketed[2]) if bracketed else _is_to_be_replaced(text)
 
 
 def is_template(text: str) -> bool:
@@ -78,4 +78,4 @@ def _is_slot(inside: str) -> bool:
 
 def _is_to_be_replaced(text: str) -> bool:
     words = {word.casefold() for word in _WORD.findall(text)}
-    return not words.isdisjoint(_SHOWN) and words <= _SHOWN | _SLOT_WORDS
+    return not (words.isdisjoint(_SHOWN) or words <= _SHOWN) and words <= _SHOWN | _SLOT_WORDS

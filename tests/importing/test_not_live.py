@@ -42,6 +42,8 @@ def test_a_flag_or_a_status_in_any_language_decides(line: str, status: str) -> N
         ('closedAt: {"$date": "2026-10-12T00:00:00Z"}', "2026-10-12"),
         ("filled_on: 2026-10-12", "2026-10-12"),
         ("deadline: 03/04/2026", "2026-04-03"),
+        ("deadline: 15 March 2026 (23:59 CET, extended)", "2026-03-15"),
+        ("deadline: bis zum 15.03.2026", "2026-03-15"),
     ],
 )
 def test_a_last_day_under_other_names_closes(line: str, day: str) -> None:
@@ -50,7 +52,10 @@ def test_a_last_day_under_other_names_closes(line: str, day: str) -> None:
     assert (record.status, record.valid_through.date().isoformat()) == ("closed", day)
 
 
-@pytest.mark.parametrize("value", ["31 Brumaire 2026", "see website", "Q3", "11/12/2026"])
+@pytest.mark.parametrize(
+    "value",
+    ["31 Brumaire 2026", "see website", "Q3", "11/12/2026", "Open until filled; review from 3 May 2026"],
+)
 def test_a_deadline_that_can_not_be_read_waits_for_an_editor(value: str) -> None:
     record = record_of(posting(f"deadline: {value}"))
     assert (record.status, set(record.review)) == ("review", {"valid_through"})
@@ -64,7 +69,9 @@ def test_a_deadline_in_the_text_settles_the_one_in_doubt() -> None:
     assert (record.status, record.review) == ("published", {})
 
 
-@pytest.mark.parametrize("value", ["Open until filled", "rolling", "laufend", "ASAP", "n/a", "sin fecha"])
+@pytest.mark.parametrize(
+    "value", ["Open until filled", "rolling", "laufend", "5 May, then rolling", "ASAP", "n/a", "sin fecha"]
+)
 def test_a_deadline_that_there_is_none_of_is_no_doubt(value: str) -> None:
     record = record_of(posting(f"deadline: {value}"))
     assert (record.status, record.valid_through, record.problems) == ("published", None, [])
