@@ -152,7 +152,9 @@ def _expires(node: Node, context: Context) -> datetime | None:
     days = list(filter(None, map(read, ("US", "GB"))))
     if days:
         return max(days) if max(days) < context.now else None
-    fact = find_closing_date(f"Deadline: {text}", now=context.now, tz=context.tz, country=context.country)
+    fact = find_closing_date(
+        f"Deadline: {text[:400]}", now=context.now, tz=context.tz, country=context.country
+    )
     return fact[0] if fact and len(_YEAR.findall(text)) == 1 else None
 
 

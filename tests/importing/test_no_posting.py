@@ -54,6 +54,7 @@ def test_a_slot_of_a_template_states_nothing(text: str) -> None:
         "100%",
         "Quayside {Steel}",
         "[Porto] Welder",
+        "__Welder__",
         "A/B Tester",
     ],
 )
