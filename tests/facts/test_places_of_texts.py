@@ -120,6 +120,26 @@ def test_a_district_in_brackets_and_a_letter_are_part_of_the_city(field: str, ex
     assert [location.place.slug for location in read_locations(field) if location.place] == expected
 
 
+@pytest.mark.parametrize(
+    ("field", "expected"),
+    [
+        ("Trnava", ["trnava"]),
+        ("Bridgetown", ["bridgetown"]),
+        ("Sevilla", ["seville"]),
+        ("Wien", ["vienna"]),
+        ("Bangalore", ["bengaluru"]),
+        ("Salisbury", []),
+        ("Waterloo", []),
+        ("Waterloo, Ontario", ["waterloo"]),
+        ("Columbia", ["united-states"]),
+    ],
+)
+def test_the_old_name_of_a_city_elsewhere_is_not_meant_by_the_name_of_a_town(
+    field: str, expected: list[str]
+) -> None:
+    assert [location.place.slug for location in read_locations(field) if location.place] == expected
+
+
 def test_a_name_of_two_countries_is_settled_by_the_state_that_the_text_speaks_of() -> None:
     text = "Three months of contract work, based in Victoria.\nYou help the schools of British Columbia."
     assert slugs(text) == []

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from ..gazetteer import CODED_COUNTRIES, Option, gazetteer
+from ..gazetteer import CODED_COUNTRIES, Option, gazetteer, key
 from .marks import Mark
 
 SIZE = 1.2
@@ -15,6 +15,12 @@ CLEAR_CODE = 20.0
 """The same for a bare two-letter code."""
 OTHER_NAME = 0.2
 """What a reading by a foreign or old name counts, beside one by the city's own name."""
+OWN_NAME = 50_000
+"""People in a city whose own name is not read as another one's old or foreign name."""
+TOWN = 20_000
+"""People in a town beside whose name the old name of a city elsewhere is not clearly meant."""
+ALIKE = 3
+"""Letters that two spellings of one name begin with: "Sevilla" and "Seville"."""
 NAMED_BESIDE = 20.0
 """What another place of the same country in the same field adds."""
 EMPLOYER = 25.0
@@ -93,7 +99,7 @@ def choose(
     mark_options: Iterable[Option], beside: Collection[str], employer: str, *, code: bool
 ) -> Option | None:
     """Return the reading that is clearly the likeliest, else the area that the likely share, else None."""
-    options = list(mark_options)
+    options = _by_their_own_names(list(mark_options))
     weights = {option: weight(option, beside, employer, code=code) for option in options}
     ranked = sorted(options, key=lambda option: -weights[option])
     if not ranked:
@@ -107,11 +113,29 @@ def choose(
         and weights[option] > weights[best] * NEGLIGIBLE
     ]
     needed = CLEAR_CODE if code else CLEAR
+    if best.by_other_name and best.country not in {*beside, employer} and _is_a_towns_name(best, ranked):
+        return None
     if cities := _cities_abroad(best, ranked, {*beside, employer}):
         return cities[0] if cities[0].country in {*beside, employer} else None
     if not rivals or weights[best] >= needed * weights[rivals[0]]:
         return best
     return _shared([best, *rivals])
+
+
+def _by_their_own_names(options: list[Option]) -> list[Option]:
+    """Leave out the cities by other names beside a town of that name: "Waterloo" is not old Austin."""
+    if not any(one.city and not one.by_other_name and one.population >= OWN_NAME for one in options):
+        return options
+    return [one for one in options if not (one.city and one.by_other_name)]
+
+
+def _is_a_towns_name(city: Option, options: Sequence[Option]) -> bool:
+    """Tell if the other name of a city is a town's own ("Salisbury" of Harare), and not much like its own."""
+    towns = [
+        key(one.city) for one in options if one.city and not one.by_other_name and one.population >= TOWN
+    ]
+    words = key(city.city).split()
+    return any(not any(word[:ALIKE] == town[:ALIKE] for word in (*words, " ".join(words))) for town in towns)
 
 
 def _cities_abroad(best: Option, options: Sequence[Option], spoken_of: Collection[str]) -> list[Option]:

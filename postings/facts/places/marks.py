@@ -15,6 +15,7 @@ from .words import (
     NICKNAMES,
     NO_PLACES,
     NOT_CODES,
+    NOT_COUNTRIES,
     SHORT_NAMES,
     STREETS,
     WORD_CODES,
@@ -170,7 +171,7 @@ def _reads_as_name(tables: Gazetteer, name: str, mark: Mark, text: str) -> bool:
 
 def options_for(tables: Gazetteer, name: str) -> tuple[Option, ...]:
     """Return everything that `name`, a key, may stand for."""
-    country = tables.country(name)
+    country = "" if name in NOT_COUNTRIES else tables.country(name)
     countries = [tables.country_option(country)] if country else []
     cities = [_city_around(tables, name, city) for city in tables.cities(name)]
     towns = {city.country for city in cities if city.population >= COUNTY_TOWN}

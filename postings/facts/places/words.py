@@ -87,6 +87,9 @@ NOT_CODES = frozenset("EST PST CST MST EDT PDT CDT CET EET GMT UTC IST HQ HR IT 
 }
 """Capitals that are countries' codes too, but stand for time zones and the like in location fields."""
 
+NOT_COUNTRIES = frozenset({"columbia"})
+"""Names of countries in other languages that in English are only those of cities."""
+
 NO_PLACES = frozenset(
     "none null na not applicable unknown sales store stores marketing most same un of bar data media man"
     " mission college hospital university school clinic bank police union church club industry commerce"
