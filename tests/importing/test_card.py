@@ -86,6 +86,7 @@ def test_a_card_says_what_the_job_is_and_whose(lines: list[str], title: str, com
         ["Hedge Technician — Growth"],
         ["What a Hedge Technician does", "Omaha, NE"],
         ["Our hedges", "Omaha, NE"],
+        ["Hedge Manager: Hazel Quick", "Omaha, NE"],
         ["Unser Team sucht Techniker in Graz"],
         ["We are hiring a Hedge Technician in Omaha"],
     ],

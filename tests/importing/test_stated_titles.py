@@ -30,6 +30,7 @@ BODY = "\n\nYour responsibilities: to weld. Requirements: experience with steel.
         ("Welder - Remote", "Welder"),
         ("Welder at sea - Ironworks", "Welder at sea"),
         ("Ironworks | Lead Welder", "Lead Welder"),
+        ("Ironworks: Lead Welder", "Lead Welder"),
         ("Lead Welder (Leeds)", "Lead Welder"),
         ("Lead Welder ($700+)", "Lead Welder"),
         ("Lead Welder - 60-80k€", "Lead Welder"),

@@ -122,7 +122,7 @@ def _lines(body: Body) -> Iterator[_Line]:
 
 
 def _is_title(line: str) -> bool:
-    return is_title(line) and len(line.split()) <= LONGEST_TITLE and not _is_place(line)
+    return is_title(line) and ":" not in line and len(line.split()) <= LONGEST_TITLE and not _is_place(line)
 
 
 def _title_in(line: str, body: Body) -> tuple[str, str]:

@@ -89,10 +89,13 @@ def vouches_for(company: str, body: Body, title: str) -> bool:
 
 
 def without_company(title: str, company: str) -> str:
-    """Return `title` without the `company` at its end: "Welder at Acme", "Lead Welder Acme", "Welder (Acme)"."""
+    """Return `title` without the `company` at its end ("Welder at Acme", "Welder (Acme)"), or before a colon."""
     if not company:
         return title
     wanted = company_key(company)
+    before, _, job = title.partition(": ")
+    if job and company_key(before) == wanted:
+        return job
     for match in re.finditer(r"[\s(\[@,|–—-]+", title):
         if company_key(title[match.end() :].strip(" )]!.")) == wanted:
             before = _CONNECTOR.sub("", title[: match.start()])
