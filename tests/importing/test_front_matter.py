@@ -114,6 +114,13 @@ def test_a_line_that_says_nothing_is_named_and_left_to_an_editor() -> None:
     assert document.doubt
 
 
+def test_a_quote_that_is_never_closed_loses_its_line_alone() -> None:
+    document = one(f'---\ntitle: "Baker\ncompany: Acme\n---\n{BODY}')
+
+    assert document.metadata == {"company": "Acme"}
+    assert [problem.line for problem in document.problems] == [2]
+
+
 def test_broken_toml_is_read_line_by_line() -> None:
     document = one(f'+++\ntitle = "Baker"\nday = soon\ncompany = "Acme"\n+++\n{BODY}')
 

@@ -13,7 +13,7 @@ from ..names import is_known
 
 _PLAIN_PAIR = re.compile(r"(\s*(?:- )?[\w@][\w .@/()-]{0,60}:)[ \t]+(\S.*)")
 _EMPTY_PAIR = re.compile(r"[\w@][\w .@/()-]{0,60}:[ \t]*")
-_WITHOUT_SPACE = re.compile(r"(\s*(?:- )?)(\w[\w-]{0,40}):\s?([^\s:/].*)")
+_WITHOUT_SPACE = re.compile(r"(\s*(?:- )?)(\w[\w-]{0,40}):\xa0?([^\s:/].*)")
 _LEADING_TAB = re.compile(r"[ ]*\t[ \t]*")
 _QUOTABLE = (
     "mapping values are not allowed", "block sequence entries are not allowed", "cannot start any token",
