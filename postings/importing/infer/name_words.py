@@ -27,7 +27,7 @@ NOT_A_COMPANY = frozenset(
     organisation business group confidential stealth fortune forbes inc llc ltd gmbh corp google-like nous
     vous ils elle il que qué quem quien wir sie du ihr ich er es das noi voi nós você eles estamos habrá css
     html sql k8s a11y i18n l10n e2e p2p h1b o2c r2r p2p g2m d2c c2c w2c s2p js ts cv ats llm ml nlp api sdk aws gcp
-    nosotros nosotras jullie vi biz my noi ons onze men ihnen name ziel equipe équipe projekt projekte
+    se nosotros nosotras jullie vi biz my noi ons onze men ihnen name ziel equipe équipe projekt projekte
     """.split()
 )  # fmt: skip
 GROUPS = frozenset(
@@ -84,3 +84,7 @@ SMALL_WORDS = frozenset(
     """.split()
 )
 """What stands after "at" before "we", and is no name."""
+FIRMS_OF = frozenset(
+    "partners associates advisors advisers builders makers bankers brokers agents consultants contractors".split()
+)
+"""Plurals of roles that names of firms end in."""

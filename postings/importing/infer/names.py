@@ -9,6 +9,7 @@ from .boards import is_board
 from .name_words import (
     ARTICLES,
     DETERMINERS,
+    FIRMS_OF,
     GERMAN_ARTICLES,
     GROUPS,
     IMPERATIVES,
@@ -134,6 +135,10 @@ _FOR_SOMEBODY = re.compile(rf"(?i:\b(?:{'|'.join(sorted(ROLE_NOUNS))})) (?:for|a
 """A title before a name: "Quality Tester for Acme"."""
 
 
+def _are_people(word: str) -> bool:
+    return word.endswith("s") and word[:-1] in ROLE_NOUNS and word not in FIRMS_OF
+
+
 def is_company_name(name: str) -> bool:
     """Tell if `name` could name an employer: not a pronoun, a heading's word, a month."""
     words = name.casefold().split()
@@ -155,7 +160,7 @@ def is_company_name(name: str) -> bool:
         word.strip(".,'’") in NOT_A_COMPANY or word in INSTITUTIONS or word in ROLE_NOUNS for word in words
     ):
         return False
-    if words[-1] in ROLE_NOUNS and len(words) > 1:
+    if len(words) > 1 and (words[-1] in ROLE_NOUNS or words[-1] == "hub" or _are_people(words[-1])):
         return False
     return words[0] not in NOT_A_COMPANY or (words[0] == "the" and len(words) > 1) or len(words) > 2
 

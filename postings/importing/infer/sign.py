@@ -31,7 +31,7 @@ _ASIDE = (
 )
 _PLURAL = (
     r"(?:skills|offices|\w+ists|\w+ers|\w+ors|\w+ants|\w+ions|\w+ians|members|services|systems|teams|jobs|years|hours|roles|benefits|requirements"
-    r"|products|sales|operations|as|this|its|his|us|plus|less|does|goes|was)\b"
+    r"|products|sales|operations|aus|als|bis|des|dans|sous|los|las|das|uns|ins|mas|tous|vous|nous|sans|depuis|as|this|its|his|us|plus|less|does|goes|was)\b"
 )
 _NOW = r"(?:currently |now |actively |also |always )?"
 _VERB = (

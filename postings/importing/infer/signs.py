@@ -49,7 +49,7 @@ SIGNS: tuple[Sign, ...] = (
         r"|[Ll]ife at|team at|role (?:at|with)|position (?:at|with)|employ(?:ees|ment) (?:at|with|of|by)|interest(?:ed)? in"
         r"|opportunity (?:at|with)|[Aa]pply(?:ing)? to|[Bb]enefits (?:at|of)|mission (?:at|of)|culture (?:at|of)"
         r"|career with|[Gg]row with|by [A-Z]\w+ [A-Z]\w+ at|(?:CEO|CTO|[Ff]ounders?) (?:at|of)) (?:the )?NAME"
-        r"(?! (?:group|team|department|lab|division|program(?:me)?|project|community|platform)\b)",
+        r"(?![\w'’+-]| (?:group|team|department|lab|division|program(?:me)?|project|community|platform)\b)",
     ),
     sign(
         2,

@@ -27,6 +27,7 @@ def is_something_else(candidate: Candidate, text: str) -> bool:
             text,
         )
         or _is_project(name, text)
+        or _recruits(name, text)
         or _is_wanted(name, text)
         or (candidate.best < STRONG and (_is_skill(name, text) or _is_another_s(name, text)))
         or re.search(
@@ -58,6 +59,17 @@ def _is_project(name: str, text: str) -> bool:
     )
 
 
+def _recruits(name: str, text: str) -> bool:
+    """Tell if it seeks people for another: a search firm, an agency."""
+    return bool(
+        re.search(
+            rf"\b{name},? (?:is|are|has been|have been|an?|the|our) (?:[\w-]+,? ){{0,4}}?(?:retained|(?:supporting|assisting|advising|acting|partnering|engaged) "
+            rf"|(?:search|recruit(?:ment|ing)|staffing|headhunting) (?:firm|agency|compan(?:y|ies)|consultan\w+|partner))",
+            text,
+        )
+    )
+
+
 def _is_another_s(name: str, text: str) -> bool:
     """Tell if the name is one of investors, customers or whom a benefit comes from, or ours."""
     return bool(
@@ -68,7 +80,8 @@ def _is_another_s(name: str, text: str) -> bool:
             text,
         )
         or re.search(
-            rf"\b{name} (?:is|are|ist|est|es|é) (?:our|one of our|unsere?|notre|nuestr[oa]|noss[oa])\b", text
+            rf"\b{name} (?:is|are|ist|est|es|é) (?:our|one of our|unsere?|notre|nuestr[oa]|noss[oa]|an? [Dd]ata (?:[Cc]ontroller|[Pp]rocessor))\b",
+            text,
         )
     )
 
