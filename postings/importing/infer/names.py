@@ -2,6 +2,7 @@
 """How the names of companies look in running text."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from ...models.slugs import company_key
@@ -55,6 +56,9 @@ _BEFORE = re.compile(
     r"^(?:(?:Today|Now|Here|Currently|En|Bei|Chez|Na|No|At|In|With|For|Spoločnosť|Společnost|Firma|Société|Empresa|And|But|So"
     r"|Since|When|While|If|As|From|By|Why|Hello|Hi|Welcome to) |[LD]['’](?=[A-ZÀ-Þ]))+"
 )
+_SMALL_WORD = re.compile(r"(?<![\w.@/-])[a-z][a-z0-9]{3,15}(?![\w@/-])")
+_MOST_SMALL = 2_000
+"""Words of a text, the commonest first, among which small names are looked for."""
 _SMALL_NAME = re.compile(
     r"\b(?:[Aa]t|[Bb]ei|[Cc]hez|[Ww]ir sind|[Jj]oining|[Aa]bout|ABOUT) ([a-z][a-z0-9]{3,15})(?=,? (?:we|wir|nous|das)\b)"
 )
@@ -80,7 +84,8 @@ def with_capitals(text: str, small: Iterable[str] = ()) -> str:
 def small_names(text: str) -> set[str]:
     """Return the names that `text` writes without a capital in ways in which only names stand."""
     found = {match for match in _SMALL_NAME.findall(text) if match not in SMALL_WORDS}
-    return {name for name in found if len(re.findall(rf"(?<![\w.@/-]){name}(?![\w@/-])", text)) > 1}
+    said = Counter(_SMALL_WORD.findall(text)) if found else Counter()
+    return {name for name, times in said.most_common(_MOST_SMALL) if times > 1 and name in found}
 
 
 def names_an_institution(name: str) -> bool:
