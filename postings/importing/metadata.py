@@ -6,7 +6,10 @@ from urllib.parse import parse_qs, urlsplit
 from ..choices import EmploymentType, Workplace
 from ..facts.employment import find_employment_type
 from ..facts.pay import Pay, read_pay_fields
+from .infer.asides import has_pay
+from .infer.openings import without_opening
 from .infer.roles import is_title
+from .infer.stated_title import tidy_title
 from .kinds import YES, Context, is_blank, one_line, read_value, texts_of
 from .names import (
     OF_REMOTE_WORK,
@@ -153,9 +156,10 @@ def _take(record: PostingRecord, row: Row, metadata: Metadata, context: Context)
     """Set one field to the first value that is of its kind; complain if there were only others."""
     complaint: Problem | None = None
     for name, node in metadata.stated(row):
+        node = _joined(node) if row.field == "title" else node
         if (value := read_value(row.kind, node, context)) is not None:
             setattr(record, row.field, value)
-            if row.field == "title" and not is_title(value):
+            if row.field == "title" and not is_title(tidy_title(value)):
                 _take_role(record, metadata, context)
             return
         if complaint is None and row.kind in _REPORTED and texts_of(node):
@@ -170,11 +174,18 @@ def _take(record: PostingRecord, row: Row, metadata: Metadata, context: Context)
             record.doubt(row.field, complaint.reason)
 
 
+def _joined(node: Node) -> Node:
+    """Return a title that is set in two lines as one: "We are looking for", "a Welder"."""
+    texts = texts_of(node) if isinstance(node, list) else []
+    line = " ".join(texts)
+    return line if len(texts) == 2 and without_opening(line) != line else node
+
+
 def _take_role(record: PostingRecord, metadata: Metadata, context: Context) -> None:
     """Prefer a field for the role that holds one to a title that names none: a project, a campaign."""
     for name in _ROLES:
         role = read_value(Kind.NAME, metadata[name], context)
-        if role and is_title(role):
+        if role and is_title(role) and not has_pay(role):
             record.evidence["title"] = record.title
             record.title = role
             return

@@ -28,7 +28,14 @@ from .places import infer_places
 from .roles import is_title
 from .stated_title import pieces_beside, tidy_title
 from .title import find_title
-from .title_employer import halves_in_headings, halves_of, says_at, split_headline, vouches_for
+from .title_employer import (
+    halves_in_headings,
+    halves_of,
+    says_at,
+    split_headline,
+    vouches_for,
+    without_company_before,
+)
 
 MIN_TEXT_FOR_LANGUAGE = 40
 MAX_HEADING = 120
@@ -83,7 +90,7 @@ def _tidy_title(record: PostingRecord, body: Body) -> None:
     """Leave the job alone in its title; where none is left, look in the text or leave it for review."""
     stated = record.title
     places = [name for location in record.locations for name in _names_of(location)]
-    title = tidy_title(stated, record.company, places)
+    title = without_company_before(tidy_title(stated, record.company, places), record.company, body.text)
     if title != stated:
         record.evidence.setdefault("title", stated)
         _take_beside(record, pieces_beside(stated, title))

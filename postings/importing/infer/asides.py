@@ -70,6 +70,17 @@ _RATHER_A_WORD = frozenset(
 _COUNTRY_CODES = frozenset({"US", "USA", "UK", "UAE", "U.S.", "U.K."})
 
 
+_PAY = re.compile(
+    r"\b(?:salary|salaire|gehalt|salario|salário|stipendio|salaris|lön|lønn|mzda|plat|wynagrodzenie|negotiable|négociable|verhandelbar)\b",
+    re.IGNORECASE,
+)
+
+
+def has_pay(words: str) -> bool:
+    """Tell if `words` speak of pay: "Engineer, salary negotiable"."""
+    return bool(MONEY.search(words) or _PAY.search(words))
+
+
 def is_aside(words: str, known: frozenset[str] = frozenset(), *, places: bool = True) -> bool:
     """Tell if `words` only say where, when, how much, for how long or under which number somebody works.
 

@@ -6,6 +6,8 @@ from enum import StrEnum
 from functools import cached_property
 from html import unescape
 
+from .other_jobs import ENOUGH, opens_other_jobs
+
 MAX_HTML, MAX_TEXT = 120_000, 40_000
 """Characters of a description, and of its words, that the rules look at."""
 
@@ -61,11 +63,18 @@ def read_body(html: str) -> Body:
     """Return the blocks of `html`, as `rendering.render` makes it: well-formed and without attributes."""
     html = _LABEL_AFTER_A_BAR.sub("<br>", _LABEL_ON_A_LINE.sub("<br>", html[:MAX_HTML]))
     blocks: list[Block] = []
-    role, start = Role.PARAGRAPH, 0
+    role, start, length = Role.PARAGRAPH, 0, 0
     for tag in _BLOCK.finditer(html):
-        _add(blocks, role, html[start : tag.start()])
+        block = _block(role, html[start : tag.start()])
+        if block and length > ENOUGH and opens_other_jobs(block.text):
+            html = html[:start]
+            break
+        if block:
+            blocks.append(block)
+            length += len(block.text)
         start, role = tag.end(), _role(tag[1], tag[2], role)
-    _add(blocks, role, html[start:])
+    if last := _block(role, html[start:]):
+        blocks.append(last)
     return Body(tuple(blocks), tuple(unescape(link) for link in _HREF.findall(html)))
 
 
@@ -83,8 +92,7 @@ def _role(closing: str, name: str, role: Role) -> Role:
     )
 
 
-def _add(blocks: list[Block], role: Role, html: str) -> None:
+def _block(role: Role, html: str) -> Block | None:
     text = _SPACE.sub(" ", unescape(_TAG.sub("", html))).strip()
-    if text:
-        heading = role == Role.PARAGRAPH and len(text) < 100 and _BOLD.fullmatch(html) is not None
-        blocks.append(Block(Role.HEADING if heading else role, text))
+    heading = role == Role.PARAGRAPH and len(text) < 100 and _BOLD.fullmatch(html) is not None
+    return Block(Role.HEADING if heading else role, text) if text else None

@@ -38,6 +38,24 @@ _NOUNS = """
     asistente consultor consultora desenvolvedor desenvolvedora programador programadora engenheiro
     engenheira coordenador gestor gestora estagiário estagiária ontwikkelaar medewerker adviseur
     stagiair sviluppatore tecnico consulente
+    commis serveur serveuse infirmier infirmière assistante architecte consultante alternant alternante enseignant enseignante
+    professeur conducteur gestionnaire conseiller conseillère juriste rédacteur rédactrice administrateur administratrice sysadmin
+    erzieher erzieherin arzt ärztin lehrer lehrerin buchhalter buchhalterin schweißer elektriker mechaniker mechatroniker
+    monteur assistentin redakteur redakteurin spezialist spezialistin architekt architektin doktorand doktorandin auszubildende
+    koordinator koordinatorin praktikum
+    enfermero enfermera vendedor vendedora encargado encargada auxiliar ayudante cajero cajera investigador investigadora
+    profesor profesora administrativo administrativa becario becaria arquitecto atendente enfermeiro enfermeira pesquisador
+    pesquisadora bolsista diretor diretora arquiteto assistente desenvolvedores
+    ingegnere addetto addetta impiegato impiegata commesso commessa infermiere direttore direttrice sviluppatrice
+    verkoper leraar docent verpleegkundige beleidsmedewerker begeleider
+    utvecklare konsult sjuksköterska lärare projektledare säljare ingenjör tekniker handläggare samordnare undersköterska
+    utvikler rådgiver konsulent sykepleier lærer ingeniør selger udvikler sygeplejerske medarbejder medarbeider sælger
+    kehittäjä insinööri asiantuntija päällikkö myyjä opettaja sairaanhoitaja
+    programista programistka inżynier specjalista specjalistka kierownik analityk doradca asystent asystentka
+    vývojář vývojářka programátor programátorka inženýr specialista specialistka manažer manažerka účetní asistent asistentka
+    vývojár vývojárka inžinier špecialista špecialistka manažér manažérka účtovník účtovníčka predavač predavačka kníhkupec
+    právnik právnička redaktor redaktorka autor autorka fejlesztő mérnök szakértő
+    uzmanı mühendisi geliştirici geliştiricisi müdürü uzman mühendis
     """.split()
 ROLE_NOUNS = frozenset(_NOUNS)
 
@@ -72,7 +90,27 @@ def has_role(text: str) -> bool:
     return any(
         word in ROLE_NOUNS
         or word.endswith(
-            ("ingenieur", "entwickler", "berater", "leiter", "techniker", "medewerker", "adviseur")
+            (
+                "ingenieur",
+                "entwickler",
+                "entwicklerin",
+                "berater",
+                "leiter",
+                "leiterin",
+                "techniker",
+                "medewerker",
+                "adviseur",
+                "fachkraft",
+                "hilfskraft",
+                "reinigungskraft",
+                "utvecklare",
+                "utvikler",
+                "udvikler",
+                "ingenjör",
+                "kehittäjä",
+                "konsulent",
+                "developer",
+            )
         )
         for word in map(str.casefold, _WORDS.findall(text))
     )

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from ...models.slugs import company_key, name_key
 from .asides import GENDERS, is_aside, is_place
+from .boards import is_board
 from .openings import without_ending, without_opening
 from .roles import has_role
 from .title_employer import without_company
@@ -54,12 +55,12 @@ def _without_brackets(title: str, company: str, known: frozenset[str]) -> str:
         inside = match[1] or match[2]
         is_inside = bool(title[: match.start()].strip() and title[match.end() :].strip(" -–—|,"))
         beside = is_aside(inside, known, places=not is_inside) or _is_company(inside, company)
-        return " " if beside or _repeats(inside, title[: match.start()]) else match[0]
+        return " " if beside or repeats(inside, title[: match.start()]) else match[0]
 
     return " ".join(_BRACKETED.sub(rest, title).split())
 
 
-def _repeats(inside: str, title: str) -> bool:
+def repeats(inside: str, title: str) -> bool:
     """Tell if brackets say the title again: its initials ("Head of Data (HD)"), or some of its words."""
     words = [word for word in re.split(r"[\s/,&-]+", title) if word]
     initials = "".join(word[0] for word in words if word[0].isupper())
@@ -77,16 +78,23 @@ def _without_parts(title: str, company: str, known: frozenset[str]) -> str:
 
 
 def _is_beside(part: str, company: str, known: frozenset[str]) -> bool:
-    return _is_company(part, company) or is_aside(part, known) or bool(_HOST.fullmatch(part.strip()))
+    is_a_site = bool(_HOST.fullmatch(part.strip())) or (is_board(part) and not has_role(part))
+    return is_a_site or _is_company(part, company) or is_aside(part, known)
 
 
 def _is_company(part: str, company: str) -> bool:
-    return bool(company) and company_key(_MARK_AT_THE_END.sub("", part.strip())) == company_key(company)
+    if not company or has_role(part):
+        return bool(company) and company_key(part) == company_key(company)
+    pieces = [part, *re.split(r"[/,]", part)]
+    return any(
+        company_key(_MARK_AT_THE_END.sub("", piece.strip())) == company_key(company) for piece in pieces
+    )
 
 
 def _without_place(title: str) -> str:
     """Return `title` without the place that it ends in: "Porter in Leeds"."""
     for match in _IN_A_PLACE.finditer(title):
-        if is_place(title[match.end() :]):
+        where = title[match.end() :]
+        if is_place(where) or is_place(where.split(",")[0]):
             return title[: match.start()]
     return title

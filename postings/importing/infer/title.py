@@ -3,17 +3,23 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ...facts.places.marks import marks_of
 from ...models.slugs import name_key
+from .asides import is_aside
 from .body import Body, Role
 from .card import read_card
 from .labels import is_label, titles_of
+from .openings import without_opening
 from .roles import HEADS, has_role, is_heading_word, is_title
+from .stated_title import repeats, tidy_title
 from .title_employer import split_headline
 from .title_rules import RULES
 
 CERTAIN = 4.0
+_LONGEST = 200
+"""Characters of a headline that may be a title with what stands beside it."""
 CLEAR = 1.5
 _CARD, _HEADLINE, _LABEL_LINE, _FIRST_LINE = 8.0, 7.0, 6.0, 5.0
 _SEPARATOR = re.compile(r"\s+[-–—|•·@]\s+|\s+at\s+(?=[A-Z])|\s+in\s+(?=[A-Z][\w .]+,)")
@@ -22,12 +28,17 @@ _AGENT = re.compile(
 )
 
 
+_ARTICLE = re.compile(r"^(?:An?|The|Our) (?=\S+ \S)")
 _IN_THE_ROLE = re.compile(r"^(?:Als|As an?|En tant que|Como|Jako) ")
 _EMPLOYER = re.compile(
     r", (?:[A-Z&][\w&’'-]* ){0,5}(?:Museum|University|College|School|Hospital|Foundation|Institute|Inc|Ltd|LLC|GmbH)\b"
 )
 """What stands after a title and its comma and is no part of it: "Curator, National Museum of Wales"."""
 _NUMERAL = re.compile(r"[IVX]{1,4}|\d{1,2}")
+_RANK = re.compile(r"[IVX]{1,4}|[1-9]|[Ss]tudent|[Ii]ntern|[Cc]o-?op|[Gg]raduate")
+"""What follows a title's noun and is part of it."""
+_FIELD = re.compile(r"\(([^()]{2,40} [^()]{2,40})\)")
+_OF = (["of"], ["de"], ["du"], ["des"], ["d’"], ["da"], ["do"])
 _SUBJECTS = frozenset(
     "professor lecturer fellow fellowship teacher postdoc reader instructor tutor chair scholar researcher".split()
 )
@@ -64,7 +75,7 @@ def _at_the_head(body: Body, headline: str) -> Iterator[tuple[float, str, str]]:
     card = read_card(body)
     if card:
         yield _CARD, card.title, card.words
-    title = _of_headline(headline)
+    title = _of_headline(tidy_title(headline) if len(headline) <= _LONGEST else headline)
     if title and (is_title(title) or not card):
         yield _HEADLINE, title, headline
     for block in body.blocks[:1]:
@@ -131,25 +142,43 @@ def _of_headline(headline: str) -> str:
 
 
 def _of_first_line(line: str, *, is_heading: bool) -> str:
-    line = _IN_THE_ROLE.sub("", line)
+    line = without_opening(_IN_THE_ROLE.sub("", line)) if len(line) <= _LONGEST else line
     if is_heading:
         line = _TAIL.sub("", line)
         line = split_headline(line)[0] or line
         return line if is_title(line) and len(line.split()) <= 10 else ""
-    if is_title(line) and len(line.split()) <= 6 and has_role(line.split()[-1]):
+    if is_title(line) and len(line.split()) <= 6 and _ends_in_its_noun(line.split()):
         return line
     parts = _SEPARATOR.split(line) if len(line) < 120 else []
     titles = [part for part in parts if is_title(part)]
     return titles[0] if len(parts) > 1 and len(titles) == 1 and (titles[0] == parts[0] or "|" in line) else ""
 
 
+def _ends_in_its_noun(words: list[str]) -> bool:
+    return has_role(words[-1]) or any(has_role(noun) and [link] in _OF for noun, link in pairwise(words))
+
+
+def _after_the_noun(words: list[str], last: int) -> list[str]:
+    """Return what belongs to a title after its noun `last`: "II", "Student", "(AI & Growth)"."""
+    after = words[last + 1 :]
+    if words[last].endswith(",") or not after:
+        return []
+    kept = after[:1] if _RANK.fullmatch(after[0].strip(",")) else []
+    rest = " ".join(after[len(kept) :])
+    field = _FIELD.match(rest)
+    if field and not is_aside(field[1]) and not repeats(field[1], " ".join(words[: last + 1])):
+        kept += field[0].split(" ")
+    return kept
+
+
 def _trimmed(phrase: str, *, any_noun: bool) -> str:
     """Return the title at the start of `phrase`: up to its last role noun, or all after "Head of"."""
-    phrase = _IN_THE_ROLE.sub("", phrase.strip(" ,-–"))
+    phrase = _ARTICLE.sub("", _IN_THE_ROLE.sub("", phrase.strip(" ,-–")))
     if employer := _EMPLOYER.search(phrase):
         phrase = phrase[: employer.start()]
     words = phrase.split(" ")
-    roles = [position for position, word in enumerate(words) if has_role(word.strip(",.()").split("/")[-1])]
+    bracket = next((at for at, word in enumerate(words) if at and word.startswith("(")), len(words))
+    roles = [at for at, word in enumerate(words[:bracket]) if has_role(word.strip(",.").split("/")[-1])]
     if not roles:
         whole = _without_place(" ".join(words))
         sounds_like_one = any_noun or (_AGENT.search(words[-1].casefold()) and len(words) <= 5)
@@ -158,8 +187,8 @@ def _trimmed(phrase: str, *, any_noun: bool) -> str:
     follows = words[last + 1 : last + 2]
     noun = words[last].strip(",").casefold()
     taught = follows == ["in"] and (noun in _SUBJECTS or "phd" in phrase.casefold())
-    goes_on = noun in HEADS or follows == ["of"] or taught or any_noun or _is_speciality(words[last:])
-    title = " ".join(words if goes_on else words[: last + 1]).strip(" ,.-–")
+    goes_on = noun in HEADS or follows in _OF or taught or any_noun or _is_speciality(words[last:])
+    title = " ".join(words if goes_on else [*words[: last + 1], *_after_the_noun(words, last)]).strip(" ,.-–")
     title = _IN_A_PART.split(title, maxsplit=1)[0]
     title = _without_place(title)
     if all(word.casefold() in HEADS or _NUMERAL.fullmatch(word) for word in title.split()):

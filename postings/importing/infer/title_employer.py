@@ -108,3 +108,10 @@ def without_company(title: str, company: str) -> str:
 _CONNECTOR = re.compile(
     r"\s+(?:(?:at|@|bei|beim|chez|bij|n[ao]|hos|w|em|en|pour|for|für|voor|presso)(?: (?:the|de|het|der|den|die|la|le|l))?)$"
 )
+
+
+def without_company_before(title: str, company: str, text: str) -> str:
+    """Return `title` without the `company` that opens it, where `text` has it without: "Acme Lead Welder"."""
+    rest = title[len(company) :].strip(" -–—|:,")
+    opens = company and title.casefold().startswith(f"{company.casefold()} ") and is_title(rest)
+    return rest if opens and re.search(rf"\b(?:an?|our|the) {re.escape(rest)}\b", text) else title

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 
 _WORD = (
-    r"(?:(?:Sr|Jr|Snr)\.|(?:[A-ZÀ-Þ0-9]|i(?=[A-Z]))(?:[\w+#'’-]|\.(?=\w)){0,30}(?:/(?:[\w+#-]|\.(?=\w)){1,30}){0,3}"
+    r"(?:(?:Sr|Jr|Snr)\.|(?:[A-ZÀ-Þ0-9]|i(?=[A-Z]))(?:[\w+#'’-]|\.(?=\w)|&(?=[A-Z])){0,30}(?:/(?:[\w+#-]|\.(?=\w)){1,30}){0,3}"
     r"|\([A-Z][\w .+#/&-]{0,40}\))"
 )
 _LINK = r"(?:of|and|&|for|the|in|de|da|do|/|-|–)"
@@ -49,13 +49,13 @@ def _rule(weight: float, pattern: str, *, any_noun: bool = False) -> Rule:
 
 RULES: tuple[Rule, ...] = (
     # what somebody is looking for
-    _rule(5, r"(?:^|(?<=\n))(?:NOW HIRING|Now [Hh]iring|HIRING|Hiring|WANTED|Wanted|We['’]re hiring|We are hiring)\s?: ?TITLE" + _END),
+    _rule(5, r"(?:^|(?<=\n))(?:NOW HIRING|Now [Hh]iring|HIRING|Hiring|WANTED|Wanted|We['’]re [Hh]iring|We are [Hh]iring)\s?: ?TITLE" + _END),
     _rule(5, r"\b(?:be|become) our (?:next|new|first) ADJECTIVESTITLE" + _END),
     _rule(5, rf"\b{_SEEKING} {_ARTICLE} ADJECTIVESTITLE{_END}"),
     _rule(5, rf"\b{_SEEKING}(?: {_ARTICLE})?\s?:?\nTITLE(?=\n|$)"),
     _rule(4, r"\b(?:recruit|hire|seeking|seeks|appoint|looking for)\b[^.\n]{3,140} to serve as (?:(?:an?|our|its|the) )?TITLE" + _END),
-    _rule(5, rf"\b(?:seeks|hiring(?: for)?|recruiting) ADJECTIVESTITLE{_END}"),
-    _rule(6, rf"(?<![\w.+#/-])TITLE(?=,? ?{_GENDERS}(?:\W|$))".replace("TITLE", f"({_GERMAN})"), any_noun=True),
+    _rule(5, rf"\b(?:seeks|(?:is|are) (?:currently )?seeking|hiring(?: for)?|recruiting) ADJECTIVESTITLE{_END}"),
+    _rule(6, rf"(?<![\w.+#/&-])TITLE(?=,? ?{_GENDERS}(?:\W|$))".replace("TITLE", f"({_GERMAN})"), any_noun=True),
     _rule(
         5,
         rf"\b(?i:recherch(?:e|ons)|recrut(?:e|ons)|cherch(?:e|ons)|embauch(?:e|ons)|busca|buscamos|(?:estamos|está) (?:buscando|procurando|contratando|recrutando)|procura|procuramos|precisa de|necesita|contrata|recrutar|contratar|contratando:?|cerca|cerchiamo|ricerca|ricerchiamo|seleziona|assume|söker|søger|søker)"

@@ -1,0 +1,51 @@
+"""What the job is called, where only the words of the text say it."""
+
+import pytest
+
+from postings.importing.infer.body import read_body
+from postings.importing.infer.stated_title import tidy_title
+from postings.importing.infer.title import find_title
+from postings.importing.infer.title_employer import without_company_before
+
+
+def title_of(*paragraphs: str, headline: str = "") -> str:
+    found = find_title(read_body("".join(f"<p>{text}</p>" for text in paragraphs)), headline)
+    return found[0] if found else ""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("As: Intern Data &amp; Steel / M&amp;A Analytics (m/f/d).", "Intern Data & Steel / M&A Analytics"),
+        ("We are looking for a calm Crane Engineer II to join the yard.", "Crane Engineer II"),
+        ("As our Yard Engineer (Cranes &amp; Docks), you will lift.", "Yard Engineer (Cranes & Docks)"),
+        ("Oakum is seeking Assistant Dock Programmer to join the team.", "Assistant Dock Programmer"),
+        ("A lodge by the sea is seeking a dedicated Chef de Partie to run the section.", "Chef de Partie"),
+        ("We are looking for a Yard Engineer Student to learn the trade.", "Yard Engineer Student"),
+        ("We're Hiring: Dock Engineer.", "Dock Engineer"),
+        ("The Harbour Master Planner (Master Planner) will plan.", "Harbour Master Planner"),
+    ],
+)  # fmt: skip
+def test_a_sentence_names_all_of_the_title(sentence: str, title: str) -> None:
+    assert title_of("Oakum moves steel over the sea.", sentence) == title
+
+
+def test_the_line_at_the_top_may_open_as_an_advertisement_does() -> None:
+    assert title_of("New Vacancy – Chef de Partie", "Requirements: to cook.") == "Chef de Partie"
+
+
+def test_the_employer_before_a_title_goes_where_the_text_has_it_without() -> None:
+    text = "Oakum seeks a Dock Manager."
+    assert without_company_before("Oakum Dock Manager", "Oakum", text) == "Dock Manager"
+    assert without_company_before("Oakum Ads Manager", "Oakum", text) == "Oakum Ads Manager"
+
+
+def test_a_part_may_name_the_employer_and_whose_it_is() -> None:
+    assert tidy_title("Librarian - Oakum College/CoS", company="Oakum College") == "Librarian"
+
+
+def test_other_jobs_below_a_posting_are_not_its_own() -> None:
+    text = "We lift and carry steel over the sea. " * 20
+    body = read_body(f"<p>{text}</p><h3>Similar jobs</h3><p>Principal Tide Scientist</p>")
+    assert "Tide" not in body.text
+    assert "Tide" in read_body("<p>Oakum</p><h3>Similar jobs</h3><p>Tide Scientist</p>").text
