@@ -29,7 +29,8 @@ def test_terms_places_and_numbers_are_asides(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["AI & Growth Systems", "C++", "M365", "React / Angular", "QA", "AR", "Maps 2.0", "3D"]
+    "words",
+    ["AI & Growth Systems", "C++", "M365", "React / Angular", "QA", "AR", "Maps 2.0", "3D", "MIT", "OR"],
 )
 def test_a_field_of_work_is_none(words: str) -> None:
     assert not is_aside(words)

@@ -59,9 +59,7 @@ _ASIDE = re.compile(
     rf"|{_WORDS})(?!\w)",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(
-    r"\s?(?:[,;/|+&·•–—-]|\b(?:or|and|und|et|y|e|ou|oder|mit|with|for|für|in)\b)\s?", re.IGNORECASE
-)
+_BETWEEN = re.compile(r"\s?(?:[,;/|+&·•–—-]|\b(?:or|and|und|et|y|e|ou|oder|mit|with|for|für|in)\b)\s?")
 _RATHER_A_WORD = frozenset(
     "mobile phoenix reading split nice bath java orange victoria hull cork essen salem media spark liberty independence"
     " enterprise union regional central general metro".split()
@@ -90,7 +88,10 @@ def is_aside(words: str, known: frozenset[str] = frozenset(), *, places: bool = 
         return True
     rest = _ASIDE.sub(",", words)
     pieces = [piece.strip(" .:()'’") for piece in _BETWEEN.split(rest)]
-    return all(not piece or name_key(piece) in known or (places and is_place(piece)) for piece in pieces)
+    says_something = rest != words or any(pieces)
+    return says_something and all(
+        not piece or name_key(piece) in known or (places and is_place(piece)) for piece in pieces
+    )
 
 
 def is_place(words: str) -> bool:
