@@ -135,7 +135,7 @@ def _is_a_towns_name(city: Option, options: Sequence[Option]) -> bool:
         key(one.city) for one in options if one.city and not one.by_other_name and one.population >= TOWN
     ]
     words = key(city.city).split()
-    return any(not any(word[:ALIKE] == town[:ALIKE] for word in (*words, " ".join(words))) for town in towns)
+    return any(not any(word[:ALIKE] == town[:ALIKE] for word in words) for town in towns)
 
 
 def _cities_abroad(best: Option, options: Sequence[Option], spoken_of: Collection[str]) -> list[Option]:
