@@ -36,7 +36,9 @@ def test_a_field_of_work_is_none(words: str) -> None:
     assert not is_aside(words)
 
 
-@pytest.mark.parametrize(("words", "expected"), [("Utrecht, NL", True), ("Mobile", False), ("IT", False)])
+@pytest.mark.parametrize(
+    ("words", "expected"), [("Utrecht, NL", True), ("Mobile", False), ("Unity", False), ("IT", False)]
+)
 def test_a_place_is_told_from_a_word_that_is_also_a_town(words: str, expected: bool) -> None:
     assert is_place(words) is expected
 

@@ -62,7 +62,8 @@ _ASIDE = re.compile(
 _BETWEEN = re.compile(r"\s?(?:[,;/|+&·•–—-]|\b(?:or|and|und|et|y|e|ou|oder|mit|with|for|für|in)\b)\s?")
 _RATHER_A_WORD = frozenset(
     "mobile phoenix reading split nice bath java orange victoria hull cork essen salem media spark liberty independence"
-    " enterprise union regional central general metro".split()
+    " enterprise union regional central general metro unity mongo cairo solana aurora athena siri meta pool forest mountain"
+    " island marina flint gold worms como vic".split()
 )
 """Towns whose names stand in titles as words."""
 _COUNTRY_CODES = frozenset({"US", "USA", "UK", "UAE", "U.S.", "U.K."})
