@@ -61,6 +61,11 @@ def test_a_sentence_says_where_this_job_is_and_not_where_others_are(text: str, e
     assert slugs(text) == expected
 
 
+def test_an_office_says_nothing_of_the_workplace() -> None:
+    (location,) = find_locations("Wir zeigen dir unser Büro in Berlin (oder online).")
+    assert location.workplace is None
+
+
 def test_a_label_that_the_first_sentence_contradicts_says_nothing() -> None:
     label = "**Location:** Berlin\n\n"
     assert slugs(f"{label}You weld.") == ["berlin"]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ...choices import Workplace
 from ..evidence import LONGEST_TEXT, Sentence, lowered, sentences_with
@@ -56,8 +57,10 @@ def told_locations(text: str, country: str) -> Iterator[Location]:
             if _has_a_name(sentence) and rule.search(sentence.plain):
                 found += _in_sentence(sentence, country, spread=spread)
         found = _narrowed(found)
-        if rule is ROOMS and len({one.place.slug for one in found if one.place}) > 1:
-            return
+        if rule is ROOMS:
+            found = [replace(one, workplace=None) for one in found]
+            if len({one.place.slug for one in found if one.place}) > 1:
+                return
         if found:
             yield from found
             return
