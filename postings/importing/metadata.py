@@ -79,7 +79,7 @@ class Metadata:
 
     def stated(self, row: Row) -> Iterator[tuple[str, Node]]:
         """Yield the names of `row` that state something, each with what it states."""
-        for name in row.names:
+        for name in () if self.nodes.keys().isdisjoint(row.plain_names) else row.names:
             node = self[name]
             if not is_blank(node) or (row.kind in _FLAGS and node):
                 yield name, node

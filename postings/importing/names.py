@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 
 from .not_live import NOT_LIVE, STATUS_NAMES
 
@@ -35,13 +35,18 @@ class Kind(StrEnum):
     BODY = "body"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
     """One line of the table."""
 
     field: str
     kind: Kind
     names: tuple[str, ...]
+
+    @cached_property
+    def plain_names(self) -> frozenset[str]:
+        """The names as metadata's are compared with them."""
+        return frozenset(map(plain_name, self.names))
 
 
 def _row(field: str, kind: Kind, names: str) -> Row:

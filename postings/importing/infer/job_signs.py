@@ -2,6 +2,7 @@
 """What shows that a text is about a job: the words of postings, in the languages that they come in."""
 
 import re
+from itertools import islice
 
 from ...facts.evidence import lowered
 from ..record import PostingRecord
@@ -63,12 +64,16 @@ _TAGS = frozenset(
 
 
 def signs_of_a_job(record: PostingRecord, body: Body) -> int:
-    """Count what the text has that postings have: tasks, requirements, how to apply, pay, a title, …"""
-    text = lowered(f"{record.summary}\n{body.text}")
-    facts = (record.pay_words, record.employment_type, record.valid_through)
-    signals = sum(signal.search(text) is not None for signal in _SIGNALS) + sum(map(bool, facts))
+    """Count what the text has that postings have, up to `ENOUGH_SIGNALS`: pay, a title, tasks, requirements, …"""
+    stated = (record.pay_words, record.employment_type, record.valid_through)
     named = 2 if record.evidence.get("title", "\0") in body.text else int(is_title(record.title))
-    return signals + named + _marked(record)
+    signs = sum(map(bool, stated)) + named + _marked(record)
+    if signs < ENOUGH_SIGNALS:
+        text = lowered(f"{record.summary}\n{body.text}")
+        signs += sum(
+            1 for _ in islice(filter(None, (kind.search(text) for kind in _SIGNALS)), ENOUGH_SIGNALS)
+        )
+    return min(signs, ENOUGH_SIGNALS)
 
 
 def _marked(record: PostingRecord) -> int:

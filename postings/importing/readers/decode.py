@@ -57,7 +57,7 @@ def _decode(data: bytes) -> str:
         return data.decode(encoding, errors="replace")
     text = data.decode("utf-8", errors="replace")
     damaged = text.count("\ufffd")
-    if sum(character > "\x7f" for character in text) >= 2 * damaged:
+    if not damaged or sum(character > "\x7f" for character in text) >= 2 * damaged:
         return text  # UTF-8, or what is left of it: by chance, hardly a sequence of it is valid
     return _legacy(data)
 
