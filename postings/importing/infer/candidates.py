@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from .body import Body, Role
 from .card import read_card
 from .clues import AT, BESIDE, INSTITUTION, Clues, names_beside
-from .hosts import Hosts
+from .hosts import Hosts, initials_of
 from .labels import companies_of
 from .names import NAME, is_company_name, key_of, names_an_institution, small_names, tidy_name, with_capitals
 from .roles import is_title
@@ -17,6 +17,8 @@ from .spotting import Known, names_at
 
 LEGAL = re.compile(r"\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|Holdings|PLC|plc|LLP)\.?$")
 """What only lawyers write after a name that the rest of the text has without it."""
+FORM = re.compile(r",? (?:GmbH|AG|SE|UG|KG|B\.?V\.?|AB|A/S|S\.?A\.?S?\.?|Inc\.?|LLC|Ltd\.?|PLC)$")
+"""The commonest forms of law."""
 LABELLED = 7.0
 """The weight of a label line: "Company: Acme"."""
 SWORN = 5.0
@@ -75,7 +77,10 @@ class Candidate:
 
     @property
     def name(self) -> str:
-        return self.spellings.most_common(1)[0][0]
+        """Its commonest spelling; without what lawyers write after it, if it is spelled so too."""
+        name = self.spellings.most_common(1)[0][0]
+        bare = FORM.sub("", name)
+        return bare if bare in self.spellings else name
 
 
 def candidates_in(body: Body, clues: Clues, hosts: Hosts) -> dict[str, Candidate]:
@@ -104,7 +109,7 @@ def candidates_in(body: Body, clues: Clues, hosts: Hosts) -> dict[str, Candidate
     for key, candidate in found.items():
         mentions = max(words.count(name) for name in candidate.spellings)
         candidate.agrees = any(map(hosts.agree, candidate.spellings))
-        candidate.proof = hosts.bonus(key)
+        candidate.proof = hosts.bonus(key, initials_of(candidate.name).casefold())
         candidate.score += min(mentions, _MOST_MENTIONS) * _MENTION + candidate.proof
         candidate.score += _INSTITUTION_BONUS * any(map(names_an_institution, candidate.spellings))
     return found

@@ -9,7 +9,7 @@ from ...facts.places import read_locations
 from ...facts.places.marks import marks_of
 from ...models.slugs import name_key
 from .body import Block, Body
-from .candidates import LEGAL, SWORN, Candidate, candidates_in
+from .candidates import LEGAL, STRONG, SWORN, Candidate, candidates_in
 from .clues import Clues
 from .hosts import MAIL, hosts_of
 from .merging import merge, whole_form
@@ -60,7 +60,12 @@ def find_company(body: Body, clues: Clues = NO_CLUES) -> Employer | None:
         return None
     best = ranked[0]
     beside = "\n".join([*(name for name, _ in clues.beside), clues.words, body.text])
-    is_sure = best.is_surely_one or best.agrees or _is_repeated(best.name, beside)
+    is_sure = (
+        best.is_surely_one
+        or (best.best >= STRONG and " " in best.name)
+        or best.agrees
+        or _is_repeated(best.name, beside)
+    )
     return Employer(_as_written(whole_form(best.name, body.text), body), best.words, is_sure)
 
 
@@ -110,13 +115,24 @@ def _is_place(name: str) -> bool:
 
 
 def _as_written(name: str, body: Body) -> str:
-    """Return `name` without an article, unless the text has it in capitals within a sentence too."""
+    """Return `name` without an article, unless the text only has it so, and in capitals within a sentence."""
     article, _, rest = name.partition(" ")
     if article == "gemeente":
         return f"Gemeente {rest}"
     if elided := re.search(rf"[a-zà-ÿ,] ([LD]['’]{re.escape(name)})\b", body.text):
         return elided[1]
+    if owned := _with_its_s(name, body.text):
+        return owned
     if article in ARTICLES and rest:
         inside = re.search(rf"[a-zà-ÿ,] {re.escape(name)}", body.text)
-        return name if inside else rest
+        bare = re.search(rf"[a-zà-ÿ,] (?<!{article} )(?<!{article.lower()} ){re.escape(rest)}", body.text)
+        return name if inside and not bare else rest
     return name
+
+
+def _with_its_s(name: str, text: str) -> str:
+    """Return `name` with the "'s" that belongs to it, without which the text never has it: "Macy's"."""
+    if re.search(rf"\b{re.escape(name)}(?!\w|['’]s)", text):
+        return ""
+    owned = re.search(rf"\b{re.escape(name)}['’]s(?=[.,!\n]| (?:is|was|are|has|and|we) )", text)
+    return owned[0] if owned else ""

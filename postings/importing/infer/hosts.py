@@ -52,22 +52,23 @@ class Hosts:
                     labels[label] = max(weight, labels.get(label, 0))
         return labels
 
-    def bonus(self, key: str) -> float:
-        """Return what the hosts prove for the name of that key."""
+    def bonus(self, key: str, initials: str = "") -> float:
+        """Return what the hosts prove for the name of that key and those initials."""
         return max(
             (
-                weight + _SAME * (label == key)
+                weight + _SAME * (label in (key, initials))
                 for label, weight in self.labels.items()
-                if label in key or key in label
+                if label in key or key in label or label == initials
             ),
             default=0.0,
         )
 
     def agree(self, name: str) -> bool:
-        """Tell if a host is `name` or its first word, or one opens with the other."""
+        """Tell if a host is `name`, its initials or its first word, or one opens with the other."""
         key, first = company_key(name), name_key(name.split()[0]) if name.split() else ""
+        initials = initials_of(name).casefold()
         return any(
-            label == key
+            label in (key, initials)
             or (len(label) > 3 and label == first)
             or (min(len(label), len(key)) > 4 and (label.startswith(key) or key.startswith(label)))
             for label in self.labels
@@ -82,6 +83,12 @@ class Hosts:
                 and re.search(rf"(?<![\w.@/-]){label}(?![\w@/-]|\.\w)", text)
             ):
                 yield label
+
+
+def initials_of(name: str) -> str:
+    """Return the capitals of a name of three words or more: TCS of Tata Consultancy Services."""
+    initials = "".join(word[0] for word in name.removeprefix("The ").split() if word[0].isupper())
+    return initials if len(initials) > 2 else ""
 
 
 def hosts_of(body: Body, links: Iterable[str] = ()) -> Hosts:

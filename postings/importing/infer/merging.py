@@ -2,11 +2,20 @@
 
 import re
 
+from .asides import is_place
 from .candidates import LEGAL, SWORN, Candidate
-from .names import PART
+from .hosts import initials_of
+from .name_words import TRADES
+from .names import NAME, PART, key_of
+from .spotting import CERTAIN
 
 _TOLD = 2.0
 """The score of a name that some sentence tells."""
+_DESCRIBED = 3.4
+"""The weight of a sign that a firm's full name has where it is introduced."""
+_OPENS = 3.9
+"""The weight of a sign that opens the text."""
+_GROUP = re.compile(r" (?:Group|Gruppe|Groupe|Grupo|Gruppo|Holdings?)$")
 
 
 def merge(found: dict[str, Candidate]) -> dict[str, Candidate]:
@@ -15,6 +24,8 @@ def merge(found: dict[str, Candidate]) -> dict[str, Candidate]:
     "Acme" and "Acme Payments Europe"; "Freight is an old industry" beside "Nomad Freight".
     """
     _join_initials(found)
+    _join_inflected(found)
+    _drop_groups(found)
     for key in sorted(found, key=len):
         for other in [other for other in found if other != key and other.startswith(key) and len(key) > 2]:
             short, long = found[key], found[other]
@@ -36,25 +47,46 @@ def merge(found: dict[str, Candidate]) -> dict[str, Candidate]:
 def _join_initials(found: dict[str, Candidate]) -> None:
     """Give what speaks for "TCS" to Tata Consultancy Services."""
     for key, short in [*found.items()]:
-        if short.name.isupper() and 2 < len(short.name) <= 6:
-            whole = next((one for one in found.values() if _initials(one.name) == short.name), None)
+        initials = short.name.removeprefix("The ")
+        if initials.isupper() and 2 < len(initials) <= 6:
+            whole = next((one for one in found.values() if initials_of(one.name) == initials), None)
             if whole is not None:
                 whole.score += found.pop(key).score / 2
 
 
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split() if word[0].isupper()) if " " in name else ""
+def _join_inflected(found: dict[str, Candidate]) -> None:
+    """Give what speaks for "Deutschen Bahn" to Deutsche Bahn."""
+    for key, one in [*found.items()]:
+        first, _, rest = one.name.partition(" ")
+        if rest and first.endswith("en") and (whole := found.get(key_of(f"{first[:-1]} {rest}"))):
+            whole.take(found.pop(key))
+
+
+def _drop_groups(found: dict[str, Candidate]) -> None:
+    """Drop the group of which the text introduces a company: Acme Rail, then "About Acme Group"."""
+    for key, group in [*found.items()]:
+        stem = _GROUP.sub("", group.name)
+        opens = (one for one in found.values() if one.best >= _OPENS and one is not group)
+        if stem != group.name and any(one.name.startswith(f"{stem} ") for one in opens):
+            del found[key]
 
 
 def _is_the_name(long: Candidate, short: Candidate) -> bool:
     """Tell if the longer of two forms is the employer's name, and not a part or a product of it."""
     if LEGAL.search(long.name) and short.score >= _TOLD:
         return False
-    return long.score > short.score or long.best >= SWORN > short.best
+    tail = long.name.split()[-1]
+    if short.score >= _TOLD and long.name == f"{short.name} {tail}" and is_place(tail):
+        return long.best >= CERTAIN > short.best
+    is_full = tail.casefold() in TRADES and long.best > short.best and long.best >= _DESCRIBED
+    return is_full or long.score > short.score or long.best >= SWORN > short.best
 
 
 def whole_form(name: str, text: str) -> str:
-    """Return `name` with "University" or "Company" where `text` has it so: "Johns Hopkins University"."""
+    """Return `name` with "University" or "Company" where `text` has it so, and an acronym spelled out."""
+    if name.isupper() and " " not in name:
+        spelled = re.findall(rf"({NAME}) \((?:the )?{re.escape(name)}\)", text)
+        return next((whole for whole in spelled if initials_of(whole) == name), name)
     if " University" in name or name.startswith("University"):
         return name
     longer = re.findall(rf"\b{re.escape(name)}(?: [A-Z][a-z]+)? (?:University\b(?! [A-Z])|Company\b)", text)

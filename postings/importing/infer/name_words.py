@@ -34,7 +34,7 @@ GROUPS = frozenset(
     "hours holidays methods tests days skills benefits values policies team teams department division equipe équipe notice policy statement overview summary description".split()
 )
 DETERMINERS = frozenset(
-    "our your my their his her this these those each every any no what which whose eine ein einen unser unsere ihr ihre"
+    "alle todos todas tous toutes tutti tutte our your my their his her this these those each every any no what which whose eine ein einen unser unsere ihr ihre"
     " diese dieser dieses une un notre nos votre vos nuestra nuestro una uno nossa nosso uma um questa questo".split()
 )
 INSTITUTIONS = frozenset(
@@ -69,12 +69,14 @@ PRONOUNS = frozenset("we you they i it he she that this there what who here let 
 """What a contraction opens with: "We're", "Let's"."""
 NEVER_FIRST = frozenset(
     """
-    zur zum beim vom ins seit nach mit für aus auf wenn dann dazu dein deine ihre unser unsere wij jij jouw onze het een als
+    join welcome zur zum beim vom ins seit nach mit für aus auf wenn dann dazu dein deine ihre unser unsere wij jij jouw onze het een als
     binnen voor met bij pour dans avec chez au aux pre pri pod nad dla przy para con por com desde im am unter über
     hinter durch gegen ohne während som hos från til på ved dans sous selon lors entre sobre como
+    menschen personen geschlechter frauen männer bewerber bewerberinnen bewerbende schwerbehinderte kandidaten
+    interessierte women candidats candidates personnes femmes personas mujeres pessoas mulheres persone candidati
     """.split()
 )
-"""Prepositions and pronouns, which open a sentence and never a name."""
+"""Prepositions, pronouns and people, which open a sentence and never a name."""
 ARTICLES = frozenset("The A O La Le El Die Der Das Les Los Las As Os Il Lo De Het".split())
 GERMAN_ARTICLES = frozenset("Die Der Das".split())
 SMALL_WORDS = frozenset(
@@ -88,3 +90,23 @@ FIRMS_OF = frozenset(
     "partners associates advisors advisers builders makers bankers brokers agents consultants contractors".split()
 )
 """Plurals of roles that names of firms end in."""
+VERBS_ABROAD = tuple(
+    """
+    helpt maakt bouwt levert ontwikkelt biedt heeft werkt zorgt verbindt brengt groeit begeleidt verkoopt
+    steht gehört schafft ermöglicht verbindet unterstützt begleitet vereint zählt produziert vertreibt arbeitet
+    plant berät fertigt beschäftigt digitalisiert wächst revolutioniert verändert
+    conçoit édite permet réunit fournit révolutionne construit rassemble opère gère emploie compte
+    desarrolla ofrece diseña cuenta lidera conecta trabaja nació fabrica oferece nasceu atua atende
+    sviluppa offre progetta aiuta realizza opera nasce dà
+    utvecklar hjälper erbjuder gör bygger arbetar har är udvikler hjælper leverer utvikler hjelper tilbyr
+    tworzy rozwija dostarcza pomaga oferuje produkuje vyvíjí nabízí vyrábí vyvíja ponúka vyrába
+    """.split()
+)
+"""What employers do, in the third person of other languages."""
+TRADES = frozenset(
+    """
+    ai therapeutics industries technologies technology labs pharmaceuticals pharma biosciences bio robotics systems
+    software energy health games aerospace motors airlines analytics security studios networks semiconductor
+    """.split()
+)
+"""What a firm does, as the last word of its full name: "Acme Therapeutics"."""

@@ -49,8 +49,9 @@ PART = re.compile(
 )
 """What is a part of an employer when a name follows: "the Department of Physics at Acme University"."""
 OF_ITS_PART = re.compile(
-    r"['’]s (?=(?:Department|Faculty|School|Division|Institute|College|Centre|Center|Office|Bureau)\b)"
+    r"['’]s (?=(?:Department|Faculty|School|Division|Institute|College|Centre|Center|Office|Bureau|Mission|Vision|Values|Culture|Team|Story|Journey)\b)"
 )
+PART_AT_THE_END = re.compile(r" (?:Lab|Laboratory|Group|Chair|Department|Team|Unit|Division|Section)$")
 WHOLE = re.compile(rf"(?:, | at | within | of )(?:the )?({NAME})")
 _BEFORE = re.compile(
     r"^(?:(?:Today|Now|Here|Currently|En|Bei|Chez|Na|No|At|In|With|For|Spoločnosť|Společnost|Firma|Société|Empresa|And|But|So"
@@ -60,7 +61,9 @@ _SMALL_WORD = re.compile(r"(?<![\w.@/-])[a-z][a-z0-9]{3,15}(?![\w@/-])")
 _MOST_SMALL = 2_000
 """Words of a text, the commonest first, among which small names are looked for."""
 _SMALL_NAME = re.compile(
-    r"\b(?:[Aa]t|[Bb]ei|[Cc]hez|[Ww]ir sind|[Jj]oining|[Aa]bout|ABOUT) ([a-z][a-z0-9]{3,15})(?=,? (?:we|wir|nous|das)\b)"
+    r"\b(?:[Aa]t|[Bb]ei|[Cc]hez|[Ww]ir sind|[Jj]oining|[Aa]bout|ABOUT) ([a-z][a-z0-9]{3,15})(?=,? (?:we|wir|nous|das|(?:arbeitest|lernst|gestaltest|entwickelst|wächst|triffst) du)\b)"
+    r"|\b(?:[Ll]ife|[Ww]e|[Ww]orking|[Cc]areers) at ([a-z][a-z0-9]{3,15})(?![\w@/-])"
+    r"|(?<![\w.@/-])([a-z][a-z0-9]{3,15})(?= (?:GmbH|AG|SE|Ltd|Inc|LLC|B\.V\.|s\. ?r\. ?o\.))"
 )
 _SMALL_ARTICLE = re.compile(
     r"^(?:the|der|dem|den|die|das|des|la|le|les|el|los|las|de|het|il|lo) (?=[A-ZÀ-Þ])"
@@ -83,7 +86,7 @@ def with_capitals(text: str, small: Iterable[str] = ()) -> str:
 
 def small_names(text: str) -> set[str]:
     """Return the names that `text` writes without a capital in ways in which only names stand."""
-    found = {match for match in _SMALL_NAME.findall(text) if match not in SMALL_WORDS}
+    found = {match[match.lastindex or 0] for match in _SMALL_NAME.finditer(text)} - SMALL_WORDS
     said = Counter(_SMALL_WORD.findall(text)) if found else Counter()
     return {name for name, times in said.most_common(_MOST_SMALL) if times > 1 and name in found}
 
@@ -144,6 +147,11 @@ def _are_people(word: str) -> bool:
     return word.endswith("s") and word[:-1] in ROLE_NOUNS and word not in FIRMS_OF
 
 
+def _has_letters(name: str) -> bool:
+    """Tell if more than an article has: not "Les 19 000"."""
+    return any(any(map(str.isalpha, word)) for word in name.split() if word not in ARTICLES)
+
+
 def is_company_name(name: str) -> bool:
     """Tell if `name` could name an employer: not a pronoun, a heading's word, a month."""
     words = name.casefold().split()
@@ -155,7 +163,7 @@ def is_company_name(name: str) -> bool:
         return False
     if len(words) == 2 and name.split()[0] in GERMAN_ARTICLES and name[-2:].islower():
         return False
-    if not words or len(name) > 80 or sum(map(str.isalnum, name)) < 2 or not any(map(str.isalpha, name)):
+    if not words or len(name) > 80 or sum(map(str.isalnum, name)) < 2 or not _has_letters(name):
         return False
     if re.split(r"['’]", words[0])[0] in PRONOUNS and re.search(r"['’]", words[0]):
         return False

@@ -4,6 +4,7 @@
 import re
 from dataclasses import dataclass
 
+from .name_words import VERBS_ABROAD
 from .names import NAME
 
 
@@ -41,8 +42,8 @@ _VERB = (
     r"|invests?|believes?|empowers?|uses|gives|takes|brews?|bakes?|rents?|leads?|owns?|trains?|tests?|writes?|cares?"
     r"|est|sont|accompagne|propose|fabrique|ist|sind|hat|bietet|entwickelt|betreibt|baut|é|são|tem|es|son|acolhe|je|má"
     r"|faz|fazem|ajuda|cria|vende|liga|desenvolve|transforma|hace|ayuda|tiene|crea|fait|aide|développe|crée|vend|macht|hilft"
-    r"|verkauft|versichert|betreut|bringt|pflegt|liefert)"
-)
+    r"|verkauft|versichert|betreut|bringt|pflegt|liefert|VERBS_ABROAD)"
+).replace("VERBS_ABROAD", "|".join(VERBS_ABROAD))
 _ORGANISATION = (
     r"(?:company|corporation|start-?up|scale-?up|studio|agency|firm|consultancy|bank|cooperative|non-?profit|not-for-profit"
     r"|organi[sz]ation|charity|institution|hospital|clinic|publisher|manufacturer|retailer|insurer|employer|university|college"

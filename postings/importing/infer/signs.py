@@ -8,7 +8,7 @@ SIGNS: tuple[Sign, ...] = (
     # the title of a page of a job network
     sign(5, r"(?:^|\n)NAME hiring [A-Z][^\n]{3,100}? in [A-Z]"),
     # the sentences that lawyers write
-    sign(5, r"NAME (?:is|are) (?:proud to be |a proud |an? |committed to being )*[Ee]qual[ -](?:[Ee]mployment[ -])?[Oo]pportunit"),
+    sign(5, r"NAME\.? (?:is|are) (?:proud to be |a proud |an? |committed to being )*(?:[Ee]qual[ -](?:[Ee]mployment[ -])?[Oo]pportunit|[Aa]ffirmative [Aa]ction)"),
     sign(5, r"NAME is (?:proud to be |a proud |an? )[^.\n]{0,80}?\b[Ee]qual[ -][Oo]pportunity (?:[Ee]mployer|[Ww]orkplace)"),
     sign(5, r"NAME (?:provides|offers|supports|affords|practices) [Ee]qual"),
     sign(4, r"NAME (?:does not|doesn['’]t|will not|shall not|prohibits) (?:unlawfully |tolerate )?discriminat"),
@@ -21,7 +21,7 @@ SIGNS: tuple[Sign, ...] = (
         r"|NOW (?:seeks|(?:needs|wants|requires) (?:an?|your?|the|\d|[a-z]+ (?:engineer|developer|manager)s?)\b|(?:invites|accepts|welcomes) applica(?:tions?|nts)|has an? (?:\w+ )?(?:opening|opportunity|vacancy)))",
     ),
     # a line with nothing but a name and its legal form
-    sign(4.2, r"(?:^|\n)(?:[a-z]\w{1,9} )?NAME(?:(?<=GmbH)|(?<= AG)|(?<= KG)|(?<= SE)|(?<= LLC)|(?<= LLP)|(?<= Ltd)|(?<= Inc)|(?<= Limited)|(?<= PLC))\.?(?=\n|$)"),
+    sign(4.2, r"(?:^|\n)(?:[a-z]\w{1,9} )?NAME(?:(?<=GmbH)|(?<= AG)|(?<= KG)|(?<= SE)|(?<= LLC)|(?<= LLP)|(?<= Ltd)|(?<= Inc)|(?<= Limited)|(?<= PLC))\.?(?=\n|$| [·•|] )"),
     sign(3, r"NAME['’]s [\w ,&-]{3,50} (?:team|department|group|organization) (?:is|are) "),
     sign(3, r"\b(?:member|part) of NAME['’]s "),
     sign(4, r"\b[Aa]s (?:an? |our |the )[\w ,/&-]{3,60} (?:at|with|for) NAME(?=,| you\b)"),
@@ -57,6 +57,7 @@ SIGNS: tuple[Sign, ...] = (
         r"|growth|goal|teams?|people|employees|business|workforce)\b",
     ),
     sign(4.2, r"\b[Tt]he NAME (?:employs|hires) "),
+    sign(2, r"\b[Tt]he NAME (?:will (?:pay|cover|provide|offer|reimburse)|reserves|encourages|welcomes|values|strives)\b"),
     # what it is
     sign(
         2,

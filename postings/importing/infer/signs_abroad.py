@@ -5,7 +5,7 @@ from .sign import Sign, sign
 
 _WE_DO = (
     r"(?:wir|nous|estamos|somos|lavoriamo|bieten|entwickeln|arbeiten|är vi|er vi|arbetar vi|jobber vi|jobbar vi|får du|kommer du|findest du"
-    r"|bist du|erwartet dich|werk je|werken we|bouw je|vind je|krijg je)"
+    r"|(?:arbeitest|lernst|gestaltest|entwickelst|wächst|triffst) du|erwartet dich|werk je|werken we|bouw je|vind je|krijg je)"
 )
 
 SIGNS_ABROAD: tuple[Sign, ...] = (
@@ -45,7 +45,7 @@ SIGNS_ABROAD: tuple[Sign, ...] = (
     sign(
         3,
         r"START(?:Die |Das |Der |La |Le |El |L['’]|De |Het )?NAME (?:est|é|es|ist|è|is|är|er) (?:une?|uma?|una|eine?|een|ett|en|et) (?:[\wà-ÿ-]+ ){0,4}?"
-        r"(?:Unternehmen|Agentur|Firma|Start-?up|[Ee]ntreprise|agence|[Ss]tart-?up|société|association|empresa|agência|agencia|azienda|società|bedrijf|bureau"
+        r"(?:Unternehmen|Agentur|Firma|Start-?up|[Ee]ntreprise|agence|[Ss]tart-?up|société|association|employeur|empleador|empregador|werkgever|Arbeitgeber|empresa|agência|agencia|azienda|società|bedrijf|bureau"
         r"|företag|byrå|selskap|virksomhed|\w{2,16}(?:unternehmen|agentur|operator|bedrijf|bureau|byrå|företag|selskap))\b",
         describes=True,
     ),
@@ -57,6 +57,11 @@ SIGNS_ABROAD: tuple[Sign, ...] = (
     sign(3.6, r"STARTNAME to (?:jed|wiod|naj|firm|pols)\w*"),
     sign(3, r"\b[Ww] NAME (?:stawiamy|tworzymy|wierzymy|pracujemy|dbamy|szukamy|budujemy|oferujemy)\b"),
     sign(3.2, r"\bNAME, (?:buscamos|necesitamos|procuramos|cherchons|nous recherchons|suchen wir|we are looking for|we['’]re looking for)\b"),
+    sign(
+        2,
+        r"\b(?:Lehre|Ausbildung|Praktikum|Stelle|Job|Karriere|Arbeit(?:en)?|Team|Einstieg|Zukunft|Lernende[rn]?|Mitarbeit\w{0,8}|Menschen|Kolleg\w{2,8})"
+        r" (?:bei(?: der| dem)? |(?:bei|in|an) (?:der|dem) (?=[A-ZÄÖÜ]\S{1,20} [A-ZÄÖÜ]))NAME",
+    ),
     sign(2, r"\b[Rr]ej(?:oins|oignez|oindre) (?:la |le |les |l['’])?NAME"),
     sign(
         3,

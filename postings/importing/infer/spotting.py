@@ -12,6 +12,7 @@ from .names import (
     ABSTRACT,
     OF_ITS_PART,
     PART,
+    PART_AT_THE_END,
     WHOLE,
     is_company_name,
     is_distinct,
@@ -62,8 +63,11 @@ class Known:
         """Tell if `name` is one wherever it stands: by its capital within a sentence, or by a host."""
         if self.hosts.agree(name):
             return True
-        is_a_noun = self.capitalises_nouns and name.isalpha() and name[1:].islower()
-        return not is_a_noun and is_said_inside(name, self.text)
+        if self.capitalises_nouns and name.isalpha() and name[1:].islower():
+            # German sets off names alone with a hyphen, and names stand after "bei" without an article.
+            used = re.search(rf"(?<!\w){name}-[A-ZÄÖÜ]|\b[Bb]ei {name}\b", self.text)
+            return bool(used) and self.text.count(name) > 2
+        return is_said_inside(name, self.text)
 
     @cached_property
     def capitalises_nouns(self) -> bool:
@@ -132,6 +136,8 @@ def _whole_name(name: str, text: str, start: int, known: Known) -> str:
     """Return `name` with the small word that it starts with ("dbt Labs"), or the whole of which it is a part."""
     if PART.match(name) and (whole := WHOLE.match(text, start + len(name))) and is_company_name(whole[1]):
         return whole[1]
+    if PART_AT_THE_END.search(name) and (whole := WHOLE.match(text, start + len(name))):
+        return whole[1] if is_company_name(whole[1]) else name
     name = OF_ITS_PART.split(name, maxsplit=1)[0]
     if (
         (first := _FIRST_PART.search(text[max(0, start - 60) : start]))

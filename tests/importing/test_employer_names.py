@@ -1,0 +1,88 @@
+# ruff: noqa: E501, ISC004
+"""Which of several forms of a name is the employer's, and how it is written."""
+
+import pytest
+
+from postings.importing.infer.clues import Clues
+from postings.importing.infer.company import find_company
+
+from .test_infer_company import body_of, named
+
+
+@pytest.mark.parametrize(
+    ("markdown", "company"),
+    [
+        (
+            "About Korbelin Therapeutics\n\nKorbelin Therapeutics (Oslo: KORB) is a company for knots. Korbelin is kind."
+            " At Korbelin we tie. Korbelin's products help.",
+            "Korbelin Therapeutics",
+        ),
+        ("**About Korbelin**\n\nAt Korbelin AI, we knot. You will be the face of Korbelin.", "Korbelin AI"),
+        (
+            "The Oakum Rope Institute (ORI) is a centre of knots. The ORI is funded by sailors. The ORI helps.",
+            "Oakum Rope Institute",
+        ),
+        (
+            "Korbelin Rail is putting ropes online since 1999, with much help from all of us.\n\nAbout Korbelin Group\n\n"
+            "Korbelin Group is proud to help.",
+            "Korbelin Rail",
+        ),
+        ("As a Cook at Korbelin Leeds, you bake. Work at Korbelin Leeds. Korbelin offers much.", "Korbelin"),
+        ("Die Seilerische Bahn ist alt.\n\nBei der Seilerischen Bahn zählt Tau.\n\nÜber Seilerische Bahn",
+         "Seilerische Bahn"),
+        ("We're Korbo's. We cook.\n\nKorbo's was founded in 1987 by two cooks.", "Korbo's"),
+        ("Join Korbelin's Mission of Knots\n\nAt Korbelin, we knot. Join Korbelin.", "Korbelin"),
+        ("The Rope Lab at University of Oakum works on ropes. University of Oakum teaches.",
+         "University of Oakum"),
+        ("Cooks at Oakum College teach. As a condition of employment with The Oakum College, you eat. Join Oakum"
+         " College. Oakum College is an equal opportunity employer.", "Oakum College"),
+        ("korbelin sucht dich.\n\nWir kochen mit Herz.\n\nkorbelin GmbH · Seilweg 6 · 86159 Nulldorf", "korbelin"),
+        ("The Oakum House, Inc. is an Affirmative Action Employer.", "Oakum House, Inc"),
+    ],
+)  # fmt: skip
+def test_of_several_forms_the_employer_s_is_taken(markdown: str, company: str) -> None:
+    assert named(markdown) == company
+
+
+@pytest.mark.parametrize(
+    ("markdown", "company"),
+    [
+        ("Korbelin helpt winkels met touw. Wat begon op zolder is nu groot: velen kennen Korbelin.\n\nOnze kok.",
+         "Korbelin"),
+        ("Korbelin hat ein Ziel: Wir bringen die Seile auf das Schiff und in das Haus, und wir sind nicht müde.\n\n"
+         "Du nutzt die Korbelin-App und lernst in der Korbelin-Akademie für das Leben mit dem Tau.", "Korbelin"),
+        ("Korbelin est un employeur qui aime le pain. Chez Korbelin, nous cuisons.", "Korbelin"),
+        ("trossen is a rope maker. Every day, trossen helps sailors.\n\nLife at trossen is good.", "trossen"),
+    ],
+)  # fmt: skip
+def test_what_employers_do_is_told_in_other_languages(markdown: str, company: str) -> None:
+    assert named(markdown) == company
+
+
+@pytest.mark.parametrize(
+    "markdown",
+    [
+        "Alle Geschlechter sind willkommen. Menschen aus Nulldorf sind es auch. Alle Geschlechter sind gemeint.",
+        "Les 19 000 membres de notre équipe, répartis dans plus de 30 pays, ont pour mission de cuire du pain.",
+        "Bei Rückfragen kannst du anrufen. Bei Rückfragen hilft die Küche, und die Küche ist das Herz.",
+    ],
+)
+def test_people_numbers_and_occasions_employ_nobody(markdown: str) -> None:
+    assert named(markdown) == ""
+
+
+@pytest.mark.parametrize(
+    ("markdown", "address", "company"),
+    [
+        ("You bake. The Oakum Rope Foundation will pay for bread.", "jobs@orf.example.org", "Oakum Rope Foundation"),
+        ("Du bäckst. Hier arbeiten Lernende bei Trosse.", "lehre@trosse.example.ch", "Trosse"),
+        ("Bei trosse arbeitest du mit uns am Ofen.", "jobs@trosse.example.de", "trosse"),
+    ],
+)  # fmt: skip
+def test_an_address_bears_out_what_is_said_in_passing(markdown: str, address: str, company: str) -> None:
+    assert named(markdown, Clues(links=(address,))) == company
+    assert named(markdown) in ("", company)
+
+
+def test_a_name_of_two_words_is_sure_where_a_strong_sign_points_at_it() -> None:
+    assert find_company(body_of("At Oaken Whale we manage kitchens for all who eat.")).is_sure
