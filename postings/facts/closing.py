@@ -65,11 +65,9 @@ def find_closing_date(
 def find_day_without_year(body_text: str) -> Fact[tuple[int, int]] | None:
     """Return the month and the day of a deadline that names no year ("Deadline: 3 May"); else None."""
     for sentence in sentences_with(body_text, CLOSING_WORDS):
-        for match in NOUNS.finditer(sentence.plain):
-            for start, at in () if _is_ours(sentence, match) else _after_a_noun(sentence, match, body_text):
-                found = month_and_day(body_text[at : at + CAPTURE])
-                if found:
-                    return Fact(found[0], (body_text[start:at] + found[1]).strip())
+        for start, at in _announced(sentence, body_text):
+            if found := month_and_day(body_text[at : at + CAPTURE].lstrip("*_ ")):
+                return Fact(found[0], (body_text[start:at] + found[1]).strip())
     return None
 
 

@@ -78,7 +78,8 @@ UNTIL = one_of(
 )
 """The last day's preposition, in a sentence that speaks of applying."""
 OF_APPLYING = re.compile(
-    r"\b(?:appl(?:y|ying|ications?|icants?)\b|cv\b|r[ée]sum[ée]s?\b|cover letter|portfolio|candidat|candidez|bewerb|unterlagen|lebenslauf|postul|solicitud"
+    r"\b(?:(?:send|submit|e-?mail|mail|write|senden?|schick\w*|mailen?|envoye[zr]|env[íi][ae]\w*|mand[ae]\w*|invia\w*|stuur|skicka|mejla|wy[śs]lij|po[šs]l\w+)\b[^@]{1,200}@"
+    r"|appl(?:y|ying|ications?|icants?)\b|(?:the|this|our|following|an) (?:online |web |short )?form\b(?! of)|(?:das|dieses|unser) formular|(?:le|ce) formulaire|(?:el|este|o) formul[áa]rio|cv\b|r[ée]sum[ée]s?\b|cover letter|portfolio|candidat|candidez|bewerb|unterlagen|lebenslauf|postul|solicitud"
     r"|inscri|curr[íi]cul|ans[öo]k|s[öo]k\b|ans[øo]g|s[øo]knad|s[øo]k\b|hakemu|hae\b|aplikuj|aplikowa|zg[łl]osz|p[řr]ihl[áa][šs]|[žz]ivotopis|ba[şs]vur|jelentkez"
     r"|sollicit|reageer|reageren|domand[ae]\b|резюме|отклик)"
 )
@@ -101,5 +102,6 @@ CLOSING_WORDS = stems(
     " résumé letter portfolio call unterlagen lebenslauf reageren solliciteren reageer solliciteer sollicitaties"
     " sluitingsdatum sollicitatietermijn sista ansök sök ansökningsfrist ansøgningsfrist ansøg søknadsfrist søknad søk"
     " scadenza termine domanda domande son hakuaika hae hakemus termen termenul einsendeschluss ausschreibungsende gültig"
-    " online currículo curriculum jelentkezési zgłoszenia başvuru резюме отклик срок 截止日期 申请截止 応募締切 応募期限 締切 마감일"
+    " send submit email mail e write senden schicken schick mailen envoyez envoyer envía enviar envie mande manda invia inviare stuur skicka mejla wyślij pošlite pošlete"
+    " form formular formulaire formulario formulário online currículo curriculum jelentkezési zgłoszenia başvuru резюме отклик срок 截止日期 申请截止 応募締切 応募期限 締切 마감일"
 )

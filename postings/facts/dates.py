@@ -55,7 +55,8 @@ def parse_date(
     """Return the moment that `value` names, aware; None if it names none or two.
 
     Numbers are seconds or milliseconds since 1970. A date without a time is that day's start in `tz` (the
-    zone of `now` by default), or with `end_of_day` its last second. "03/12/26" needs the country's order.
+    zone of `now` by default), or with `end_of_day` its last second, as is a midnight. "03/12/26" needs the
+    country's order.
     An ISO 8601 duration ("-P3D", "P30D") counts days from the day of `now`.
     """
     zone = tz or now.tzinfo or UTC
@@ -63,14 +64,19 @@ def parse_date(
     if not text or len(text) > LONGEST:
         return None
     try:
-        return (
-            _from_epoch(text)
-            or _from_duration(text, now.astimezone(zone), end_of_day)
-            or _from_iso(text, zone, end_of_day)
-            or _from_words(text, zone, end_of_day, country.upper())
-        )
+        if found := _from_epoch(text) or _from_duration(text, now.astimezone(zone), end_of_day):
+            return found
+        found = _from_iso(text, zone, end_of_day) or _from_words(text, zone, end_of_day, country.upper())
+        return _whole_day(found) if found and end_of_day else found
     except (ValueError, OverflowError):
         return None
+
+
+def _whole_day(moment: datetime) -> datetime:
+    """Return the last second of a day that an end names by its midnight, in the zone that it names."""
+    if moment.time() != time.min:
+        return moment
+    return datetime.combine(moment.date(), LAST_MOMENT, moment.tzinfo)
 
 
 def _from_epoch(text: str) -> datetime | None:

@@ -15,7 +15,8 @@ from ..facts.dates import parse_date
 from ..facts.employment import find_employment_type, find_seniority
 from ..facts.workplace import find_workplace
 from ..links import is_web_url
-from .names import Kind
+from .names import Kind, plain_name
+from .not_live import NO, YES
 from .placeholders import is_placeholder
 from .readers import Node
 from .readers.decode import clean
@@ -24,8 +25,6 @@ NAME_LENGTH = 200
 MAX_TAGS = 40
 MAX_TAG_LENGTH = 60
 
-YES = frozenset({"true", "yes", "1", "on", "y"})
-NO = frozenset({"false", "no", "0", "off", "n"})
 _PARTLY = frozenset("partial partially partly teilweise partiel parcial deels delvis częściowo".split())
 """Remote, but not all of it."""
 
@@ -170,9 +169,9 @@ def _date_text(node: Node) -> str:
 def _workplace(node: Node, _: Context) -> Workplace | None:
     for text in texts_of(node):
         word = text.strip().casefold()
-        if word in YES:
+        if plain_name(word) in YES:
             return Workplace.REMOTE
-        if word in NO:
+        if plain_name(word) in NO:
             continue
         if word in _PARTLY:
             return Workplace.HYBRID
@@ -221,7 +220,7 @@ def _weight(node: Node, _: Context) -> int | None:
     text = node.strip().casefold() if isinstance(node, str) else ""
     if re.fullmatch(r"\d{1,4}", text):
         return int(text)
-    return 1 if text in YES else None
+    return 1 if plain_name(text) in YES else None
 
 
 def _language(node: Node, _: Context) -> str | None:

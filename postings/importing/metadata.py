@@ -1,6 +1,7 @@
 """Metadata to record: the table of names, applied."""
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from urllib.parse import parse_qs, urlsplit
 
 from ..choices import EmploymentType, Workplace
@@ -10,10 +11,12 @@ from .infer.asides import has_pay
 from .infer.openings import without_opening
 from .infer.roles import is_title
 from .infer.stated_title import tidy_title
-from .kinds import YES, Context, is_blank, one_line, read_value, texts_of
+from .kinds import Context, is_blank, one_line, read_value, texts_of
+from .localized import in_language, is_localized, language_of
 from .names import (
     OF_REMOTE_WORK,
     PAY_NAMES,
+    ROW_NAMES,
     SECTIONS,
     TABLE,
     WORKPLACE_FLAGS,
@@ -22,7 +25,8 @@ from .names import (
     bare_name,
     plain_name,
 )
-from .not_live import is_open_ended
+from .names_abroad import PAY_ABROAD
+from .not_live import YES, is_open_ended
 from .placeholders import is_placeholder
 from .places import read_places
 from .problems import Problem
@@ -39,6 +43,9 @@ _WRAPPERS = frozenset(
     "extra params meta metadata job posting fields data attributes taxonomies result jobopening".split()
 )
 """Names that only hold others: what stands below them is read as if it stood at the top."""
+
+_PLACES = frozenset(map(plain_name, ROW_NAMES["locations"]))
+"""Names below which "de" and "fr" are countries rather than languages, unless "en" stands beside them."""
 
 _BODY_LENGTH = 200
 """Characters from which the text below metadata is the description, so that a field of that name sums it"
@@ -61,6 +68,8 @@ class Metadata:
 
     def _add(self, path: str, top: str, node: Node) -> None:
         plain = plain_name(path)
+        if isinstance(node, dict) and is_localized(node) and (plain not in _PLACES or "en" in node):
+            node = in_language(node, self.language)
         if plain not in self.nodes or is_blank(self.nodes[plain]):
             self.nodes[plain] = node
             self.names[plain] = top
@@ -70,6 +79,10 @@ class Metadata:
             prefix = "" if plain in _WRAPPERS else f"{path}."
             for name, inner in node.items():
                 self._add(f"{prefix}{name}", top, inner)
+
+    @cached_property
+    def language(self) -> str:
+        return language_of(self.document)
 
     def __getitem__(self, name: str) -> Node:
         return self.nodes.get(plain_name(name), "")
@@ -125,7 +138,7 @@ def _read_workplace(record: PostingRecord, metadata: Metadata) -> None:
     """Take the workplace from a field of its name, or from one that only remote work has."""
     for names, workplace in WORKPLACE_FLAGS:
         for name in names:
-            if any(text.strip().casefold() in YES for text in texts_of(metadata[name])):
+            if any(plain_name(text) in YES for text in texts_of(metadata[name])):
                 record.workplace = record.workplace or workplace
     if not record.workplace and any(not is_blank(metadata[name]) for name in OF_REMOTE_WORK):
         record.workplace = Workplace.REMOTE
@@ -134,6 +147,8 @@ def _read_workplace(record: PostingRecord, metadata: Metadata) -> None:
 def _read_pay(record: PostingRecord, metadata: Metadata) -> None:
     """Take the pay as the metadata states it, whatever its shape."""
     stated = {name: metadata[name] for name in PAY_NAMES if not is_blank(metadata[name])}
+    if whole := next((metadata[name] for name in PAY_ABROAD if not is_blank(metadata[name])), ""):
+        stated.setdefault("salary", whole)
     pay = read_pay_fields(stated, country=_country_of(record)) if stated else None
     if pay is not None:
         set_pay(record, pay)

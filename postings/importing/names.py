@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, cached_property
 
+from .names_abroad import ABROAD_NOT_LABELS, PAY_ABROAD, names_abroad
 from .not_live import NOT_LIVE, STATUS_NAMES
 
 
@@ -50,7 +51,7 @@ class Row:
 
 
 def _row(field: str, kind: Kind, names: str) -> Row:
-    return Row(field, kind, tuple(names.split()))
+    return Row(field, kind, tuple(dict.fromkeys([*names.split(), *names_abroad(field)])))
 
 
 TABLE: tuple[Row, ...] = (
@@ -118,7 +119,7 @@ TABLE: tuple[Row, ...] = (
     _row(
         "locations",
         Kind.PLACE,
-        "location.name jobLocation locations location categories.location categories.allLocations place"
+        "location.name jobLocation locations location categories.allLocations categories.location place"
         " places"
         " jobLocations work_location workLocation offices office cities city address where locationName"
         " location.city standort ort arbeitsort einsatzort localizacao ubicacion local lugar lieu"
@@ -137,7 +138,8 @@ TABLE: tuple[Row, ...] = (
         Kind.WORKPLACE,
         "workplaceType workplace jobLocationType workplace_type locationType remote isRemote is_remote"
         " remoteOk"
-        " remote_ok allowsRemote remoteStatus remotePolicy remote_policy telecommute telecommuting workMode"
+        " workplaceMode workMode mode remote_ok allowsRemote remoteStatus remotePolicy remote_policy"
+        " telecommute telecommuting"
         " location.remoteType location.workplace location.remote workingMode workModel workArrangement"
         " remoteType location_type modalidade modalidad"
         " location.isRemote location.is_remote remoteWork employmentLocationArrangement"
@@ -275,11 +277,14 @@ PAY_NAMES: tuple[str, ...] = (
     "salaryInterval", "salaryType", "salaire", "vergutung", "remuneracao", "remuneracion", "faixaSalarial",
 )  # fmt: skip
 
-NOT_LABELS = frozenset(
-    """
+NOT_LABELS = (
+    frozenset(
+        """
     text name heading headline cargo agency publisher org studio startup date data fecha datum created
     added updated modified lastmod opens timestamp
     """.split()
+    )
+    | ABROAD_NOT_LABELS
 )
 """Plain names that say what a field of metadata is, and too little before a line of a text."""
 
@@ -320,5 +325,5 @@ def is_known(name: str) -> bool:
 @cache
 def _known() -> frozenset[str]:
     names = [name for row in TABLE for name in row.names]
-    names += [*SECTIONS, *PAY_NAMES, *NOT_LIVE, *STATUS_NAMES]
+    names += [*SECTIONS, *PAY_NAMES, *PAY_ABROAD, *NOT_LIVE, *STATUS_NAMES]
     return frozenset(plain_name(part) for name in names for part in [name.split(".")[0]])

@@ -7,8 +7,11 @@ Names and values are compared as `names.plain_name` writes them.
 import re
 from collections.abc import Mapping
 
-_YES = frozenset("true yes y 1 on ja oui si sim tak ano evet da taip kylla x".split())
-_NO = frozenset("false no n 0 off nein non nao nee nej nei nie ne hayir nu ei".split())
+YES = frozenset("true yes y 1 on ja oui si sim tak ano evet da taip kylla igen ναι да так 是 はい x".split())
+NO = frozenset(
+    "false no n 0 off nein non nao nee nej nei nie ne hayir nu ei nem οχι нет ні 否 いいえ".split()
+)
+"""What a flag says, as `names.plain_name` writes it."""
 
 
 def _flags(status: str, values: frozenset[str], names: str) -> dict[str, tuple[frozenset[str], str]]:
@@ -19,20 +22,20 @@ NOT_LIVE: Mapping[str, tuple[frozenset[str], str]] = {
     # name: (the values that mean "not live", the status it then has)
     **_flags(
         "draft",
-        _YES,
+        YES,
         "draft isDraft hide hidden isHidden private unlisted unpublished isPrivate entwurf brouillon borrador"
         " rascunho bozza concept utkast kladde versteckt masque oculto nascosto verborgen skjult",
     ),
     **_flags(
         "draft",
-        _NO,
+        NO,
         "isListed listed visible isVisible published isPublished publish public isPublic show display"
         " veroffentlicht publie publicado publicada pubblicato gepubliceerd publiceret publicerad"
         " sichtbar visivel zichtbaar synlig yayinda",
     ),
     **_flags(
         "closed",
-        _NO,
+        NO,
         "live isLive active isActive enabled isEnabled available isAvailable open isOpen opened hiring"
         " isHiring acceptingApplications aktiv aktiivinen actif activo activa ativo ativa attivo actief"
         " aktywna aktywny aktivni aktivny aktif offen ouvert ouverte abierto abierta aberto aberta aperto"
@@ -40,7 +43,7 @@ NOT_LIVE: Mapping[str, tuple[frozenset[str], str]] = {
     ),
     **_flags(
         "closed",
-        _YES,
+        YES,
         "closed isClosed expired isExpired filled isFilled positionFilled inactive disabled archived"
         " isArchived archive deleted isDeleted removed cancelled canceled outdated besetzt geschlossen"
         " abgelaufen archiviert inaktiv pourvu pourvue ferme fermee expire expiree archivee cerrado cerrada"
@@ -82,11 +85,20 @@ STATUS_WORDS: Mapping[str, str] = {
 
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _OPEN_ENDED = re.compile(
-    r"\b(?:filled|rolling|ongoing|on going|open|opened|none|asap|as soon as possible|immediate(?:ly)?|continuous(?:ly)?"
+    r"\b(?:filled|rolling|ongoing|on going|open|opened|none|asap|a\.s\.a\.p|as soon as possible|immediate(?:ly)?|continuous(?:ly)?"
     r"|no (?:deadline|date|fixed date|end|limit)|not (?:specified|stated|set)|permanent(?:ly)?|never|always|n/?a"
-    r"|until further notice|tb[acd]|laufend|fortlaufend|ab sofort|sofort|keine?r?|unbefristet|besetzt|en continu"
-    r"|pourvoir|pourvu|aucune?|doorlopend|lopend|l[öoø]pande|løbende|løpende|abiert[oa]|abert[oa]|sin fecha|sem prazo"
-    r"|hasta cubrir|nessuna|brak|ingen|geen)\b",
+    r"|until further notice|tb[acd]"
+    r"|laufend|fortlaufend|ab sofort|sofort|keine?r?|unbefristet|besetzt|schnellstm[öo]glich|n[äa]chstm[öo]glich\w*|baldm[öo]glichst|bis auf weiteres"
+    r"|en continu|pourvoir|pourvu|aucune?|d[èe]s que possible|au plus (?:vite|t[ôo]t)|permanence|nouvel ordre"
+    r"|doorlopend|lopend|zo snel mogelijk|spoedig|nader order"
+    r"|l[öo]pande|snarast|tills vidare|l[øo]bende|snarest|hurtigst muligt|snarligt|indtil videre|l[øo]pende|inntil videre|ingen|geen|jatkuva\w*|toistaiseksi"
+    r"|mahdollisimman pian|heti"
+    r"|abiert[oa]|sin (?:fecha|l[íi]mite)|hasta (?:cubrir|que se cubra|completar|nuevo aviso)|lo antes posible|cuanto antes|inmediat[oa]"
+    r"|abert[oa]|sem (?:prazo|data|limite)|at[ée] (?:ao? )?preench\w+|o mais (?:breve|r[áa]pido|cedo)\w*|imediat[oa]|cont[íi]nu[oa]|indeterminad[oa]"
+    r"|nessuna|quanto prima|prima possibile|esaurimento|copertura"
+    r"|brak|bezterminow[oaey]|do odwo[łl]ania|na bie[żz][ąa]co|jak najszybciej|co nejd[řr][íi]ve|[čc]o najsk[ôo]r|pr[ůu]b[ěe][žz]n[ěe]|priebe[žz]ne"
+    r"|do obsazen[íi]|do obsadenia|ihned|ihne[ďd]|s[üu]rekli|s[üu]resiz|folyamatos\w*|miel[őo]bb|azonnal|c[âa]t mai cur[âa]nd|permanent[ăa]?"
+    r"|segera|бессрочно|постоянно|随时|长期|長期|随時|상시|수시)\b",
     re.IGNORECASE,
 )
 """What stands in a deadline's field where there is none: "Open until filled", "rolling"."""

@@ -8,7 +8,7 @@ from ..rendering import POLICY_VERSION, plain_text, render
 from .infer import infer
 from .infer.body import Body, read_body
 from .infer.closed import closed_in_words, is_marked_closed
-from .infer.job_signs import ENOUGH_SIGNALS, signs_of_a_job
+from .infer.job_signs import ENOUGH_SIGNALS, is_surely_one, signs_of_a_job
 from .infer.liveness import is_filler, status_of
 from .infer.old_years import old_year
 from .infer.other_pages import is_cv_entry, is_something_else, tells_how_to_post
@@ -84,8 +84,10 @@ def _no_posting(record: PostingRecord, body: Body, document: Document, stated: b
         return FILLER
     if is_cv_entry(body, metadata):
         return SOMETHING_ELSE
-    if not stated and (
-        is_something_else(body, metadata) or tells_how_to_post(body, (record.title, document.headline))
+    if (
+        not stated
+        and (is_something_else(body, metadata) or tells_how_to_post(body, (record.title, document.headline)))
+        and not is_surely_one(record, body)
     ):
         return SOMETHING_ELSE
     return ""

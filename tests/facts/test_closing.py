@@ -42,6 +42,10 @@ NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
         ("Aplikuj do 15 marca 2025", "2025-03-15"),
         ("Přihlášky zasílejte do 15. 3. 2025", "2025-03-15"),
         ("截止日期：2025年3月15日", "2025-03-15"),
+        ("Fill in `our form <https://quayside.example>`__ **before May 28, 2025 (AoE)**.", "2025-05-28"),
+        ("Send us something about you at weld@quayside.example by 4 May 2025.", "2025-05-04"),
+        ("Schick uns deine Mappe an weld@quayside.example, spätestens bis 4. Mai 2025.", "2025-05-04"),
+        ("We await your documents (cover letter, CV) until **June 14th, 2025** online.", "2025-06-14"),
     ],
 )
 def test_the_last_day_to_apply_is_found_in_the_sentence(sentence: str, day: str) -> None:
@@ -54,6 +58,8 @@ def test_the_last_day_to_apply_is_found_in_the_sentence(sentence: str, day: str)
     "sentence",
     [
         "The project deadline is 3 May 2025.",
+        "The form of employment is open-ended from 1 May, on site until 3 May 2025.",
+        "Work at our yard until 3 May 2025. Contact: weld@quayside.example",
         "We reply to applications by 3 May 2025.",
         "Die Stelle ist bis zum 31. Dezember 2025 befristet, Bewerbungen per Mail.",
         "The contract of the successful applicant runs until 3 May 2025.",

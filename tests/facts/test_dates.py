@@ -30,6 +30,23 @@ def test_a_date_with_its_time_and_zone_is_read(text: str, moment: str) -> None:
     assert parse_date(text, now=NOW) == datetime.fromisoformat(moment)
 
 
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("2025-11-30T00:00:00+01:00", "2025-11-30T23:59:59+01:00"),
+        ("2025-11-30 00:00:00 -05:00", "2025-11-30T23:59:59-05:00"),
+        ("2025-11-30T00:00:00Z", "2025-11-30T23:59:59+00:00"),
+        ("2025-11-30 00:00", "2025-11-30T23:59:59+00:00"),
+        ("2025-11-30T12:00:00+01:00", "2025-11-30T12:00:00+01:00"),
+    ],
+)
+def test_an_end_at_midnight_is_that_whole_day_where_it_is_midnight(text: str, moment: str) -> None:
+    found = parse_date(text, now=NOW, end_of_day=True)
+    assert found is not None
+    assert found.isoformat() == moment
+    assert parse_date(text, now=NOW) == datetime.fromisoformat(moment.replace("23:59:59", "00:00:00"))
+
+
 @pytest.mark.parametrize("text", ["3 May 2025 - 23:59 (Narnia)", "3 May 2025 at 5", "3 May 2025 25:00"])
 def test_a_time_that_is_none_makes_no_date(text: str) -> None:
     assert parse_date(text, now=NOW) is None

@@ -16,6 +16,8 @@ from postings.facts.yearless import next_such_day
         ("Fecha límite: 3 de mayo", (5, 3)),
         ("Closing date 12 April, 17:00", (4, 12)),
         ("Deadline: 29 February", (2, 29)),
+        ("Send your CV to weld@quayside.example before **midnight on 6 December**.", (12, 6)),
+        ("Apply by 4 May.", (5, 4)),
     ],
 )
 def test_a_last_day_may_name_no_year(text: str, day: tuple[int, int]) -> None:
@@ -25,7 +27,15 @@ def test_a_last_day_may_name_no_year(text: str, day: tuple[int, int]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Deadline: 3 May 2025", "Deadline: July 2025", "Deadline: 10 positions", "Deadline: 31 April"]
+    "text",
+    [
+        "Deadline: 3 May 2025",
+        "Deadline: July 2025",
+        "Deadline: 10 positions",
+        "Deadline: 31 April",
+        "Apply by noon.",
+        "We work until 3 May.",
+    ],
 )
 def test_what_names_a_year_or_no_day_is_another_thing(text: str) -> None:
     assert find_day_without_year(text) is None

@@ -10,7 +10,7 @@ from postings.importing.infer.other_pages import tells_how_to_post
 from postings.importing.placeholders import is_placeholder, is_template
 from postings.importing.record import PostingRecord
 
-from .prepared import outcome_of, posting, record_of
+from .prepared import BODY, outcome_of, posting, record_of
 
 FORM = "\n".join(
     f"* [{slot}]"
@@ -170,3 +170,22 @@ def test_a_long_text_is_read_in_no_time(piece: str) -> None:
     tells_how_to_post(body, [long])
     signs_of_a_job(PostingRecord(title=long), body)
     assert time.process_time() - start < 0.3
+
+
+def test_a_posting_that_says_how_to_post_another_is_one() -> None:
+    text = (
+        f"{BODY}\nApply at https://quayside.example/apply, experience with GitLab helps."
+        "\n\nTo post a job, write to us."
+    )
+    record = record_of(f"---\ntitle: Test Engineer\ncategory: News\n---\n{text}")
+    assert record.title == "Test Engineer"
+
+
+def test_how_to_add_a_role_is_no_posting() -> None:
+    text = "# Jobs\n\n## Add a role\n\n1. Copy `_template.md`\n2. Fill in its title\n3. Open a pull request\n"
+    assert outcome_of(text).record is None
+
+
+def test_a_posting_may_speak_of_a_role_that_was_added() -> None:
+    text = f"{BODY}\nWe are growing and creating a new role. You will work on GitHub with pull requests.\n"
+    assert record_of(text).description_text

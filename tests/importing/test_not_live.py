@@ -70,7 +70,28 @@ def test_a_deadline_in_the_text_settles_the_one_in_doubt() -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ["Open until filled", "rolling", "laufend", "5 May, then rolling", "ASAP", "n/a", "sin fecha"]
+    "value",
+    [
+        "Open until filled",
+        "rolling",
+        "laufend",
+        "5 May, then rolling",
+        "ASAP",
+        "n/a",
+        "sin fecha",
+        "snarest",
+        "snarast möjligt",
+        "løbende",
+        "schnellstmöglich",
+        "fortlaufend",
+        "dès que possible",
+        "lo antes posible",
+        "até preencher a vaga",
+        "jak najszybciej",
+        "průběžně",
+        "toistaiseksi",
+        "随时",
+    ],
 )
 def test_a_deadline_that_there_is_none_of_is_no_doubt(value: str) -> None:
     record = record_of(posting(f"deadline: {value}"))

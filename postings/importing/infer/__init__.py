@@ -12,8 +12,9 @@ from ...facts.reach import find_reach
 from ...facts.yearless import next_such_day
 from ...models.slugs import company_key
 from ..kinds import Context, read_value
-from ..metadata import set_pay
+from ..metadata import Metadata, set_pay
 from ..names import TABLE
+from ..reach import stated_reach
 from ..readers import Document
 from ..record import PostingRecord
 from .asides import is_place
@@ -49,7 +50,7 @@ def infer(record: PostingRecord, body: Body, document: Document, context: Contex
     _infer_title(record, body, document.headline)
     infer_places(record, body)
     _tidy_title(record, body)
-    _infer_reach(record, body)
+    _infer_reach(record, body, document)
     _infer_pay(record, body)
     _infer_terms(record, body)
     _infer_closing_date(record, body, context)
@@ -159,11 +160,16 @@ def _infer_title(record: PostingRecord, body: Body, headline: str) -> None:
         record.doubt("title", "the text does not say for certain what the job is called")
 
 
-def _infer_reach(record: PostingRecord, body: Body) -> None:
+def _infer_reach(record: PostingRecord, body: Body, document: Document) -> None:
     if not any(location.workplace == Workplace.REMOTE for location in record.locations):
         return
     stated = "\n".join(location.words for location in record.locations)
-    fact = find_reach(stated, locations=record.locations) or find_reach(body.text, locations=record.locations)
+    fact = (
+        find_reach(stated)
+        or stated_reach(Metadata(document).__getitem__)
+        or find_reach(stated, locations=record.locations)
+        or find_reach(body.text, locations=record.locations)
+    )
     if fact is not None:
         record.reach, record.reach_areas = fact.reach, list(fact.areas)
         record.reach_words, record.utc_from, record.utc_to = fact.words[:500], fact.utc_from, fact.utc_to

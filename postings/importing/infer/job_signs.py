@@ -12,6 +12,9 @@ from .roles import is_title
 ENOUGH_SIGNALS = 2
 """Signs from which a text without metadata is a posting; with fewer, but any, a person has to look."""
 
+_SURE = 4
+"""Kinds of words from which a text under a job's title is a posting, whatever else it tells."""
+
 # Each kind counts once, whatever its language.
 _KINDS = (
     # tasks
@@ -74,6 +77,12 @@ def signs_of_a_job(record: PostingRecord, body: Body) -> int:
             1 for _ in islice(filter(None, (kind.search(text) for kind in _SIGNALS)), ENOUGH_SIGNALS)
         )
     return min(signs, ENOUGH_SIGNALS)
+
+
+def is_surely_one(record: PostingRecord, body: Body) -> bool:
+    """Tell if a text under the title of a job has most of what postings have."""
+    text = lowered(f"{record.summary}\n{body.text}")
+    return is_title(record.title) and sum(kind.search(text) is not None for kind in _SIGNALS) >= _SURE
 
 
 def _marked(record: PostingRecord) -> int:

@@ -21,6 +21,7 @@ _OTHER_KINDS = frozenset(
 )
 _HOW_TO_POST = one_of(
     r"""
+    add (?:a|your|the|another) (?:new )?role\b
     (?:how (?:to|do i) |please |guide to |instructions for )?(?:add|post|submit|create|list|advertis|publish|contribut)(?:e|ing)? (?:a|an|your|new|the)(?: new| open)? (?:job|position|vacancy|opening|posting|listing)s?\b(?! (?:applica|descri|requisit|seek|offer letter))
     job (?:posting|board|listing)s? (?:guidelines|instructions|template|how-?to)
     so (?:erstellst|f[üu]gst|tr[äa]gst) du (?:eine?n?|deine?n?|neue) (?:\w+ )?(?:job|stelle)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, TypeGuard
 
 from ..names import ROW_NAMES, plain_name
+from ..names_abroad import names_abroad
 from .groups import Handed, lookup, names_places, of_heading, stated_by
 
 # Where Greenhouse, Ashby, Recruitee, Workable, Personio and others put their list.
@@ -15,7 +16,8 @@ _OF_JOBS = ("jobs", "postings", "positions", "vacancies", "openings", "jobOpenin
 _OF_THINGS = ("results", "data", "content", "offers", "items", "listings", "@graph", "records",
               "rows", "roles", "list", "hits", "edges", "nodes", "result", "entries", "opportunities",
               "searchResult", "searchResultItems", "itemListElement", "stellen", "ofertas", "offres",
-              "resultats")  # fmt: skip
+              "resultats", "oferty", "offerte", "annonces", "annonser", "ilanlar", "lowongan",
+              "nabidky", "ponuky", "allasok")  # fmt: skip
 """Lists of whatever was asked for: a posting's own may be the parts of its text, or what it offers."""
 
 _GROUPS = ("companies", "employers", "organizations", "organisations", "startups", "departments", "teams",
@@ -27,7 +29,7 @@ _WRAPPED = ("job", "posting", "node", "attributes", "_source", "fields", "Matche
 _TITLES = frozenset({"title", "text", "name", "jobtitle", "position", "role", "jobname", "positiontitle",
                      "job", "vacancy", "titulo", "titel", "titre", "headline", "jobopeningname", "intitule",
                      "roletitle", "vacancytitle", "positionname", "stellenbezeichnung", "vaga", "cargo",
-                     "puesto"})  # fmt: skip
+                     "puesto", *map(plain_name, names_abroad("title"))})  # fmt: skip
 _GENERIC = frozenset({*_TITLES, "type", "kind", "source"})
 
 
