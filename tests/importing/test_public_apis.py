@@ -153,6 +153,18 @@ APIS: dict[str, tuple[Any, tuple[str, str, str, str]]] = {
                       "minimumSalary": 30000, "currency": "GBP", "date": "5 Jan 2026", "jobDescription": TEXT}]},
         ("Baker", "Acme", "Leeds, GB", DAY),
     ),
+    "lever": (
+        [{"id": "1", "text": "Baker", "createdAt": 1767607200000, "workplaceType": "hybrid", "additional": TEXT,
+          "categories": {"commitment": "Full-time", "location": "Lisbon", "allLocations": ["Lisbon", "Porto"]},
+          "lists": [{"text": "What", "content": "<li>Bake</li>"}], "hostedUrl": "https://board.example/1"}],
+        ("Baker", "", f"{LISBON}; Porto, PT", DAY),
+    ),
+    "greenhouse": (
+        {"jobs": [{"id": 1, "title": "Baker", "absolute_url": "https://board.example/1", "content": TEXT,
+                   "company_name": "Acme", "first_published": "2026-01-05T10:00:00-05:00",
+                   "updated_at": "2026-02-05T10:00:00-05:00", "location": {"name": "Lisbon, Portugal"}}]},
+        ("Baker", "Acme", LISBON, DAY),
+    ),
     "ashby": (
         {"apiVersion": "1", "jobs": [{"title": "Baker", "location": "Lisbon", "publishedAt": "2026-01-05T10:00:00Z",
             "secondaryLocations": [{"location": "Porto", "address": {}}],
