@@ -30,12 +30,7 @@ MAX_REPAIRS = 20
 _LONG, _REPAIRS_OF_LONG = 65_536, 4
 """Each repair reads the text anew: a long one is given up sooner."""
 
-_YAMLS_OWN = "tag:yaml.org,2002:"
-_TIMESTAMP = f"{_YAMLS_OWN}timestamp"
-_OF_SCALARS = frozenset(
-    f"{_YAMLS_OWN}{name}" for name in ("str", "int", "float", "bool", "null", "date", "datetime")
-)
-"""Tags that only name a scalar's type, which is text here whatever they say; nothing is ever made of one."""
+_TIMESTAMP = "tag:yaml.org,2002:timestamp"
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -67,8 +62,7 @@ def read_yaml(text: str, first_line: int = 1, *, lossless: bool = False) -> Yaml
     is_whole = True
     for _ in range(MAX_REPAIRS if len(text) <= _LONG else _REPAIRS_OF_LONG):
         try:
-            tree = _Tree(first_line)
-            root, names = tree.build("\n".join(lines))
+            root, names = _Tree(first_line).build("\n".join(lines))
         except yaml.YAMLError as error:
             number = line_of(error)
             mended = mend(lines, number, error)
@@ -77,7 +71,7 @@ def read_yaml(text: str, first_line: int = 1, *, lossless: bool = False) -> Yaml
             problems.append(Problem(mended.reason, number + first_line))
             is_whole = is_whole and not mended.loses
         else:
-            return Yaml(root, names, (*problems, *tree.problems[:MAX_REPAIRS]), is_whole)
+            return Yaml(root, names, tuple(problems), is_whole)
     raise NotYaml("YAML with too many errors", first_line)
 
 
@@ -90,7 +84,6 @@ class _Tree:
         self.stack: list[list[Node] | dict[str, Node]] = []
         self.names: list[str | None] = []
         self.root: Node | None = None
-        self.problems: list[Problem] = []
 
     def build(self, text: str) -> tuple[dict[str, Node] | list[Node], dict[str, int]]:
         for count, event in enumerate(_events(text)):
@@ -117,12 +110,7 @@ class _Tree:
             self.names.pop()
 
     def refuse_tag(self, event: Any) -> None:
-        if isinstance(event, ScalarEvent) and event.tag in _OF_SCALARS:
-            name = str(event.tag).removeprefix(_YAMLS_OWN)
-            self.problems.append(
-                Problem(f"YAML tag !!{name} says nothing here; taken as text", self.line(event))
-            )
-        elif event.tag not in (None, "!", _TIMESTAMP):
+        if event.tag not in (None, "!", _TIMESTAMP):
             raise Unreadable(f"YAML tag {str(event.tag)[:60]} is refused", self.line(event))
 
     def open(self, node: list[Node] | dict[str, Node], event: Any) -> None:
