@@ -66,6 +66,7 @@ TABLE: tuple[Row, ...] = (
         " stellenbezeichnung vaga puesto poste"
         " jobRole roleName opening post berufsbezeichnung jobbezeichnung positionsbezeichnung stelle"
         " intitulePoste intituleDuPoste tituloDoCargo tituloDelCargo tituloDelPuesto nombreDelPuesto"
+        " perfilSolicitado puestoSolicitado"
         " pozicia pozice pracovnaPozicia pracovniPozice nazovPozicie nazevPozice functie functietitel"
         " stanowisko nazwaStanowiska posizione stilling tjanst pozisyon pozisyonAdi вакансия должность посада"
         " 职位 职位名称 岗位 岗位名称 職位 職位名稱 職缺 職缺名稱 職種 募集職種",

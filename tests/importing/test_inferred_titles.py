@@ -23,6 +23,11 @@ def title_of(*paragraphs: str, headline: str = "") -> str:
         ("A lodge by the sea is seeking a dedicated Chef de Partie to run the section.", "Chef de Partie"),
         ("We are looking for a Yard Engineer Student to learn the trade.", "Yard Engineer Student"),
         ("We're Hiring: Dock Engineer.", "Dock Engineer"),
+        ("As a Member of Harbour Staff, Cranes, you will lift.", "Member of Harbour Staff, Cranes"),
+        ("Estamos em busca de uma pessoa Analista de Obras Pleno para o cais.", "Analista de Obras Pleno"),
+        ("Nous cherchons un·e Grutier terrain – Toulouse (CDI).", "Grutier terrain"),
+        ("Requiere contratar un Operador de Grúa para el puerto.", "Operador de Grúa"),
+        ("Als Dock Engineer bij Oakum til je staal.", "Dock Engineer"),
         ("The Harbour Master Planner (Master Planner) will plan.", "Harbour Master Planner"),
     ],
 )  # fmt: skip
@@ -49,3 +54,20 @@ def test_other_jobs_below_a_posting_are_not_its_own() -> None:
     body = read_body(f"<p>{text}</p><h3>Similar jobs</h3><p>Principal Tide Scientist</p>")
     assert "Tide" not in body.text
     assert "Tide" in read_body("<p>Oakum</p><h3>Similar jobs</h3><p>Tide Scientist</p>").text
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("DOCK ENGINEER, CRANES (NIGHT)", "DOCK ENGINEER, CRANES (NIGHT)"),
+        ('PhD Position "Rust-aware Steel" (f/m/x)', 'PhD Position "Rust-aware Steel"'),
+        ("EXECUTIVE SUMMARY", ""),
+        ("Dock Engineer and what we offer (m/f/d)", ""),
+    ],
+)
+def test_a_bold_line_may_be_such_as_only_a_job_has(line: str, title: str) -> None:
+    assert title_of("Oakum moves steel over the sea.", f"<strong>{line}</strong>") == title
+
+
+def test_a_label_may_speak_of_the_profile_sought() -> None:
+    assert title_of("Perfil solicitado: Operador de Grúa", "Oakum mueve acero.") == "Operador de Grúa"

@@ -29,8 +29,9 @@ _MONTH = (
 )
 _UNITS = (
     r"h|hrs?|hours?|std\.?|stunden|heures|horas|uur|uren|days?|tage|weeks?|wochen|months?|monate|mois|meses|mesi|maanden"
-    r"|years?|yrs?|jahre?|ans|años|anos|anni|jaar"
+    r"|years?|yrs?|jahre?|ans|años|anos|anni|jaar|ftes?|vzä|etp"
 )
+_POSTS = "posts?|positions?|vacanc(?:y|ies)|openings?|stellen?|postes?|vagas?|vacantes?|plazas?|posti|vacatures?|places|seats"
 _PER = (
     r"(?:\s?(?:/|per|pro|par|por|a)\s?(?:week|wk|woche|wo\.?|semaine|semana|settimana|day|tag|month|monat))?"
 )
@@ -38,11 +39,12 @@ _WORDS = (
     # how much, and for how long
     r"(?:full|part)[- ]?time|vollzeit|teilzeit|temps (?:plein|partiel)|tempo (?:integral|pieno|parziale)|(?:tiempo|jornada) (?:completo|completa|parcial)"
     r"|voltijd|deeltijd|heltid|deltid|permanent|temporary|temp|fixed[- ]term|limited|unlimited|unbefristet|befristet|minijob|casual"
-    r"|freelance|contract|cdi|cdd|pj|clt|b2b|w2|c2c|1099"
+    r"|freelance|freiberuflich|freie mitarbeit|autónomo|contract|ftc|cdi|cdd|pj|clt|b2b|w2|c2c|1099"
     # from where
-    r"|remote|hybrid|on-?site|in[- ]office|work from home|wfh|home ?office|presencial|remoto|remota|h[ií]brid[oa]|télétravail|remote[- ]first"
+    r"|(?:fully|100 ?%) remote|remote|hybrid|on-?site|in[- ]office|work from home|wfh|home ?office|presencial|remoto|remota|h[ií]brid[oa]|télétravail|remote[- ]first"
     # when, and whether still
-    r"|closed|filled|expired|urgent|urgently|new|neu|hiring|now hiring|open|asap|ab sofort|dès que possible|immediate(?:ly)?|starting|start|ab|from|début"
+    r"|closed|(?:(?:position|role|post|job) )?filled|expired|urgent|urgently|new|neu|hiring|now hiring|open|asap|ab sofort|dès que possible|immediate(?:ly)?|starting|start|ab|from|début"
+    r"|closing date|closes|deadline|apply by|bewerbungsschluss|up to|bis zu|max"
     # what kind of page it is
     r"|recrutement|recruitment|vacancy|vacature|vaga|stellenangebot|job|jobs|emploi|empleo"
     # a pay grade
@@ -52,10 +54,12 @@ _REFERENCE = (
     r"(?:req(?:uisition)?|ref(?:erence|erenz)?|job|jr|id|index|kennziffer|kennz\.?|code|nr|no|number)"
 )
 _ASIDE = re.compile(
-    rf"(?<!\w)(?:{_RANGE}\s?%|{_RANGE}[\s-]?(?:{_UNITS})\b{_PER}"
+    rf"(?<!\w)(?:{_RANGE}\s?%|{_RANGE}[\s-]?(?:{_UNITS})(?!\w)\.?{_PER}"
+    rf"|\d{{1,2}}\s?(?:{_POSTS})|\d{{1,2}}\s?[x×]|[x×]\s?\d{{1,2}}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|\.)?\s?(?:{_MONTH})(?:\s(?:19|20)\d\d)?|\(\d{{2}}\)"
     rf"|(?:{_SEASON}|{_MONTH})\.?(?:\s?[/&–-]\s?(?:{_SEASON}|{_MONTH}))?\.?\s?(?:['’]?\d{{2}}|(?:19|20)\d\d)(?:\s?[/–-]\s?(?:20)?\d\d)?"
     rf"|(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?|\d{{1,2}}\.\d{{1,2}}\.(?:\d\d){{1,2}}"
-    rf"|{_REFERENCE}(?:[ .:#_-]{{1,3}}(?:nr|no|id|number))?[ .:#_-]{{0,3}}[A-Z]{{0,4}}[-/]?\d[\d./_-]{{0,30}}|#\s?\d{{1,12}}|\d{{4,12}}|[A-Z]{{1,4}}\d{{0,4}}[-_]?\d{{5,12}}"
+    rf"|{_REFERENCE}(?:[ .:#_-]{{1,3}}(?:nr|no|id|number))?[ .:#_-]{{0,3}}[A-Z]{{0,4}}[-/]?\d[\d./_-]{{0,30}}[A-Z]?|#\s?\d{{1,12}}|\d{{4,12}}|[A-Z]{{1,4}}\d{{0,4}}[-_]?\d{{5,12}}"
     rf"|{_WORDS})(?!\w)",
     re.IGNORECASE,
 )
@@ -91,8 +95,20 @@ def is_aside(words: str, known: frozenset[str] = frozenset(), *, places: bool = 
     pieces = [piece.strip(" .:()'’") for piece in _BETWEEN.split(rest)]
     says_something = rest != words or any(pieces)
     return says_something and all(
-        not piece or name_key(piece) in known or (places and is_place(piece)) for piece in pieces
+        not piece
+        or name_key(piece) in known
+        or (places and (is_place(piece) or (rest != words and is_reach(piece))))
+        for piece in pieces
     )
+
+
+def is_reach(words: str) -> bool:
+    """Tell if `words` only say from where in the world one may work: "APAC", "US only", "EU timezones"."""
+    marks = marks_of(words) if words[:1].isupper() and len(words) <= 60 else []
+    if any(mark.unknown for mark in marks) or name_key(words) == "global":
+        return False
+    only = any(mark.key == "only" for mark in marks) and is_place(words.casefold().split(" only")[0].upper())
+    return only or any(mark.area for mark in marks)
 
 
 def is_place(words: str) -> bool:

@@ -3,6 +3,7 @@
 
 import re
 
+from ...facts.places.marks import marks_of
 from .names import is_company_name, tidy_name
 from .roles import is_title
 
@@ -15,9 +16,10 @@ _ON_A_BOARD = re.compile(
 """The board's name at the end of a page's title."""
 
 _HIRING = re.compile(
-    r"([^|]{2,60}?) (?:(?:is )?hiring|sucht|recrute(?: pour un poste de)?|busca|anunció un empleo de|está contratando|zoekt"
-    r"|sta assumendo|söker|søger|søker) (?:(?:an?|eine?n?|une?|een|uma?) )?([^|]{3,90}?) (?:in|à|en|em|a|i) ([A-ZÀ-Þ][^|]{1,80})"
+    r"([^|]{2,60}?) (?:(?:(?:is|are) )?(?:now )?(?:hiring|looking for|seeking|recruiting)(?: for)?|sucht|recrute(?: pour un poste de)?|busca"
+    r"|anunció un empleo de|está contratando|zoekt|sta assumendo|söker|søger|søker) (?:(?:an?|our|eine?n?|une?|een|uma?) )?([^|]{3,90})"
 )
+_IN = re.compile(r" (?:in|à|en|em|a|i) (?=[A-ZÀ-Þ])")
 """How a board calls the page of a posting: "Acme hiring Welder in Leeds, England"."""
 
 _FOR_A_JOB = re.compile(
@@ -37,10 +39,20 @@ def read_headline(line: str) -> tuple[str, str]:
     """Return the title and the employer in such a headline, which may name no employer; else two blanks."""
     bare = _ON_A_BOARD.sub("", line) if len(line) <= LONGEST else ""
     if hiring := _HIRING.fullmatch(bare):
-        company, title = tidy_name(hiring[1]), hiring[2].strip()
+        company, title = tidy_name(hiring[1]), _without_place(hiring[2].strip())
         return (title, company) if is_company_name(company) and is_title(title) else ("", "")
     if opening := _FOR_A_JOB.match(bare):
         title, *employer = _BY.split(bare[opening.end() :].strip(), maxsplit=1)
         company = tidy_name(employer[0]) if employer else ""
         return (title, company if is_company_name(company) else "") if is_title(title) else ("", "")
     return "", ""
+
+
+def _without_place(title: str) -> str:
+    """Return `title` without the place after "in"; "Manager in Training" names none."""
+    for found in _IN.finditer(title):
+        place = title[found.end() :]
+        marks = marks_of(place)
+        if ", " in place or (marks and marks[0].options):
+            return title[: found.start()]
+    return title

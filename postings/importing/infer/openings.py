@@ -11,7 +11,7 @@ _AD = (
 )
 _LABEL = re.compile(
     rf"(?:(?:job|position|vacancy|role) (?:title|description|opening|offer|opportunity|posting|advert|ad|vacancy)"
-    rf"|(?:open |new |current )?(?:vacancy|position|opening|job|role)|hiring|now hiring|wanted|call for applications"
+    rf"|career opportunity|(?:open |new |current )?(?:vacancy|position|opening|job|role)|hiring|now hiring|wanted|call for applications"
     rf"|stelle|gesucht|(?:wir|we) (?:suchen|sind auf der suche)|recrutement|pracovní pozice|functie|functieomschrijving|poste|puesto|cargo|{_AD})"
     rf"\s?(?::|[-–—|]\s|\s[-–—|]|–)\s*",
     re.IGNORECASE,
@@ -29,11 +29,12 @@ _SOUGHT = (
     r"|(?:nous |on )?(?:recrutons|recherchons|cherchons)|on (?:recrute|recherche|cherche)|[àa] la recherche d(?:e |['’])|recherche(?= une?\b)|recrute(?= une?\b)"
     r"|(?:estamos )?(?:buscamos|procuramos|contratamos|contratando|buscando|procurando)|se (?:busca|necesita|solicita)|(?:procura|contrata)-se"
     r"|szukamy|poszukujemy|hled[aá]me|hľad[aá]me|(?:zoeken )?wij zoeken|zoeken wij|we zoeken|op zoek naar|cerchiamo|cercasi"
+    r"|join [^:!?]{2,40} as(?= (?:an?|our|the) )"
     r"|vi (?:søker|söker|søger|leter etter|letar efter)|etsimme|haemme"
 )
 _SEEKING = re.compile(rf"(?:[^:!?]{{2,40}}: ?)?(?:{_SOUGHT}){_ARTICLE}\s*(?=\S)", re.IGNORECASE)
 _AD_AFTER = re.compile(
-    rf"(?:\s?[-–—|:]\s?|\s)(?:{_AD}|(?:dummy |sample )?(?:jd|job description|position description|role description)|jobs?|vacancy|wanted|gesucht)$",
+    rf"(?:\s?[-–—|:]\s?|\s)(?:{_AD}|(?:dummy |sample )?(?:jd|job description|position description|role description)|jobs?|vacancy|gesucht|(?:urgently )?(?:wanted|needed|required)(?: urgently)?|apply (?:now|today|here))$",
     re.IGNORECASE,
 )
 _ASKS = re.compile(r"\s?[?!]+\s+(?=\S)|\s?:\s+(?=[^:]{10,}\?$)")

@@ -3,6 +3,7 @@
 
 import re
 
+from .asides import is_place
 from .names import PART
 from .roles import has_role
 
@@ -22,6 +23,10 @@ _OF_A_KIND = re.compile(
 _TRADE = re.compile(
     r".+ (?:technolog(?:y|ies|ia|ie|ías?)|tecnologia|tecnología|solutions|systems|labs|software|consulting|group|holdings?|digital|studios?"
     r"|media|partners|ventures|agency|bank|clinic|capital|energy|health)\b.*",
+    re.IGNORECASE,
+)
+_UNIT = re.compile(
+    r"\b(?:cent(?:re|er)|institute|institut|instituto|lab|laboratory|labor|team|department|campus|observatory|library|zentrum|group)\b",
     re.IGNORECASE,
 )
 _GENERIC = frozenset(
@@ -48,3 +53,11 @@ def is_organisation(name: str) -> bool:
 def sounds_like_one(name: str) -> bool:
     """Tell if `name` ends in what companies do: "Acme Technologies"."""
     return is_organisation(name) or bool(_TRADE.fullmatch(name) and not has_role(name))
+
+
+def is_unit_of_a_place(name: str) -> bool:
+    """Tell if `name` is called after its place: "Leeds Centre for Paper", "Utrecht Data Team"."""
+    words = name.removeprefix("The ").split()
+    if not 1 < len(words) <= 9 or has_role(name) or not _UNIT.search(name):
+        return False
+    return is_place(words[0]) or (len(words) > 2 and is_place(" ".join(words[:2])))

@@ -37,6 +37,7 @@ _PHRASES = re.compile(
     r"(?: (?:page|listings?|at .{1,60}|in .{1,60}))?"
     r"|(?:join|work|working|werken|jobs?|karriere|arbeiten|praca|kariéra) (?:at|with|bei|bij|hos|w|v) .{1,60}"
     r"|(?:job|position|role|vacancy|functie) ?(?:description|omschrijving|posting)\b(?! (?:for|as|of|voor)\b)[^:]{0,60}|functieomschrijving .{1,60}"
+    r"|(?:two|three|four|five|six|several|multiple|many|various|some|\d{1,2}) (?:new |open )?(?:openings|positions|vacancies|jobs|posts|roles|opportunities)(?: (?:in|at|within|with|on|available)\b.{1,80})?"
     r"|(?:untitled|no title|test) (?:at|bei|bij|chez|[-–—|]) .{1,80}|terms(?: of .{1,30})?|(?:template|example|sample|test|untitled)(?: (?:job|post|page|posting|title|project|\d+)){0,2})",
     re.IGNORECASE,
 )

@@ -6,7 +6,7 @@ import re
 _NOUNS = """
     accountant actuary administrator advisor adviser advocate agent aide ambassador analyst anaesthetist
     animator apprentice architect archivist artist assembler assistant associate attendant attorney
-    auditor author baker banker barber barista bartender biologist biostatistician bookkeeper broker
+    auditor author baker banker barber barista bartender bioinformatician biologist biostatistician bookkeeper broker
     builder butcher buyer captain caregiver carer caretaker carpenter cashier caseworker chair chauffeur
     chef chemist chief cleaner clerk clinician coach coder collector commander comptroller concierge
     conductor consultant contractor controller cook coordinator copywriter counsel counselor counsellor
@@ -42,7 +42,7 @@ _NOUNS = """
     professeur conducteur gestionnaire conseiller conseillère juriste rédacteur rédactrice administrateur administratrice sysadmin
     erzieher erzieherin arzt ärztin lehrer lehrerin buchhalter buchhalterin schweißer elektriker mechaniker mechatroniker
     monteur assistentin redakteur redakteurin spezialist spezialistin architekt architektin doktorand doktorandin auszubildende
-    koordinator koordinatorin praktikum
+    koordinator koordinatorin praktikum projektleitung teamleitung
     enfermero enfermera vendedor vendedora encargado encargada auxiliar ayudante cajero cajera investigador investigadora
     profesor profesora administrativo administrativa becario becaria arquitecto atendente enfermeiro enfermeira pesquisador
     pesquisadora bolsista diretor diretora arquiteto assistente desenvolvedores
@@ -58,6 +58,13 @@ _NOUNS = """
     uzmanı mühendisi geliştirici geliştiricisi müdürü uzman mühendis
     """.split()
 ROLE_NOUNS = frozenset(_NOUNS)
+
+_COMPOUNDS = tuple(
+    "ingenieur entwickler entwicklerin berater leiter leiterin techniker medewerker adviseur"
+    " fachkraft hilfskraft reinigungskraft utvecklare utvikler udvikler ingenjör kehittäjä konsulent rådgiver"
+    " assistent assistentin lehrer lehrerin pfleger pflegerin developer".split()
+)
+"""What compounds that are jobs end in: "Kranfachkraft"."""
 
 HEADS = frozenset("head vp director chief lead president dean chair deputy".split())
 """Nouns that a title goes on after: "Head of Growth", "Director, Product"."""
@@ -88,29 +95,5 @@ def is_heading_word(word: str) -> bool:
 def has_role(text: str) -> bool:
     """Tell if one of the words of `text` is a role noun, alone or at the end of a compound."""
     return any(
-        word in ROLE_NOUNS
-        or word.endswith(
-            (
-                "ingenieur",
-                "entwickler",
-                "entwicklerin",
-                "berater",
-                "leiter",
-                "leiterin",
-                "techniker",
-                "medewerker",
-                "adviseur",
-                "fachkraft",
-                "hilfskraft",
-                "reinigungskraft",
-                "utvecklare",
-                "utvikler",
-                "udvikler",
-                "ingenjör",
-                "kehittäjä",
-                "konsulent",
-                "developer",
-            )
-        )
-        for word in map(str.casefold, _WORDS.findall(text))
+        word in ROLE_NOUNS or word.endswith(_COMPOUNDS) for word in map(str.casefold, _WORDS.findall(text))
     )

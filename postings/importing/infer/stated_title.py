@@ -5,10 +5,16 @@
 
 import re
 from collections.abc import Iterable
+from html import unescape
 
-from ...models.slugs import company_key, name_key
+from ...models.slugs import name_key
 from .asides import GENDERS, is_aside, is_place
-from .boards import is_board
+from .beside import (
+    MARK_AT_THE_END,
+    is_beside,
+    is_beside_after_a_comma,
+    is_beside_in_brackets,
+)
 from .openings import without_ending, without_opening
 from .roles import has_role
 from .title_employer import without_company
@@ -19,9 +25,25 @@ _SHARE = re.compile(
 )
 _BRACKETED = re.compile(r"\s*(?:\(([^()]{1,80})\)|\[([^\[\]]{1,60})\])\s*")
 _SEPARATOR = re.compile(r"\s+[-–—|•·@]\s+|\s*\|\s*|\s+@\s*|\s[–—]\s?|[–—]\s")
-_MARK_AT_THE_END = re.compile(r"(?:™|®|\s?[!?]+)$")
-_HOST = re.compile(r"[A-Z][\w-]{1,30}\.(?:com|ai|io|co|app|dev|org|net)", re.IGNORECASE)
 _IN_A_PLACE = re.compile(r"\s+(?:in|à|te|em|en|i|w|v|@)\s+(?=[A-ZÀ-Þ])")
+
+
+MOST_PIECES = 5
+"""Pieces between commas that are looked at."""
+_COUNT = re.compile(r"^\d{1,2}\s?[x×]\s+|\s[x×]\s?\d{1,2}$")
+"""How many are sought: "2x Welder"."""
+_PAY_AT_THE_END = re.compile(
+    r"[\s,:|–—-]{1,3}(?:up to |to |from |bis |bis zu |ab |até |hasta )?[$€£¥₹]\s?\d[\d.,\s$€£¥₹+–—k/-]{0,30}"
+    r"(?:(?:per |an? |/)?(?:h|hr|hour|day|week|month|year|yr|annum|pa|doe|ote))?\.?$"
+    r"|\s(?:req|ref|jr)[-#: ]{0,2}\d{3,12}$",
+    re.IGNORECASE,
+)
+"""Pay and numbers that nothing sets off."""
+_CREDENTIALS = frozenset(
+    "RN LPN LVN CNA EMT NP PA CRNA HCA PCA GP OT PT SLP CEO CTO CFO COO CIO CISO CMO CPO CRO CHRO CDO DPO SRE"
+    " SDET SWE DBA BA PM PO PMO BDR SDR ADR AE AM CSM TAM HRBP TA RA PI EA PMM TPM UX QA SENCO CPA".split()
+)
+"""Initials that people look for as much as for what they stand for: "Registered Nurse (RN)"."""
 
 
 def tidy_title(title: str, company: str = "", places: Iterable[str] = ()) -> str:
@@ -29,12 +51,14 @@ def tidy_title(title: str, company: str = "", places: Iterable[str] = ()) -> str
 
     What is left is a job title; else `title` comes back as it was, but for pictures.
     """
-    bare = " ".join(_PICTURE.sub(" ", _with_spaces(title)).split()).strip(" -–—|:") or title
+    bare = " ".join(_PICTURE.sub(" ", _with_spaces(unescape(title))).split()).strip(" -–—|:*;") or title
     known = frozenset(name_key(words) for words in places if words)
     best = without_ending(without_opening(without_company(bare, company)))
-    best = _SHARE.sub("", _without_brackets(GENDERS.sub("", best), company, known)).removeprefix("The ")
+    best = _PAY_AT_THE_END.sub("", _COUNT.sub("", _without_terms(best, known)))
+    best = _SHARE.sub("", _without_brackets(best, company, known)).removeprefix("The ")
     best = without_opening(_without_parts(best.strip(" -–—|:,"), company, known))
-    best = _MARK_AT_THE_END.sub("", without_ending(without_company(best, company))).strip(" ,-–—|:")
+    best = _without_list(best, company, known)
+    best = without_ending(MARK_AT_THE_END.sub("", without_company(best, company))).strip(" ,-–—|:")
     best = _without_place(best)
     return best if len(best) > 2 and (has_role(best) or not has_role(bare)) else bare
 
@@ -50,12 +74,23 @@ def _with_spaces(title: str) -> str:
     return title.replace("_", " ") if "_" in title and " " not in title else title
 
 
+def _without_terms(title: str, known: frozenset[str]) -> str:
+    """Leave out terms before a colon ("Urgent: Porter"), and "(m/w/d)" with the terms after it."""
+    before, _, job = title.partition(": ")
+    if has_role(job) and is_aside(before, places=False):
+        title = job
+    if (mark := GENDERS.search(title)) and is_aside(title[mark.end() :], known):
+        return title[: mark.start()]
+    return GENDERS.sub("", title)
+
+
 def _without_brackets(title: str, company: str, known: frozenset[str]) -> str:
     def rest(match: re.Match[str]) -> str:
-        inside = match[1] or match[2]
-        is_inside = bool(title[: match.start()].strip() and title[match.end() :].strip(" -–—|,"))
-        beside = is_aside(inside, known, places=not is_inside) or _is_company(inside, company)
-        return " " if beside or repeats(inside, title[: match.start()]) else match[0]
+        inside, before, after = match[1] or match[2], title[: match.start()], title[match.end() :]
+        at_an_end = not (before.strip() and after.strip(" -–—|,"))
+        job = f"{before} {after}"
+        beside = is_beside_in_brackets(inside, job, company, known, at_an_end=at_an_end)
+        return " " if beside or repeats(inside, before) else match[0]
 
     return " ".join(_BRACKETED.sub(rest, title).split())
 
@@ -66,29 +101,25 @@ def repeats(inside: str, title: str) -> bool:
     initials = "".join(word[0] for word in words if word[0].isupper())
     said = {word.casefold() for word in words}
     again = inside.casefold().split()
-    return inside == initials or (len(again) > 1 and said.issuperset(again))
+    is_short = inside == initials and inside not in _CREDENTIALS
+    return is_short or (len(again) > 1 and said.issuperset(again))
 
 
 def _without_parts(title: str, company: str, known: frozenset[str]) -> str:
     """Leave out the parts that are the company, a host, a place, a workplace, a number."""
     cuts = [0, *(end for match in _SEPARATOR.finditer(title) for end in match.span()), len(title)]
     parts = [title[start:end] for start, end in zip(cuts[::2], cuts[1::2], strict=True)]
-    kept = [part for part in parts if not _is_beside(part, company, known)]
+    kept = [part for part in parts if not is_beside(part, title.replace(part, ""), company, known)]
     return title if len(kept) == len(parts) or not kept else " - ".join(part.strip() for part in kept)
 
 
-def _is_beside(part: str, company: str, known: frozenset[str]) -> bool:
-    is_a_site = bool(_HOST.fullmatch(part.strip())) or (is_board(part) and not has_role(part))
-    return is_a_site or _is_company(part, company) or is_aside(part, known)
-
-
-def _is_company(part: str, company: str) -> bool:
-    if not company or has_role(part):
-        return bool(company) and company_key(part) == company_key(company)
-    pieces = [part, *re.split(r"[/,]", part)]
-    return any(
-        company_key(_MARK_AT_THE_END.sub("", piece.strip())) == company_key(company) for piece in pieces
-    )
+def _without_list(title: str, company: str, known: frozenset[str]) -> str:
+    """Leave out what ends a title after commas: "Porter, Acme, Leeds", "Porter, 30 h"."""
+    for comma in list(re.finditer(",", title))[:MOST_PIECES]:
+        before, piece = title[: comma.start()].strip(), title[comma.end() :].strip()
+        if has_role(before) and is_beside_after_a_comma(piece, company, known):
+            return before
+    return title
 
 
 def _without_place(title: str) -> str:

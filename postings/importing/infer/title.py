@@ -1,19 +1,17 @@
-# ruff: noqa: E501
 """What the job is called, from the words of a posting."""
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
-from ...facts.places.marks import marks_of
 from ...models.slugs import name_key
-from .asides import is_aside
+from .asides import GENDERS
 from .body import Body, Role
 from .card import read_card
 from .labels import is_label, titles_of
 from .openings import without_opening
-from .roles import HEADS, has_role, is_heading_word, is_title
-from .stated_title import repeats, tidy_title
+from .phrases import IN_THE_ROLE, ends_in_its_noun, title_in
+from .roles import is_heading_word, is_title
+from .stated_title import tidy_title
 from .title_employer import split_headline
 from .title_rules import RULES
 
@@ -22,30 +20,10 @@ _LONGEST = 200
 """Characters of a headline that may be a title with what stands beside it."""
 CLEAR = 1.5
 _CARD, _HEADLINE, _LABEL_LINE, _FIRST_LINE = 8.0, 7.0, 6.0, 5.0
+_NEAR_THE_TOP = 4
+"""Blocks within which a heading in capitals may be the title."""
 _SEPARATOR = re.compile(r"\s+[-–—|•·@]\s+|\s+at\s+(?=[A-Z])|\s+in\s+(?=[A-Z][\w .]+,)")
-_AGENT = re.compile(
-    r"(?:er|or|ist|ian|ant|ent|man|woman|ess|ee|ary|eer|hand|keeper|aide|worker|crew|staff|mason|smith|wright)$"
-)
-
-
-_ARTICLE = re.compile(r"^(?:An?|The|Our) (?=\S+ \S)")
-_IN_THE_ROLE = re.compile(r"^(?:Als|As an?|En tant que|Como|Jako) ")
-_EMPLOYER = re.compile(
-    r", (?:[A-Z&][\w&’'-]* ){0,5}(?:Museum|University|College|School|Hospital|Foundation|Institute|Inc|Ltd|LLC|GmbH)\b"
-)
-"""What stands after a title and its comma and is no part of it: "Curator, National Museum of Wales"."""
-_NUMERAL = re.compile(r"[IVX]{1,4}|\d{1,2}")
-_RANK = re.compile(r"[IVX]{1,4}|[1-9]|[Ss]tudent|[Ii]ntern|[Cc]o-?op|[Gg]raduate")
-"""What follows a title's noun and is part of it."""
-_FIELD = re.compile(r"\(([^()]{2,40} [^()]{2,40})\)")
-_OF = (["of"], ["de"], ["du"], ["des"], ["d’"], ["da"], ["do"])
-_SUBJECTS = frozenset(
-    "professor lecturer fellow fellowship teacher postdoc reader instructor tutor chair scholar researcher".split()
-)
-"""Nouns that a subject follows: "Lecturer in Chinese"."""
 _TAIL = re.compile(r"\s*(?:[-–—:|]\s*)?(?:Job|Position|Role) Description$", re.IGNORECASE)
-_IN_A_PART = re.compile(r" (?:in|at|for|with|within) (?:the|our) ")
-"""Where a department or an employer follows: "Professor of Physics in the Faculty of Science"."""
 
 
 def find_title(body: Body, headline: str = "") -> tuple[str, str] | None:
@@ -65,7 +43,7 @@ def find_title(body: Body, headline: str = "") -> tuple[str, str] | None:
     for rule in RULES:
         for match in rule.pattern.finditer(body.text):
             phrase = match[match.lastindex or 0]
-            if title := _trimmed(phrase, any_noun=rule.any_noun):
+            if title := title_in(phrase, any_noun=rule.any_noun):
                 add(rule.weight, title, match[0].strip())
     return _decided(found)
 
@@ -82,9 +60,27 @@ def _at_the_head(body: Body, headline: str) -> Iterator[tuple[float, str, str]]:
         is_heading = block.role == Role.HEADING
         if not is_label(block) and (title := _of_first_line(block.text, is_heading=is_heading)):
             yield _FIRST_LINE, title, block.text
+    yield from _in_headings(body)
     for phrase, words in titles_of(body):
-        if title := _trimmed(phrase, any_noun=True):
+        if title := title_in(phrase, any_noun=True):
             yield _LABEL_LINE, title, words
+
+
+def _in_headings(body: Body) -> Iterator[tuple[float, str, str]]:
+    """Yield headings that only a job has: one that ends in "(m/w/d)", one in capitals near the top."""
+    for at, block in enumerate(body.blocks):
+        if block.role != Role.HEADING or len(block.text) > _LONGEST:
+            continue
+        mark = GENDERS.search(block.text)
+        if mark and mark.end() == len(block.text) and not any(map(is_heading_word, block.text.split())):
+            yield _LABEL_LINE, tidy_title(block.text), block.text
+        elif 0 < at < _NEAR_THE_TOP and block.text.isupper() and _is_job_in_capitals(block.text):
+            yield _FIRST_LINE, block.text, block.text
+
+
+def _is_job_in_capitals(line: str) -> bool:
+    words = line.split(",")[0].split("(")[0].split()
+    return is_title(line) and bool(words) and words[0] != "THE" and ends_in_its_noun(words)
 
 
 def _abbreviates(short: str, long: str) -> bool:
@@ -96,18 +92,6 @@ def _abbreviates(short: str, long: str) -> bool:
             if "".join(word[0] for word in run) == initials and len(initials) > 1:
                 return short.replace(initials, " ".join(run)) == long
     return False
-
-
-def _without_place(title: str) -> str:
-    """Return `title` without the place that it ends in: "Porter in Leeds", "Porter, Leeds"."""
-    before, _, after = title.rpartition(", " if ", " in title else " in ")
-    marks = marks_of(after) if before else []
-    return before if marks and marks[0].options and not marks[0].is_code else title
-
-
-def _is_speciality(words: list[str]) -> bool:
-    """Tell if `words` go on after a comma like "Engineer, Machine Learning"."""
-    return words[0].endswith(",") and 2 <= len(words) <= 5
 
 
 def _decided(found: dict[str, tuple[float, str, str]]) -> tuple[str, str] | None:
@@ -142,55 +126,13 @@ def _of_headline(headline: str) -> str:
 
 
 def _of_first_line(line: str, *, is_heading: bool) -> str:
-    line = without_opening(_IN_THE_ROLE.sub("", line)) if len(line) <= _LONGEST else line
+    line = without_opening(IN_THE_ROLE.sub("", line)) if len(line) <= _LONGEST else line
     if is_heading:
         line = _TAIL.sub("", line)
         line = split_headline(line)[0] or line
         return line if is_title(line) and len(line.split()) <= 10 else ""
-    if is_title(line) and len(line.split()) <= 6 and _ends_in_its_noun(line.split()):
+    if is_title(line) and len(line.split()) <= 6 and ends_in_its_noun(line.split()):
         return line
     parts = _SEPARATOR.split(line) if len(line) < 120 else []
     titles = [part for part in parts if is_title(part)]
     return titles[0] if len(parts) > 1 and len(titles) == 1 and (titles[0] == parts[0] or "|" in line) else ""
-
-
-def _ends_in_its_noun(words: list[str]) -> bool:
-    return has_role(words[-1]) or any(has_role(noun) and [link] in _OF for noun, link in pairwise(words))
-
-
-def _after_the_noun(words: list[str], last: int) -> list[str]:
-    """Return what belongs to a title after its noun `last`: "II", "Student", "(AI & Growth)"."""
-    after = words[last + 1 :]
-    if words[last].endswith(",") or not after:
-        return []
-    kept = after[:1] if _RANK.fullmatch(after[0].strip(",")) else []
-    rest = " ".join(after[len(kept) :])
-    field = _FIELD.match(rest)
-    if field and not is_aside(field[1]) and not repeats(field[1], " ".join(words[: last + 1])):
-        kept += field[0].split(" ")
-    return kept
-
-
-def _trimmed(phrase: str, *, any_noun: bool) -> str:
-    """Return the title at the start of `phrase`: up to its last role noun, or all after "Head of"."""
-    phrase = _ARTICLE.sub("", _IN_THE_ROLE.sub("", phrase.strip(" ,-–")))
-    if employer := _EMPLOYER.search(phrase):
-        phrase = phrase[: employer.start()]
-    words = phrase.split(" ")
-    bracket = next((at for at, word in enumerate(words) if at and word.startswith("(")), len(words))
-    roles = [at for at, word in enumerate(words[:bracket]) if has_role(word.strip(",.").split("/")[-1])]
-    if not roles:
-        whole = _without_place(" ".join(words))
-        sounds_like_one = any_noun or (_AGENT.search(words[-1].casefold()) and len(words) <= 5)
-        return whole if sounds_like_one and len(words) <= 6 and not any(map(is_heading_word, words)) else ""
-    last = roles[-1]
-    follows = words[last + 1 : last + 2]
-    noun = words[last].strip(",").casefold()
-    taught = follows == ["in"] and (noun in _SUBJECTS or "phd" in phrase.casefold())
-    goes_on = noun in HEADS or follows in _OF or taught or any_noun or _is_speciality(words[last:])
-    title = " ".join(words if goes_on else [*words[: last + 1], *_after_the_noun(words, last)]).strip(" ,.-–")
-    title = _IN_A_PART.split(title, maxsplit=1)[0]
-    title = _without_place(title)
-    if all(word.casefold() in HEADS or _NUMERAL.fullmatch(word) for word in title.split()):
-        return ""
-    return title if has_role(title) and len(title) > 3 and title.count("(") == title.count(")") else ""

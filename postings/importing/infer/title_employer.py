@@ -18,10 +18,7 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _AT = re.compile(
-    r"\s+(?:(?:at|bei|bei der|beim|chez|bij|bij de|bij het|hos)\s+|@\s?)(?=[A-ZÀ-Þ0-9])|\s+n[ao]\s+(?=[A-ZÀ-Þ0-9])"
-)
-_HIRES = re.compile(
-    r"(.{2,60}?)(?: is| are)?(?: now)? (?:hiring|looking for|seeking|recruiting)(?: for)?(?: an?| our)? (\S.*)"
+    r"\s+(?:(?:at|at the|bei|bei der|beim|chez|bij|bij de|bij het|hos)\s+|@\s?)(?=[A-ZÀ-Þ0-9])|\s+n[ao]\s+(?=[A-ZÀ-Þ0-9])"
 )
 _DASHES = re.compile(r"\s+[-–—|•·@]\s+|\s*\|\s*|\s+@\s*")
 _HALVES = re.compile(r"\s+[-–—|•·@/]\s+|\s*\|\s*|\s[-–—]\s?(?=[A-ZÀ-Þ])")
@@ -33,11 +30,8 @@ def split_headline(headline: str) -> tuple[str, str]:
     if company:
         return title, company
     bare = " ".join(_BESIDE.sub(" ", headline).split())
-    if hires := _HIRES.fullmatch(bare):
-        company, title = hires.groups()
-    else:
-        title, *rest = _AT.split(bare)
-        company = rest[0] if len(rest) == 1 else ""
+    title, *rest = _AT.split(bare)
+    company = rest[0] if len(rest) == 1 else ""
     return (title, company) if company and is_title(title) and not has_role(company) else ("", "")
 
 

@@ -19,7 +19,7 @@ _SEEKING = (
 )
 _ARTICLE = r"(?:an?|our(?: next)?|its(?: first| next)?|the|another|one|two|multiple|several)"
 _GENDERS = r"\(?(?:[mwfdMWFD] ?/ ?[mwfdMWFD] ?/ ?[dxiDXI]|[HF] ?/ ?[HF]|all genders|m/w|w/m)\)?"
-_ROMANCE = r"(?:en|ett|et|um|uma|um\(a\)|un|una|un\(e\)|une|un/una|uno)"
+_ROMANCE = r"(?:en|ett|et|um|uma|um\(a\)|un|una|un\(e\)|une|un/una|uno|un·e|une?/une?|un\.e|um\(a\)|um/a)"
 _LOWER_TITLE = r"[A-ZÀ-Þ][\w-]{2,25}(?: (?!(?:para|en|em|na|no|nos|com|con|que|ou|o|pour|à|au|chez|dans|per|a|e|y|et|till|til|som|med|på|i)\b)[\w-]{2,25}){0,4}"
 _GERMAN = rf"{_WORD}(?:(?:,? | {_LINK} | (?:im|für|und|am|zur|zum|der|des|en|e|et|du) ){_WORD}){{0,8}}"
 """A title before "(m/w/d)" or "(H/F)", with the small words of those languages."""
@@ -58,8 +58,8 @@ RULES: tuple[Rule, ...] = (
     _rule(6, rf"(?<![\w.+#/&-])TITLE(?=,? ?{_GENDERS}(?:\W|$))".replace("TITLE", f"({_GERMAN})"), any_noun=True),
     _rule(
         5,
-        rf"\b(?i:recherch(?:e|ons)|recrut(?:e|ons)|cherch(?:e|ons)|embauch(?:e|ons)|busca|buscamos|(?:estamos|está) (?:buscando|procurando|contratando|recrutando)|procura|procuramos|precisa de|necesita|contrata|recrutar|contratar|contratando:?|cerca|cerchiamo|ricerca|ricerchiamo|seleziona|assume|söker|søger|søker)"
-        rf" (?:{_ROMANCE} )?(?:pessoa )?LOWER(?= (?:para|en|em|na|no|com|con|que|ou|o|pour|à|au|chez|dans|per|till|til|som|med|på|i)\b|[.,;:(\n]| \(|$)",
+        rf"\b(?i:recherch(?:e|ons)|recrut(?:e|ons)|cherch(?:e|ons)|embauch(?:e|ons)|busca|buscamos|(?:estamos|está) (?:buscando|procurando|contratando|recrutando)|procura|procuramos|[ae]m busca de|en busca de|precisa de|necesita|requiere|contrata|recrutar|contratar|contratando:?|cerca|cerchiamo|ricerca|ricerchiamo|seleziona|assume|söker|søger|søker)"
+        rf" (?:{_ROMANCE} )?(?:pessoa )?LOWER(?= (?:para|en|em|na|no|com|con|que|ou|o|pour|à|au|chez|dans|per|till|til|som|med|på|i)\b|[.,;:(\n]| \(| [–—-] |$)",
         any_noun=True,
     ),
     _rule(5, r"\((?:pozícia|pozice|position|poste|puesto|vaga): LOWER(?=\))", any_noun=True),
@@ -70,7 +70,7 @@ RULES: tuple[Rule, ...] = (
     _rule(5, rf"\b(?:zoekt|zoeken(?: wij)?|sucht|suchen(?: wir)?)\b[^.\n]{{0,60}}? (?:eine?n?|een) TITLE{_END}"),
     # what it is called in passing
     _rule(4, r"\b[Aa]s (?:an?|our|the) ADJECTIVESTITLE(?=,| at | on | in | for | you| with | within )"),
-    _rule(4, r"(?:^|(?<=\n)|(?<=[.!?] ))(?:As|En tant que|Como|Jako) TITLE(?=,? (?:you|vous|tu|você|tendrás|serás|będziesz)\b|,? (?:at|bei|chez) [A-Z])"),
+    _rule(4, r"(?:^|(?<=\n)|(?<=[.!?] ))(?:As|Als|En tant que|Como|Jako) TITLE(?=,? (?:you|vous|tu|você|tendrás|serás|będziesz)\b|,? (?:at|bei|beim|chez|bij) [A-Z])"),
     _rule(4, r"\b(?:[Ii]n de functie van|[Aa]ls) TITLE(?= (?:\([^()\n]{3,9}\) )?(?:werk|ben|bied|bist|unterstützt|sind|übernimmst|übernehmen|verantwortest)\b)", any_noun=True),
     _rule(5, r"\bop zoek naar (?:een )?ADJECTIVESTITLE(?= die | voor | met | om | in |[.,!(\n])", any_noun=True),
     _rule(5, r"\b(?:[Ss]zukamy|[Pp]oszukujemy):? (?:osoby na stanowisko:? )?TITLE(?= do | w | na |[.,(\n]|$)"),

@@ -1,0 +1,95 @@
+# ruff: noqa: E501
+"""What is beside the job in a stated title and what is part of it: a piece of the title, judged."""
+
+import re
+
+from ...choices import EmploymentType, Workplace
+from ...facts.gazetteer import Option
+from ...facts.places.marks import marks_of
+from ...models.slugs import company_key, name_key
+from .asides import is_aside, is_place, is_reach
+from .boards import is_board
+from .names import GENERIC_TAIL
+from .organisations import is_unit_of_a_place
+from .roles import has_role
+
+LONGEST = 100
+"""Characters of a piece that may name the company and a place: "Acme, Leeds/York"."""
+MARK_AT_THE_END = re.compile(r"(?:™|®|\s?[!?;]+)$")
+_HOST = re.compile(r"[A-Z][\w-]{1,30}\.(?:com|ai|io|co|app|dev|org|net)", re.IGNORECASE)
+_IS_A_TERM = re.compile(r"\d|\b(?:immediate|urgent|asap|ab sofort)", re.IGNORECASE)
+_OF_A_COUNTRY = re.compile(
+    r"\b(?:country|regional?|area|territory|state|gebiets\w*|regional\w*|länder\w*|pays|regionale?|zone|zona|área|general manager|managing director|president|vp|country head)\b",
+    re.IGNORECASE,
+)
+"""Jobs that are called after the country that they are for: "Country Manager - Japan"."""
+_OF_A_REGION = re.compile(
+    r"\b(?:sales|account|business development|partner\w*|channel|customer success|marketing|commercial|vertrieb\w*|ventes|ventas|vendas|director|head|counsel)\b",
+    re.IGNORECASE,
+)
+"""Jobs for which a region is a field of work: "Sales Manager (EMEA)"."""
+
+
+def is_beside(part: str, job: str, company: str, known: frozenset[str]) -> bool:
+    """Tell if `part`, behind a dash from the `job`, is a company, a site, a place, a term or a number."""
+    if is_board(part) and not has_role(part):
+        return True
+    return (
+        bool(_HOST.fullmatch(part.strip()))
+        or is_company(part, company, known)
+        or (has_role(job) and is_unit_of_a_place(part.strip()))
+        or (is_aside(part, known) and not (_OF_A_COUNTRY.search(job) and _is_country(part)))
+    )
+
+
+def is_beside_in_brackets(
+    inside: str, job: str, company: str, known: frozenset[str], *, at_an_end: bool
+) -> bool:
+    """Tell if what brackets hold, after or before the `job`, is no part of it."""
+    if is_reach(inside):
+        return at_an_end and not (_OF_A_COUNTRY.search(job) or _OF_A_REGION.search(job))
+    if _OF_A_COUNTRY.search(job) and _is_country(inside):
+        return False
+    return is_aside(inside, known, places=at_an_end) or is_company(inside, company, known)
+
+
+def is_beside_after_a_comma(piece: str, company: str, known: frozenset[str]) -> bool:
+    """Tell if the last `piece` of a list is a company, one of the posting's towns, or hours, pay, a number.
+
+    Fields of work and regions follow a comma as well, so that only what can be nothing else goes.
+    """
+    if has_role(piece) or len(piece) > LONGEST:
+        return False
+    town = piece.split(",")[0]
+    if is_company(piece, company, known):
+        return True
+    if name_key(town) in known and is_place(piece):
+        return not _is_country(town)
+    is_term = bool(Workplace.parse(piece) or EmploymentType.parse(piece) or _IS_A_TERM.search(piece))
+    return is_term and is_aside(piece, places=False)
+
+
+def is_company(part: str, company: str, known: frozenset[str] = frozenset()) -> bool:
+    """Tell if `part` is the `company`, alone, with what it is besides ("Acme/Labs"), or with its place."""
+    if not company or has_role(part):
+        return bool(company) and company_key(part) == company_key(company)
+    part, wanted = GENERIC_TAIL.sub("", MARK_AT_THE_END.sub("", part.strip())), company_key(company)
+    pieces = [part, *part.split("/")]
+    return any(company_key(piece.strip()) == wanted for piece in pieces) or _is_company_with_a_place(
+        part, wanted, known
+    )
+
+
+def _is_company_with_a_place(part: str, wanted: str, known: frozenset[str]) -> bool:
+    spaces = [space.start() for space in re.finditer(r"[ ,]", part[:LONGEST])] if len(part) <= LONGEST else []
+    return any(company_key(part[:at]) == wanted and is_aside(part[at:].strip(" ,()"), known) for at in spaces)
+
+
+def _is_country(words: str) -> bool:
+    """Tell if `words` name a country or a region of one or of several, and may be no town alone."""
+    marks = marks_of(words[:LONGEST])
+    return bool(marks) and all(mark.area or mark.filler or any(map(_is_wide, mark.options)) for mark in marks)
+
+
+def _is_wide(option: Option) -> bool:
+    return not option.city
