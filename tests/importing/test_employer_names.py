@@ -86,3 +86,19 @@ def test_an_address_bears_out_what_is_said_in_passing(markdown: str, address: st
 
 def test_a_name_of_two_words_is_sure_where_a_strong_sign_points_at_it() -> None:
     assert find_company(body_of("At Oaken Whale we manage kitchens for all who eat.")).is_sure
+
+
+@pytest.mark.parametrize(
+    ("markdown", "company"),
+    [
+        ("An der Seilerischen Universität Nulldorf ist eine Stelle frei. Die Universität wirbt für sich und für das Seil.",
+         "Seilerische Universität Nulldorf"),
+        ("A Korbelin é a maior padaria do bairro e faz parte da vida de todos.\n\nNa Korbelin, acreditamos no pão.",
+         "Korbelin"),
+        ("Hans Korbelin GmbH sucht Hilfe. Bei Korbelin gestalten wir Brot.\n\nWillkommen bei Korbelin.",
+         "Hans Korbelin GmbH"),
+        ("Lisbon, a maker of ropes, is hiring a Cook.\n\nLisbon cares. We eat.", "Lisbon"),
+    ],
+)  # fmt: skip
+def test_articles_cases_and_places_do_not_hide_a_name(markdown: str, company: str) -> None:
+    assert named(markdown) == company

@@ -3,7 +3,7 @@
 import re
 
 from .asides import is_place
-from .candidates import LEGAL, SWORN, Candidate
+from .candidates import FORM, LEGAL, SWORN, Candidate
 from .hosts import initials_of
 from .name_words import TRADES
 from .names import NAME, PART, key_of
@@ -35,7 +35,9 @@ def merge(found: dict[str, Candidate]) -> dict[str, Candidate]:
                 break
     for key, one in [*found.items()]:
         longer = (
-            other for other in found.values() if other.name.endswith(f" {one.name}") and other.score >= _TOLD
+            other
+            for other in found.values()
+            if FORM.sub("", other.name).endswith(f" {one.name}") and other.score >= _TOLD
         )
         if " " not in one.name and (whole := next(longer, None)) is not None:
             whole.score += found.pop(key).score / 2

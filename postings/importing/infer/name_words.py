@@ -27,11 +27,11 @@ NOT_A_COMPANY = frozenset(
     organisation business group confidential stealth fortune forbes inc llc ltd gmbh corp google-like nous
     vous ils elle il que qué quem quien wir sie du ihr ich er es das noi voi nós você eles estamos habrá css
     html sql k8s a11y i18n l10n e2e p2p h1b o2c r2r p2p g2m d2c c2c w2c s2p js ts cv ats llm ml nlp api sdk aws gcp
-    se nosotros nosotras jullie vi biz my noi ons onze men ihnen name ziel equipe équipe projekt projekte
+    bedarf interesse fragen rückfragen eignung wunsch einsatz se nosotros nosotras jullie vi biz my noi ons onze men ihnen name ziel equipe équipe projekt projekte
     """.split()
 )  # fmt: skip
 GROUPS = frozenset(
-    "hours holidays methods tests days skills benefits values policies team teams department division equipe équipe notice policy statement overview summary description".split()
+    "hours range holidays methods tests days skills benefits values policies team teams department division equipe équipe notice policy statement overview summary description".split()
 )
 DETERMINERS = frozenset(
     "alle todos todas tous toutes tutti tutte our your my their his her this these those each every any no what which whose eine ein einen unser unsere ihr ihre"

@@ -54,7 +54,7 @@ OF_ITS_PART = re.compile(
 PART_AT_THE_END = re.compile(r" (?:Lab|Laboratory|Group|Chair|Department|Team|Unit|Division|Section)$")
 WHOLE = re.compile(rf"(?:, | at | within | of )(?:the )?({NAME})")
 _BEFORE = re.compile(
-    r"^(?:(?:Today|Now|Here|Currently|En|Bei|Chez|Na|No|At|In|With|For|Spoločnosť|Společnost|Firma|Société|Empresa|And|But|So"
+    r"^(?:(?:An der|In der|Bei der|Am|Today|Now|Here|Currently|En|Bei|Chez|Na|No|At|In|With|For|Spoločnosť|Společnost|Firma|Société|Empresa|And|But|So"
     r"|Since|When|While|If|As|From|By|Why|Hello|Hi|Welcome to) |[LD]['’](?=[A-ZÀ-Þ]))+"
 )
 _SMALL_WORD = re.compile(r"(?<![\w.@/-])[a-z][a-z0-9]{3,15}(?![\w@/-])")
@@ -68,6 +68,10 @@ _SMALL_NAME = re.compile(
 _SMALL_ARTICLE = re.compile(
     r"^(?:the|der|dem|den|die|das|des|la|le|les|el|los|las|de|het|il|lo) (?=[A-ZÀ-Þ])"
 )
+_INFLECTED = re.compile(
+    r"^(\w{3,20})en(?= (?:\w{3,20}en )?(?:Universität|Hochschule|Bahn|Akademie|Stiftung|Gesellschaft|Klinik|Bank|Kirche)\b)"
+)
+"""What "der" makes of the adjective before a feminine name: "an der Freien Universität"."""
 _DOTTED = re.compile(r" (?:e\. ?V|s\. ?r\. ?o|d\.o\.o)$")
 """Forms of law whose last point belongs to them."""
 _POSSESSIVE = re.compile(r"['’]s$")
@@ -110,6 +114,7 @@ def tidy_name(name: str) -> str:
     """Return `name` without what is only beside it: a possessive, "The", trailing marks, "team"."""
     name = _BEFORE.sub("", name)
     name = _SMALL_ARTICLE.sub("", name)
+    name = _INFLECTED.sub(r"\1e", name)
     name = _POSSESSIVE.sub("", name.strip(" ,.;:!?*-–—|()[]\"“”'’")).strip()
     name = GENERIC_TAIL.sub("", name)
     name = name.strip(" ,.;:!?")

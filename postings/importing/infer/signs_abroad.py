@@ -38,6 +38,7 @@ SIGNS_ABROAD: tuple[Sign, ...] = (
     sign(3.6, r"(?:^|\n)(?=(?:Die|Der|Das|La|Le|El|O|A|Il|De|Het) )NAME [a-zà-ÿ]{3,14}\b", opens=True),
     sign(
         3.8,
+        r"(?:^|\n)A NAME é (?:uma?|a|o) [a-z]",
         r"(?:^|\n)NAME (?:est|é|es|ist|è|is|är|er) (?:une?|uma?|una|eine?|la|le|een|ett|en|et|un['’]) [a-zà-ÿA-ZÄÖÜ]",
         opens=True,
         describes=True,
