@@ -8,9 +8,12 @@ SIGNS: tuple[Sign, ...] = (
     # the title of a page of a job network
     sign(5, r"(?:^|\n)NAME hiring [A-Z][^\n]{3,100}? in [A-Z]"),
     # the sentences that lawyers write
-    sign(5, r"NAME\.? (?:is|are) (?:proud to be |a proud |an? |committed to being )*(?:[Ee]qual[ -](?:[Ee]mployment[ -])?[Oo]pportunit|[Aa]ffirmative [Aa]ction)"),
-    sign(5, r"NAME is (?:proud to be |a proud |an? )[^.\n]{0,80}?\b[Ee]qual[ -][Oo]pportunity (?:[Ee]mployer|[Ww]orkplace)"),
-    sign(5, r"NAME (?:provides|offers|supports|affords|practices) [Ee]qual"),
+    sign(
+        5,
+        r"NAME\.? (?:(?:is|are) (?:proud to be |a proud |an? |committed to being )*(?:[Ee]qual[ -](?:[Ee]mployment[ -])?[Oo]pportunit|[Aa]ffirmative [Aa]ction)"
+        r"|is (?:proud to be |a proud |an? )[^.\n]{0,80}?\b[Ee]qual[ -][Oo]pportunity (?:[Ee]mployer|[Ww]orkplace)"
+        r"|(?:provides|offers|supports|affords|practices) [Ee]qual)",
+    ),
     sign(4, r"NAME (?:does not|doesn['’]t|will not|shall not|prohibits) (?:unlawfully |tolerate )?discriminat"),
     sign(3, r"NAME is (?:\w+ly )?(?:proud|committed|dedicated) to"),
     # who is hiring
