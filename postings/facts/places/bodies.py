@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from ...choices import Workplace
 from ..evidence import labels
 from .body_words import LABELS, NAMED_AFTER
 from .fields import read_locations
@@ -31,8 +33,20 @@ def find_locations(body_text: str, *, country: str = "") -> tuple[Location, ...]
             found.setdefault((slug, location.workplace or ""), location)
         if found and len(found) <= MOST:
             locations = tuple(found.values())
-            return () if reader is _labelled and _contradicted(locations, body_text) else locations
+            if reader is _labelled and _contradicted(locations, body_text):
+                return ()
+            return _refined(locations, body_text) if reader is header_locations else locations
     return ()
+
+
+def _refined(locations: tuple[Location, ...], text: str) -> tuple[Location, ...]:
+    """Return the city that sentences say of this job in place of a heading's country that it is in."""
+    (first, *others) = locations
+    if others or not first.place or first.place.city or first.workplace is Workplace.REMOTE:
+        return locations
+    told = [one for one in told_locations(text, first.place.country) if one.place and one.place.city]
+    inside = len(told) == 1 and told[0].place and told[0].place.country == first.place.country
+    return (replace(told[0], workplace=told[0].workplace or first.workplace),) if inside else locations
 
 
 def labelled_locations(body_text: str) -> tuple[Location, ...]:

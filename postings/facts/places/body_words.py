@@ -30,7 +30,7 @@ _SPOT = (
     "|mill|secretariat|secretaria|secr[ée]tariat|newsroom|surgery|bakery|garage|salon|farm|showroom"
     "|library|museum|theatre|theater|gallery|werk|filiale|praxis|niederlassung|bureau|magasin|usine"
     r"|escrit[óo]rio|f[áa]brica|tienda|planta|kantoor|vestiging|locatie|winkel|biuro|pobo[čc]k\w+|venue"
-    "|cafe|base|community"
+    "|cafe|base|community|bar|pub|pharmacy|airport|terminal"
 )
 HIRES = one_of(
     r"""
@@ -61,13 +61,12 @@ SAYS = one_of(
     r"""
     <job> (?:\([^)]{1,30}\) )?(?:is|will be|belongs|can be|ist|est|[ée]|es)\b
     you(?:'ll| will| would|'d)(?: be)? (?:based|located|work|working|join|keep)\b
-    (?:based|located|situated) (?:in|at|out of)\b
+    (?:based|located|situated|stationed) (?:in|at|out of)\b
     (?:on-?site|hybrid|full-time|part-time|vollzeit|teilzeit|jornada completa|temps plein|cdi|presencial
     …|h[ií]brido)\b
     (?:expected|required) to (?:work|be|come)\b
     as an? (?:[^\s,.]+ ){1,6}in [^\s,.]+,? (?:[^\s,.]+,? )?you\b
     (?:new|exciting|fantastic|great|this|permanent) (?:[a-z-]+ ){0,2}(?:<job>) in\b
-    our <spot> (?:in|is in)\b
     (?:<job>|cdi|cdd|contrat|stage|alternance)(?: [^\W\d]+){0,3} (?:bas[ée]e?|situ[ée]e?|basad[oa]|ubicad[oa]
     …|localizad[oa]) (?:in|at|[àa]|en|em|au|n[oa])\b
     (?:office|field)-based (?:<job>)
@@ -83,7 +82,7 @@ SAY_WORDS = stems(
     "role position job opportunity vacancy internship post stelle employment contract work poste puesto"
     " vaga based located situated onsite site hybrid full part vollzeit teilzeit jornada temps cdi"
     " presencial híbrido hibrido office studio shop store branch plant yard hub lab dienstort einsatzort"
-    " arbeitsort arbeitest arbeiten pourvoir candidate applicant you"
+    " arbeitsort arbeitest arbeiten pourvoir candidate applicant you stationed"
 )
 _OURS = (
     r"our|unser\w{0,2}|nos|notre|nuestr[oa]s?|noss[oa]s?|onze?|ons|v[åa]r[at]?|vores?|nasz\w{0,3}|na[sš]\w{0,3}"
@@ -98,9 +97,11 @@ ROOMS = one_of(
     r"""
     (?:<ours>) (?:[\w'&.,-]+ ){0,5}(?:<room>)(?: [\w'-]+){0,4} (?:in|[àa]|en|em|i|te|w|v|at|de)\b
     (?:in|at|from|to|of) our (?:[\w.'-]+ ){1,4}(?:<room>)\b
+    our <spot> (?:in|is in)\b
     """,
     ours=_OURS,
     room=_ROOM,
+    spot=_SPOT,
 )
 ROOM_WORDS = stems(
     "office studio hq headquarters hub lab laboratory clinic workshop warehouse büro buro klinik tierklinik"
@@ -148,6 +149,8 @@ ELSEWHERE = re.compile(
 """What shows that a company has more than the one place."""
 _IN = r"in|at|near|im|[àa]|en|em|i|n[oa]|de|d[ae]|v|w|te|out of|from"
 _NAME_FOLLOWS = r"(?=[A-ZÀ-ÖØ-ÞŁŚŠŽČ])"
+AS_A = re.compile(r"\bas an? (?:[^\s.]+ ){0,6}$|\b(?:als|como|comme) (?:[^\s.]+ ){0,6}$")
+"""Before the place of a title: "you will work as a Baker in"."""
 HERE = re.compile(
     rf"(?:([^\W\d_][\w./&+-]*|%)([)\],]{{0,2}})\s|(?:^|[(;:]\s?))(?:{_IN})\s(?:our |the |dem |der |den "
     rf"|s[íi]dle )?"
@@ -157,7 +160,7 @@ OF = re.compile(r"\s(?:de|da)\s")
 """What joins a place to an office ("agence de Lyon"), and the words of a title ("Jefe de Obra")."""
 AFTER_IN = re.compile(rf"\s(?:{_IN})\s$")
 OUR = re.compile(
-    r"\b(?:our|the|its|Standort|\w{0,15}[Ss]tadt|Gemeinde|City of|Town of|Gemeente"
+    r"\b(?:our|our [a-z-]+|the|its|Standort|\w{0,15}[Ss]tadt|Gemeinde|City of|Town of|Gemeente"
     rf"|(?:Dienst|Arbeits|Einsatz)?[Oo]rt ist|Remote,|Remote -) {_NAME_FOLLOWS}"
 )
 NAMED_AFTER = re.compile(
@@ -180,7 +183,7 @@ ITSELF = (
 )
 SPOT_WORD = re.compile(rf"(?:{_SPOT}|{_ROOM})(?!\w)")
 BEFORE = re.compile(
-    rf"{_SPOT}|{_ROOM}|arrondissement|{_JOB}|based|located|on-?site|site|hybrid|full-time|part-time|vollzeit|teilzeit|us|you|is|be|place"
+    rf"{_SPOT}|{_ROOM}|arrondissement|{_JOB}|based|located|stationed|on-?site|site|hybrid|full-time|part-time|vollzeit|teilzeit|us|you|is|be|place"
     "|working|completa|plein|cdi|presencial|h[ií]brido|one|join|week|casa|time|itself|remotely|person|will|now"
     "|months|ort|bas[ée]e?|situ[ée]e?|basad[oa]|ubicad[oa]|localizad[oa]|pourvoir|arbeitest|arbeiten"
 )

@@ -54,9 +54,17 @@ def read_locations(text: str, *, country: str = "", within: str = "") -> tuple[L
     if len(text) > LONGEST_FIELD:
         return ()
     masked = _INSTITUTION.sub(_blank, _LANDMARK.sub(_blank, text))
-    if masked != text and (found := _read(masked, text, country, within)) and any(one.place for one in found):
-        return found
+    if masked != text:
+        found = _read(masked, text, country, within)
+        if any(one.place and one.place.city for one in found):
+            return found
+        whole = _read(text, text, country, within)
+        return found if {_country(one) for one in found} - {_country(one) for one in whole} else whole
     return _read(text, text, country, within)
+
+
+def _country(location: Location) -> str:
+    return location.place.country if location.place else ""
 
 
 def _blank(match: re.Match[str]) -> str:

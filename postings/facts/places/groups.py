@@ -97,7 +97,7 @@ def grouped(marks: Iterable[Mark]) -> Iterator[Group]:
             group = Group([mark], mark.options)
             continue
         together = _city_around(group, mark) or combine(group.options, mark.options) or _loosely(group, mark)
-        if together and not _reads_better_apart(group, mark, together):
+        if together and not (_is_a_list(group, mark, together) or _reads_better_apart(group, mark, together)):
             group.marks.append(mark)
             group.options = together
         else:
@@ -149,6 +149,13 @@ def _is_district(group: Group, mark: Mark) -> bool:
     inside = [option.population for option in mark.options if option.country in countries]
     times = IN_BRACKETS if "(" in mark.gap else DISTRICT
     return bool(inside) and all(option.city for option in mark.options) and max(inside) * times < size
+
+
+def _is_a_list(group: Group, mark: Mark, together: Sequence[Option]) -> bool:
+    """Tell if two countries follow each other: "Brazil, Colombia" is no town of that name."""
+    wide = {one.country for one in group.marks[-1].options if not (one.city or one.division)}
+    own = {one.country for one in mark.options if not (one.city or one.division)}
+    return bool(wide and own) and wide.isdisjoint(own) and not any(one in group.options for one in together)
 
 
 def _reads_better_apart(group: Group, mark: Mark, together: Sequence[Option]) -> bool:

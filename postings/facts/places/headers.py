@@ -8,6 +8,7 @@ from .body_words import (
     AFTER_IN,
     DIVISION_WORDS,
     HEADER_WORDS,
+    HERE,
     LISTING,
     MENTIONED,
     NEWS,
@@ -34,11 +35,17 @@ HEADER_LINES = 32
 _LISTS = re.compile(r"[;·•]")
 _OF_OTHERS = re.compile(
     r"(?:tel|phone|fax|contact|kontakt|contacto|e-?mail|languages?|sprachen?|sprachkenntnisse|idiomas?|langues?"
-    r"|time ?zone|customers|clients|partners)[.:]|copyright\b|©",
+    r"|time ?zone|customers|clients|partners|(?:our |other |company )?"
+    r"(?:offices|headquarters|hq|hubs|branches)"
+    r"|headquartered(?: in)?|firmensitz|hauptsitz|unternehmenssitz|si[èe]ge(?: social)?|hoofdkantoor"
+    r"|registered office"
+    r"|travel|training|legal entity|impressum)(?:[.:]|$| -)|copyright\b|©",
     re.IGNORECASE,
 )
 """What begins a line whose place is not the job's."""
 _BAR = re.compile(r"\s[·•|]\s")
+_ON_SOME_DAYS = re.compile(r"([A-Z][^\d|,]{1,40}),? \(?\d(?:-\d)? days? (?:a|per|/) ?week\W*$")
+"""A place and how often one is there, at the end of a header line: "London, 1 day a week"."""
 _BRACKETED = re.compile(r"[(\[]([^()\[\]]{2,80})[)\]]")
 
 
@@ -135,6 +142,8 @@ def _header_words(line: str, number: int) -> str:
     if not places or _OF_OTHERS.match(line):
         return ""
     parts = _BAR.split(line)
+    if number < FIRST_LINES and len(parts) > 1 and (some_days := _ON_SOME_DAYS.match(parts[-1])):
+        return some_days[1] if leading_places(some_days[1]) == some_days[1] else ""
     if any(map(NEWS.search, map(lowered, parts[1:]))) and _is_all_places(marks_of(parts[0])):
         return parts[0]
     if not LISTING.search(line):
@@ -144,7 +153,7 @@ def _header_words(line: str, number: int) -> str:
     leading = leading_places(line)
     if marks[0] in places and is_definite(marks_of(leading)) and line[len(leading) :][:1] in tuple(",;(."):
         return leading
-    first = number < FIRST_LINES and not line.endswith(("!", "?", ":"))
+    first = number < FIRST_LINES and not line.endswith(("!", "?", ":")) and not line[0].islower()
     return _at_the_end(line, marks) if first else ""
 
 
@@ -172,7 +181,7 @@ def _at_the_end(line: str, marks: list[Mark], *, told: int = BIG) -> str:
         return ""
     tail = marks[at:]
     after_in = AFTER_IN.search(line[: tail[0].start])
-    if after_in and (line.endswith(".") or OTHERS.search(lowered(line))):
+    if (line.endswith(".") and HERE.search(line)) or (after_in and OTHERS.search(lowered(line))):
         return ""
     big = _is_big(tail[0], told if after_in else BIG)
     coded = tail[0].is_code and not is_usual_code(tail[0])

@@ -16,6 +16,8 @@ def leading_places(words: str) -> str:
         if marks[at].options or marks[at].workplace:
             end = marks[at].end
         at += 1
+    if words[:end].endswith("."):
+        return words[:end]
     if NAMED_AFTER.match(words, end) or (end and _is_a_longer_name(words, marks[at:])):
         return ""
     return words[:end]

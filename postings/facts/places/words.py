@@ -57,7 +57,7 @@ STREETS = frozenset(
         " square sq floor fl suite ste building bldg unit rue rua avenida calle via platz allee weg place"
         " quai passeig paseo carrera highway hwy parkway pkwy terrace room level box gate ring damm ufer"
         " ulica ul namestie chaussee route travessa praca largo estrada viale piazza corso straat laan"
-        " plein gata vej"
+        " plein gata vej alameda calzada paseo ronda"
     ).split()
 )
 """Words of street addresses: what stands beside them in the same part is no city."""

@@ -1,0 +1,68 @@
+"""The one office or seat that a text names as the company's, where it names no other place."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
+
+from ..evidence import Sentence, sentences, sentences_with, stems
+from ..workplace_words import INTERVIEWS
+from .body_words import HERE, OTHER_ROOMS, ROOM_WORDS, ROOMS
+from .clauses import is_a_seat, is_of_law
+from .fields import read_locations
+from .leading import leading_places, placed
+from .model import Location, Place
+from .named import LONGEST_NAME, has_a_name, in_sentence, is_sure, named_at
+
+MOST_SENTENCES = 24
+MOST_NAMES = 80
+"""Names after "in" in a text that are looked at for another place."""
+_SEAT_WORDS = stems("based located situated")
+
+
+def one_office(text: str, country: str) -> Iterator[Location]:
+    """Yield the place of the office or seat, without a workplace; nothing if the text names another place."""
+    found = [one for sentence in _rooms(text) for one in in_sentence(sentence, ROOMS, country)]
+    found = found or [
+        one for sentence in sentences_with(text, _SEAT_WORDS) for one in _seat(sentence, country)
+    ]
+    places = {one.place.slug: one for one in found if one.place}
+    if len(places) != 1:
+        return
+    (location,) = places.values()
+    if location.place and not any(_is_another(other, location.place) for other in _places_named(text)):
+        yield replace(location, workplace=None)
+
+
+def _rooms(text: str) -> Iterator[Sentence]:
+    for sentence in islice(sentences_with(text, ROOM_WORDS), MOST_SENTENCES):
+        of_others = INTERVIEWS.search(sentence.plain) or OTHER_ROOMS.search(sentence.plain)
+        if of_others or is_of_law(sentence):
+            continue
+        if has_a_name(sentence) and ROOMS.search(sentence.plain):
+            yield sentence
+
+
+def _seat(sentence: Sentence, text: str) -> Iterator[Location]:
+    """Yield where a sentence says that the company sits, whose name stands in the text again: no person's."""
+    for match in HERE.finditer(sentence.text):
+        before = sentence.text[: match.end(1) if match[1] else 0]
+        if is_a_seat(before) and not is_of_law(sentence) and text.count(before.split(" is ")[0].strip()) > 1:
+            yield from placed(read_locations(named_at(sentence, match.end())))
+
+
+def _places_named(text: str) -> Iterator[Place]:
+    """Yield the places that stand after "in" anywhere in the text."""
+    names = (
+        leading_places(sentence.text[match.end() : match.end() + LONGEST_NAME])
+        for sentence in sentences(text)
+        if not is_of_law(sentence)
+        for match in HERE.finditer(sentence.text)
+    )
+    for name in islice(filter(None, names), MOST_NAMES):
+        if is_sure(name):
+            yield from (location.place for location in read_locations(name) if location.place)
+
+
+def _is_another(other: Place, place: Place) -> bool:
+    """Tell if a place is a city other than `place`, or in another country."""
+    return other.country != place.country or bool(other.city and place.city and other.slug != place.slug)
