@@ -36,6 +36,7 @@ HYBRID = one_of(
     hybrid:? \d(?:-\d)? ?(?:x|times|days)
     hybrid[- ](?:remote|office|in-office|position|from|in|with|format) (?!cloud)
     hybride?s? (?:arbeit\w*|modell|stelle|werken)
+    nosso modelo [ée] h[ií]brido\b
     (?:deels|gedeeltelijk|delvis|delvist|częściowo|partiellement) (?:remote|thuis\w*|p[åa] distans|zdaln\w+
     …|[àa] distance|hjemmefra)
     join (?:a|our) hybrid team
@@ -81,9 +82,10 @@ REMOTE = one_of(
     (?:you|you'll|will|can|may|to
     …|and)(?: be)? work(?:ing)? (?:fully |100% |completely |entirely )?(?:remotely|from home
     …|from anywhere)\b(?! (?:<sometimes>))
+    all (?:of )?our (?:roles|positions|jobs) are (?:fully )?remote\b
     (?:work|working) (?:fully |100% |completely |entirely )?remotely (?:from|anywhere|within|in|across)\b
     work from anywhere\b
-    (?:contract )?work from home\b(?! (?:<sometimes>))
+    (?:contract )?work from home\b(?! (?:<sometimes>|budget|setup|set-up|equipment|benefit|bonus|fund))
     (?:work|job)(?: too)? (?:is|can be) done from (?:home|anywhere)
     (?:we )?all work from home
     work(?:ing)?[- ]from[- ]home (?:<job>)\b
@@ -130,6 +132,8 @@ ON_SITE = one_of(
     (?:can ?not|can't|do not|don't|unable to) offer (?:fully )?remote
     work(?:ing)? on[- ]site (?:in|at|five|every|full)\b
     work(?:ing)?[- ]from[- ]office\b
+    on-?site work is required\b
+    requires being on-?site\b
     (?:<job>|the work|it)(?: \([^)\n]{1,40}\))? (?:is|will be
     …|requires)(?: (?!interview)[\w'-]+){0,4}? (?:on-?site|in[- ]person|in[- ]office
     …|office[- ]based)\b(?! (?:interview|parking|gym|visit))
