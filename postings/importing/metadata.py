@@ -7,10 +7,10 @@ from urllib.parse import parse_qs, urlsplit
 from ..choices import EmploymentType, Workplace
 from ..facts.employment import find_employment_type
 from ..facts.pay import Pay, read_pay_fields
-from .infer.asides import has_pay
-from .infer.openings import without_opening
 from .infer.roles import is_title
-from .infer.stated_title import tidy_title
+from .infer.titles.asides import has_pay
+from .infer.titles.openings import without_opening
+from .infer.titles.stated import tidy_title
 from .kinds import Context, is_blank, one_line, read_value, texts_of
 from .localized import in_language, is_localized, language_of
 from .names import (

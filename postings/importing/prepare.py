@@ -7,11 +7,11 @@ from ..choices import Status
 from ..rendering import POLICY_VERSION, plain_text, render
 from .infer import infer
 from .infer.body import Body, read_body
-from .infer.closed import closed_in_words, is_marked_closed
-from .infer.job_signs import ENOUGH_SIGNALS, is_surely_one, signs_of_a_job
-from .infer.liveness import is_filler, status_of
-from .infer.old_years import old_year
-from .infer.other_pages import is_cv_entry, is_something_else, tells_how_to_post
+from .infer.liveness.closed import closed_in_words, is_marked_closed
+from .infer.liveness.job_signs import ENOUGH_SIGNALS, is_surely_one, signs_of_a_job
+from .infer.liveness.old_years import old_year
+from .infer.liveness.other_pages import is_cv_entry, is_something_else, tells_how_to_post
+from .infer.liveness.status import is_filler, status_of
 from .kinds import Context
 from .metadata import Metadata, read_metadata
 from .problems import FILLER, NO_POSTING, SOMETHING_ELSE, Problem

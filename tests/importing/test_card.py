@@ -6,8 +6,8 @@ import pytest
 
 from postings.importing.infer.body import Body, read_body
 from postings.importing.infer.card import read_card
-from postings.importing.infer.title import find_title
-from postings.importing.infer.title_employer import split_headline
+from postings.importing.infer.titles.employer import split_headline
+from postings.importing.infer.titles.find import find_title
 
 ABOUT = "<p>Quickthorn plants hedges. At Quickthorn, you would lay forty miles of them, in all weathers.</p>"
 

@@ -5,8 +5,8 @@ import time
 import pytest
 
 from postings.importing.infer.body import read_body
-from postings.importing.infer.closed import closed_in_words
-from postings.importing.infer.old_years import old_year
+from postings.importing.infer.liveness.closed import closed_in_words
+from postings.importing.infer.liveness.old_years import old_year
 
 from .prepared import BODY, NOW, posting, record_of
 

@@ -3,8 +3,8 @@
 
 import pytest
 
-from postings.importing.infer.clues import Clues
-from postings.importing.infer.company import find_company
+from postings.importing.infer.employer.clues import Clues
+from postings.importing.infer.employer.company import find_company
 
 from .test_infer_company import body_of, named
 

@@ -7,7 +7,7 @@ import pytest
 from django.core.management import call_command
 
 from postings.importing.infer.body import Block, Body, Role
-from postings.importing.infer.company import find_company
+from postings.importing.infer.employer.company import find_company
 from postings.models import Posting
 
 pytestmark = pytest.mark.django_db

@@ -3,9 +3,9 @@
 import pytest
 
 from postings.importing.infer.body import read_body
-from postings.importing.infer.stated_title import tidy_title
-from postings.importing.infer.title import find_title
-from postings.importing.infer.title_employer import without_company_before
+from postings.importing.infer.titles.employer import without_company_before
+from postings.importing.infer.titles.find import find_title
+from postings.importing.infer.titles.stated import tidy_title
 
 
 def title_of(*paragraphs: str, headline: str = "") -> str:

@@ -5,8 +5,8 @@ import time
 import pytest
 
 from postings.importing.infer.body import read_body
-from postings.importing.infer.job_signs import signs_of_a_job
-from postings.importing.infer.other_pages import tells_how_to_post
+from postings.importing.infer.liveness.job_signs import signs_of_a_job
+from postings.importing.infer.liveness.other_pages import tells_how_to_post
 from postings.importing.placeholders import is_placeholder, is_template
 from postings.importing.record import PostingRecord
 

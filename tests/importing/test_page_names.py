@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from django.core.management import call_command
 
-from postings.importing.infer.page_names import is_no_title, is_slogan
+from postings.importing.infer.titles.page_names import is_no_title, is_slogan
 from postings.models import Posting
 
 BODY = "\n\nYour responsibilities: to weld. Requirements: experience with steel. Apply by e-mail.\n"

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from django.core.management import call_command
 
-from postings.importing.infer.stated_title import tidy_title
-from postings.importing.infer.title_employer import employer_before
+from postings.importing.infer.titles.employer import employer_before
+from postings.importing.infer.titles.stated import tidy_title
 from postings.models import Posting
 
 BODY = "\n\nYour responsibilities: to weld. Requirements: experience with steel. Apply by e-mail.\n"

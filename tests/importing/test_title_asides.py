@@ -2,9 +2,9 @@
 
 import pytest
 
-from postings.importing.infer.asides import is_aside, is_place
-from postings.importing.infer.openings import without_opening
-from postings.importing.infer.stated_title import tidy_title
+from postings.importing.infer.titles.asides import is_aside, is_place
+from postings.importing.infer.titles.openings import without_opening
+from postings.importing.infer.titles.stated import tidy_title
 
 
 @pytest.mark.parametrize(

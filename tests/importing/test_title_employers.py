@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from django.core.management import call_command
 
-from postings.importing.infer.organisations import is_organisation
-from postings.importing.infer.title_employer import halves_of, split_headline
+from postings.importing.infer.employer.organisations import is_organisation
+from postings.importing.infer.titles.employer import halves_of, split_headline
 from postings.models import Posting
 
 BODY = "Your responsibilities: to weld. Requirements: experience with steel. Apply by e-mail.\n"

@@ -2,11 +2,11 @@
 
 import pytest
 
-from postings.importing.infer.headlines import read_headline
-from postings.importing.infer.organisations import is_unit_of_a_place
-from postings.importing.infer.page_names import is_no_title
-from postings.importing.infer.stated_title import tidy_title
-from postings.importing.infer.title_employer import split_headline
+from postings.importing.infer.employer.organisations import is_unit_of_a_place
+from postings.importing.infer.titles.employer import split_headline
+from postings.importing.infer.titles.headlines import read_headline
+from postings.importing.infer.titles.page_names import is_no_title
+from postings.importing.infer.titles.stated import tidy_title
 
 
 @pytest.mark.parametrize(

@@ -12,14 +12,14 @@ from typing import NamedTuple
 from ...choices import EmploymentType, Workplace
 from ...facts.places.marks import Mark, marks_of
 from ...models.slugs import name_key
-from .boards import is_board, is_nobody
 from .body import Body
 from .card_words import CHATTER, DIVISIONS, OF_A_SITE
-from .headlines import read_headline
+from .employer.boards import is_board, is_nobody
+from .employer.names import NAME, PART, is_company_name, tidy_name
+from .employer.organisations import has_legal_form
 from .labels import is_label
-from .names import NAME, PART, is_company_name, tidy_name
-from .organisations import has_legal_form
 from .roles import is_title
+from .titles.headlines import read_headline
 
 LONGEST_LINE = 120
 """Characters of a line of a card; what is longer is the text."""

@@ -13,11 +13,11 @@ from ...choices import EmploymentType, Workplace
 from ...facts.places.marks import marks_of
 from ..kinds import is_blank
 from ..names import NOT_LABELS, TABLE, VAGUE_TITLES, bare_name, is_known, plain_name
-from .boards import is_board, is_nobody
 from .body import Block, Body, Role
-from .names import NAME, is_company_name, tidy_name
+from .employer.boards import is_board, is_nobody
+from .employer.names import NAME, is_company_name, tidy_name
 from .roles import has_role, is_heading_word
-from .stated_title import tidy_title
+from .titles.stated import tidy_title
 
 HEAD = 20
 """Blocks from the top within which a label speaks of the job; further down it may be a contact's title."""

@@ -3,7 +3,7 @@
 
 import re
 
-from .roles import has_role, is_title
+from ..roles import has_role, is_title
 
 _AD = (
     r"stellen(?:ausschreibung|anzeige|angebot)|jobangebot|offre d['’]emploi|oferta de (?:empleo|trabajo)|vaga(?: de emprego)?|vacante|vacature"

@@ -3,15 +3,15 @@
 
 import re
 
-from ...choices import EmploymentType, Workplace
-from ...facts.gazetteer import Option
-from ...facts.places.marks import marks_of
-from ...models.slugs import company_key, name_key
+from ....choices import EmploymentType, Workplace
+from ....facts.gazetteer import Option
+from ....facts.places.marks import marks_of
+from ....models.slugs import company_key, name_key
+from ..employer.boards import is_board
+from ..employer.names import GENERIC_TAIL
+from ..employer.organisations import is_unit_of_a_place
+from ..roles import has_role
 from .asides import is_aside, is_place, is_reach
-from .boards import is_board
-from .names import GENERIC_TAIL
-from .organisations import is_unit_of_a_place
-from .roles import has_role
 
 LONGEST = 100
 """Characters of a piece that may name the company and a place: "Acme, Leeds/York"."""

@@ -4,8 +4,8 @@
 import re
 from collections.abc import Iterable
 
-from ...facts.evidence import one_of, sentences
-from .body import Body
+from ....facts.evidence import one_of, sentences
+from ..body import Body
 
 _GONE = one_of(
     r"""

@@ -3,17 +3,17 @@
 import re
 from collections.abc import Iterator
 
-from ...models.slugs import name_key
+from ....models.slugs import name_key
+from ..body import Body, Role
+from ..card import read_card
+from ..labels import is_label, titles_of
+from ..roles import is_heading_word, is_title
 from .asides import GENDERS
-from .body import Body, Role
-from .card import read_card
-from .labels import is_label, titles_of
+from .employer import split_headline
 from .openings import without_opening
 from .phrases import IN_THE_ROLE, ends_in_its_noun, title_in
-from .roles import is_heading_word, is_title
-from .stated_title import tidy_title
-from .title_employer import split_headline
-from .title_rules import RULES
+from .rules import RULES
+from .stated import tidy_title
 
 CERTAIN = 4.0
 _LONGEST = 200

@@ -4,12 +4,12 @@
 import re
 from collections.abc import Callable, Iterable
 
-from ...facts.evidence import one_of, sentences
-from ..kinds import texts_of
-from ..names import plain_name
-from ..readers import Node
-from .body import Body
-from .roles import is_title
+from ....facts.evidence import one_of, sentences
+from ...kinds import texts_of
+from ...names import plain_name
+from ...readers import Node
+from ..body import Body
+from ..roles import is_title
 
 _COMPANY_PROFILE = re.compile(
     r"(?:^|\n)(?:company (?:blurb|size|profile|technologies)|remote status|founded|headquarters|number of"

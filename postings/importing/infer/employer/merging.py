@@ -2,7 +2,7 @@
 
 import re
 
-from .asides import is_place
+from ..titles.asides import is_place
 from .candidates import FORM, LEGAL, SWORN, Candidate
 from .hosts import initials_of
 from .name_words import TRADES

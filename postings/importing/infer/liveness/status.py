@@ -3,13 +3,13 @@
 import re
 from collections.abc import Callable
 
-from ...choices import Status
-from ..kinds import texts_of
-from ..names import plain_name
-from ..not_live import NOT_LIVE, STATUS_NAMES, STATUS_WORDS
-from ..placeholders import is_template
-from ..readers import Node
-from .body import Body
+from ....choices import Status
+from ...kinds import texts_of
+from ...names import plain_name
+from ...not_live import NOT_LIVE, STATUS_NAMES, STATUS_WORDS
+from ...placeholders import is_template
+from ...readers import Node
+from ..body import Body
 
 _LOREM = re.compile(r"\blorem\s+ipsum\s+dolor\b", re.IGNORECASE)
 _LATIN = re.compile(

@@ -3,9 +3,9 @@
 
 import re
 
-from .asides import is_place
+from ..roles import has_role
+from ..titles.asides import is_place
 from .names import PART
-from .roles import has_role
 
 _LEGAL_FORM = re.compile(
     r"(?<=[\w)]),? (?:s\. ?r\. ?o\.?|spol\. s ?r\. ?o\.|a\. ?s\.|GmbH|gGmbH|mbH|AG|KG|OHG|UG|e\. ?V\.|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|PLC|plc|Corp\.?"

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterable
 from html import unescape
 
-from ...models.slugs import name_key
+from ....models.slugs import name_key
+from ..roles import has_role
 from .asides import GENDERS, is_aside, is_place
 from .beside import (
     MARK_AT_THE_END,
@@ -15,9 +16,8 @@ from .beside import (
     is_beside_after_a_comma,
     is_beside_in_brackets,
 )
+from .employer import without_company
 from .openings import without_ending, without_opening
-from .roles import has_role
-from .title_employer import without_company
 
 _PICTURE = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d\u2b50\u2b06-\u2b1b]+")
 _SHARE = re.compile(

@@ -4,10 +4,10 @@
 import re
 from itertools import islice
 
-from ...facts.evidence import lowered
-from ..record import PostingRecord
-from .body import Body
-from .roles import is_title
+from ....facts.evidence import lowered
+from ...record import PostingRecord
+from ..body import Body
+from ..roles import is_title
 
 ENOUGH_SIGNALS = 2
 """Signs from which a text without metadata is a posting; with fewer, but any, a person has to look."""

@@ -4,14 +4,14 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from ...models.slugs import company_key
+from ....models.slugs import company_key
+from ..body import Body
+from ..employer.hosts import hosts_of
+from ..employer.names import is_company_name
+from ..employer.organisations import has_legal_form, is_organisation, sounds_like_one
+from ..roles import has_role, is_title
 from .asides import is_place
-from .body import Body
 from .headlines import read_headline
-from .hosts import hosts_of
-from .names import is_company_name
-from .organisations import has_legal_form, is_organisation, sounds_like_one
-from .roles import has_role, is_title
 
 _BESIDE = re.compile(
     r"\[[^\[\]]{1,40}\]|[(\[][^()\[\]]{0,20}\b(?:remote|remoto|hybrid|h[ií]brido|on-?site|presencial)\b[^()\[\]]{0,20}[)\]]$",

@@ -3,8 +3,8 @@
 
 import re
 
-from .organisations import is_organisation
-from .roles import has_role
+from ..employer.organisations import is_organisation
+from ..roles import has_role
 
 _NAMES = """
     job, jobs, career, careers, vacancy, vacancies, position, positions, opening, openings, open position, open positions,

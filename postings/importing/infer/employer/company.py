@@ -5,10 +5,10 @@ import re
 from dataclasses import replace
 from typing import NamedTuple
 
-from ...facts.places import read_locations
-from ...facts.places.marks import marks_of
-from ...models.slugs import name_key
-from .body import Block, Body
+from ....facts.places import read_locations
+from ....facts.places.marks import marks_of
+from ....models.slugs import name_key
+from ..body import Block, Body
 from .candidates import LEGAL, STRONG, SWORN, Candidate, candidates_in
 from .clues import Clues
 from .hosts import MAIL, hosts_of

@@ -5,13 +5,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from .body import Body, Role
-from .card import read_card
+from ..body import Body, Role
+from ..card import read_card
+from ..labels import companies_of
+from ..roles import is_title
 from .clues import AT, BESIDE, INSTITUTION, Clues, names_beside
 from .hosts import Hosts, initials_of
-from .labels import companies_of
 from .names import NAME, is_company_name, key_of, names_an_institution, small_names, tidy_name, with_capitals
-from .roles import is_title
 from .signs import SIGNS
 from .spotting import Known, names_at
 

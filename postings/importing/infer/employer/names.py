@@ -5,7 +5,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from ...models.slugs import company_key
+from ....models.slugs import company_key
+from ..roles import ROLE_NOUNS
 from .boards import is_board
 from .name_words import (
     ARTICLES,
@@ -20,7 +21,6 @@ from .name_words import (
     PRONOUNS,
     SMALL_WORDS,
 )
-from .roles import ROLE_NOUNS
 
 _WORD = (
     r"(?:(?:St|Ste|Mt)\.(?= [A-Z])|Dept\.(?= of)|(?:Inc|Ltd|Corp|Co|Bros)\.(?= [a-z&(])"

@@ -3,9 +3,9 @@
 
 import re
 
-from ...facts.gazetteer import Option
-from ...facts.places.marks import COUNTY_TOWN, marks_of
-from ...models.slugs import name_key
+from ....facts.gazetteer import Option
+from ....facts.places.marks import COUNTY_TOWN, marks_of
+from ....models.slugs import name_key
 
 _PAIR = r"(?:[hf]\s?/\s?[hf]|[mfwvk]\s?[/|]\s?[mfwvk])"
 GENDERS = re.compile(

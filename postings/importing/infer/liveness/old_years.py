@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from ...facts.evidence import one_of, sentences
-from .body import Body
+from ....facts.evidence import one_of, sentences
+from ..body import Body
 
 _YEAR = r"(20[0-4]\d)(?:\s?[/–-]\s?(20[0-4]\d|\d\d(?![\d-])))?(?![\w%-]|[.,/]\d)"
 _YEAR_IN_TITLE = re.compile(rf"(?<![\w#.,/–-]){_YEAR}")

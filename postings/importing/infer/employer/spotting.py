@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from itertools import islice
 
-from .body import Body, Role
+from ..body import Body, Role
+from ..roles import is_title
 from .hosts import Hosts
 from .names import (
     ABSTRACT,
@@ -20,7 +21,6 @@ from .names import (
     is_said_inside,
     tidy_name,
 )
-from .roles import is_title
 from .sign import Sign
 
 CERTAIN = 4.5

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import urlsplit
 
-from ...models.slugs import company_key, name_key
-from .body import Body
+from ....models.slugs import company_key, name_key
+from ..body import Body
 
 _EMAIL_HOST = re.compile(r"[\w.+-]{1,64}@([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
 _BOARDS_OF_MANY = frozenset(

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..names import plain_name
-from ..readers import Document, Node
-from ..record import PostingRecord
-from .body import Body
+from ...names import plain_name
+from ...readers import Document, Node
+from ...record import PostingRecord
+from ..body import Body
+from ..roles import has_role
+from ..titles.employer import employer_before
 from .names import is_company_name, names_an_institution
-from .roles import has_role
-from .title_employer import employer_before
 
 INSTITUTION, AT, BEFORE, BESIDE = 4.5, 4.2, 4.1, 2.0
 """What a name in a title weighs: an institution's, after "at" or as a page's site, before the job,

@@ -3,9 +3,9 @@
 
 import re
 
-from ...facts.places.marks import marks_of
-from .names import is_company_name, tidy_name
-from .roles import is_title
+from ....facts.places.marks import marks_of
+from ..employer.names import is_company_name, tidy_name
+from ..roles import is_title
 
 LONGEST = 120
 """Characters of a line that may be a headline."""

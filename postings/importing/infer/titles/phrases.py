@@ -4,10 +4,10 @@
 import re
 from itertools import pairwise
 
-from ...facts.places.marks import marks_of
+from ....facts.places.marks import marks_of
+from ..roles import HEADS, has_role, is_heading_word
 from .asides import is_aside
-from .roles import HEADS, has_role, is_heading_word
-from .stated_title import repeats
+from .stated import repeats
 
 _AGENT = re.compile(
     r"(?:er|or|ist|ian|ant|ent|man|woman|ess|ee|ary|eer|hand|keeper|aide|worker|crew|staff|mason|smith|wright)$"

@@ -1,0 +1,1 @@
+"""Who employs, from the words of a posting: names, what points at them, and what speaks against."""

@@ -1,0 +1,32 @@
+"""A record's employer: as metadata states it, checked, or as the words say it."""
+
+from ....models.slugs import company_key
+from ...readers import Document
+from ...record import PostingRecord
+from ..body import Body
+from ..labels import companies_of
+from .boards import employer_stated
+from .clues import clues_of
+from .company import find_company
+
+
+def infer_company(record: PostingRecord, body: Body, document: Document) -> None:
+    """Check the employer that metadata states; without one, look for it in the words."""
+    record.company = employer_stated(record.company, body.text)
+    if record.company and (other := _other_employer(record.company, body)):
+        record.doubt("company", f"the text says: {other}")
+    if not record.company and (found := find_company(body, clues_of(record, document, body))):
+        record.company, record.evidence["company"] = found.name, found.words
+        if not found.is_sure:
+            record.doubt("company", "the text names it once only")
+    if not record.company:
+        record.doubt("company", "the text does not say for certain who employs")
+
+
+def _other_employer(stated: str, body: Body) -> str:
+    """Return the label line that states another employer than metadata, which the text never names."""
+    key = company_key(stated)
+    if stated.casefold() in body.text.casefold():
+        return ""
+    lines = ((company_key(name), words) for name, words in companies_of(body))
+    return next((words for other, words in lines if other not in key and key not in other), "")

@@ -1,0 +1,95 @@
+"""A record's title: parted from the employer, looked for in the words, left as the job alone."""
+
+from dataclasses import replace
+
+from ....choices import EmploymentType, Workplace
+from ....facts.places import Location
+from ....models.slugs import company_key
+from ...record import PostingRecord
+from ..body import Body
+from ..employer.names import is_company_name
+from ..roles import is_title
+from .asides import is_place
+from .employer import (
+    halves_in_headings,
+    halves_of,
+    says_at,
+    split_headline,
+    vouches_for,
+    without_company_before,
+)
+from .find import find_title
+from .page_names import is_no_title, is_slogan
+from .stated import pieces_beside, tidy_title
+
+MAX_HEADING = 120
+"""Characters of a heading that may name a job."""
+
+
+def split_title(record: PostingRecord, body: Body) -> None:
+    """Take the employer out of a title that metadata states: "Lead Designer at Acme"."""
+    stated, bare = record.title, tidy_title(record.title)
+    title, company = split_headline(bare)
+    if not title and not record.company:
+        title, company = halves_of(bare) if halves_of(bare)[0] else halves_in_headings(stated, body.headings)
+    known = record.company and company_key(record.company) == company_key(company)
+    named = not record.company and is_company_name(company) and vouches_for(company, body, stated)
+    if title and (known or named):
+        record.evidence["title"] = stated
+        record.evidence.setdefault("company", stated)
+        record.title, record.company = title, record.company or company
+    elif title and says_at(bare) and is_company_name(company) and not is_place(company):
+        record.evidence["title"], record.title = stated, title
+
+
+def infer_title(record: PostingRecord, body: Body, headline: str) -> None:
+    """Look for the title in the words, or under what the file stands, where metadata states none."""
+    if not record.title and (found := find_title(body, headline)):
+        record.title, record.evidence["title"] = found
+    if not record.title:
+        record.doubt("title", "the text does not say for certain what the job is called")
+
+
+def settle_title(record: PostingRecord, body: Body) -> None:
+    """Leave the job alone in its title; where none is left, look in the text or leave it for review."""
+    stated = record.title
+    places = [name for location in record.locations for name in _names_of(location)]
+    title = without_company_before(tidy_title(stated, record.company, places), record.company, body.text)
+    if title != stated:
+        record.evidence.setdefault("title", stated)
+        _take_beside(record, pieces_beside(stated, title))
+        record.title = title
+    if is_no_title(title) or is_slogan(stated if title in stated else title):
+        record.title, record.evidence["title"] = _title_instead(stated, body)
+    if stated and not record.title:
+        record.doubt("title", f"names no job: {stated}")
+
+
+def _title_instead(stated: str, body: Body) -> tuple[str, str]:
+    """Return the job that the text names instead of a slogan; two blanks instead of a page's name."""
+    if not is_slogan(stated):
+        return "", ""
+    short = [heading for heading in body.headings if len(heading) < MAX_HEADING]
+    jobs = {heading for heading in map(tidy_title, short) if is_title(heading)}
+    if len(jobs) == 1:
+        job = jobs.pop()
+        return job, job
+    return ("", "") if jobs else find_title(body) or ("", "")
+
+
+def _take_beside(record: PostingRecord, pieces: list[str]) -> None:
+    """Keep what a title said of workplace and employment where nothing else does."""
+    workplace = next(filter(None, map(Workplace.parse, pieces)), None)
+    if workplace and not any(location.workplace for location in record.locations):
+        placed = tuple(replace(location, workplace=workplace) for location in record.locations)
+        record.locations = placed or (Location(None, workplace, record.title),)
+        record.evidence["workplace"] = record.title
+        record.review.pop("places", None)
+    employment = next(filter(None, map(EmploymentType.parse, pieces)), None)
+    if employment and not record.employment_type:
+        record.employment_type, record.evidence["employment_type"] = employment, record.title
+
+
+def _names_of(location: Location) -> tuple[str, ...]:
+    city = location.place.city if location.place else ""
+    return (city, location.words, *location.words.split(","))
