@@ -16,7 +16,7 @@ from .body import Body
 from .card_words import CHATTER, DIVISIONS, OF_A_SITE
 from .employer.boards import is_board, is_nobody
 from .employer.names import NAME, PART, is_company_name, tidy_name
-from .employer.organisations import has_legal_form
+from .employer.organisations import has_legal_form, is_organisation
 from .labels import is_label
 from .roles import is_title
 from .titles.headlines import read_headline
@@ -82,19 +82,17 @@ def _card_at(lines: Sequence[_Line], at: int, body: Body) -> Card | None:
     if 1 <= at <= MOST_ABOVE and below.lines:
         company = company or _employer(lines[at - 1].text, body)
     if not (
-        company or below.lines or (at <= MOST_ABOVE and _says_terms(lines[at + 1 : at + 2]))
+        company
+        or below.lines
+        or (at <= MOST_ABOVE and any(_is_term(line.text) for line in lines[at + 1 : at + 2]))
     ) or _has_another_job(title, lines[at + 1 :], below.lines, body):
         return None
     is_sure = below.is_joined or has_legal_form(company)
     return Card(title, company, " / ".join(line.text for line in lines[: at + 3]), is_sure)
 
 
-def _says_terms(lines: Sequence[_Line]) -> bool:
-    """Tell if the line below a title is a kind of employment or a workplace: "Full-time", "Remote"."""
-    return any(_is_term(line.text) for line in lines)
-
-
 def _is_term(line: str) -> bool:
+    """Tell if a line is a kind of employment or a workplace: "Full-time", "Remote"."""
     return bool(EmploymentType.parse(line) or Workplace.parse(line))
 
 
@@ -131,7 +129,7 @@ def _title_in(line: str, body: Body) -> tuple[str, str]:
     if inside and all(map(_is_of_a_place, marks_of(inside[1]))):
         line = line[: inside.start()]
     parts = _BETWEEN.split(line)
-    companies = [company for part in parts if (company := _employer(part, body))]
+    companies = [company for part in parts if (company := _employer_beside(part, line, body))]
     titles = [part for part in parts if _is_title(part)]
     if len(titles) == 1 and companies and len(parts) - len(companies) - 1 <= sum(map(_is_place, parts)):
         return titles[0], companies[0]
@@ -149,6 +147,14 @@ def _below(title: _Line, lines: Sequence[_Line], body: Body) -> _Below:
             return _Below(company, number, bool(start and named))
     next_blocks = [line.text for line in lines if line.block > title.block]
     return _Below(_employer(next_blocks[0], body) if next_blocks else "")
+
+
+def _employer_beside(part: str, line: str, body: Body) -> str:
+    """Return the employer that `part` of a title's `line` is: called after a place, or named elsewhere."""
+    if is_organisation(part) and any(mark.options for mark in marks_of(part)):
+        return part
+    company = _employer(part, body)
+    return company if has_legal_form(part) or company in body.text.replace(line, "") else ""
 
 
 def _employer(line: str, body: Body) -> str:

@@ -41,7 +41,8 @@ _WORDS = (
     r"|voltijd|deeltijd|heltid|deltid|permanent|temporary|temp|fixed[- ]term|limited|unlimited|unbefristet|befristet|minijob|casual"
     r"|freelance|freiberuflich|freie mitarbeit|autónomo|contract|ftc|cdi|cdd|pj|clt|b2b|w2|c2c|1099"
     # from where
-    r"|(?:fully|100 ?%) remote|remote|hybrid|on-?site|in[- ]office|work from home|wfh|home ?office|presencial|remoto|remota|h[ií]brid[oa]|télétravail|remote[- ]first"
+    r"|(?:fully|100 ?%) remote|remote|hybrid|on-?site|in[- ]office|work from home|wfh|home ?office|presencial|(?:(?:home|office)[- ])?based|remoto|remota|h[ií]brid[oa]|télétravail|remote[- ]first"
+    r"|relocation(?: (?:provided|offered|available|package|support|assistance))?"
     # when, and whether still
     r"|closed|(?:(?:position|role|post|job) )?filled|expired|urgent|urgently|new|neu|hiring|now hiring|open|asap|ab sofort|dès que possible|immediate(?:ly)?|starting|start|ab|from|début"
     r"|closing date|closes|deadline|apply by|bewerbungsschluss|up to|bis zu|max"
@@ -63,7 +64,7 @@ _ASIDE = re.compile(
     rf"|{_WORDS})(?!\w)",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s?(?:[,;/|+&·•–—-]|\b(?:or|and|und|et|y|e|ou|oder|mit|with|for|für|in)\b)\s?")
+_BETWEEN = re.compile(r"\s?(?:[,;/|+&·•–—-]|\b(?:or|and|und|et|y|e|o|ou|oder|mit|with|for|für|in)\b)\s?")
 _RATHER_A_WORD = frozenset(
     "mobile phoenix reading split nice bath java orange victoria hull cork essen salem media spark liberty independence"
     " enterprise union regional central general metro unity mongo cairo solana aurora athena siri meta pool forest mountain"
@@ -100,6 +101,11 @@ def is_aside(words: str, known: frozenset[str] = frozenset(), *, places: bool = 
         or (places and (is_place(piece) or (rest != words and is_reach(piece))))
         for piece in pieces
     )
+
+
+def between(words: str) -> list[str]:
+    """Return the pieces of a list of places: "Leeds or York (hybrid)"."""
+    return [piece.strip(" .:()'’") for piece in _BETWEEN.split(words.replace("(", ","))]
 
 
 def is_reach(words: str) -> bool:

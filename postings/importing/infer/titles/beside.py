@@ -11,13 +11,15 @@ from ..employer.boards import is_board
 from ..employer.names import GENERIC_TAIL
 from ..employer.organisations import is_unit_of_a_place
 from ..roles import has_role
-from .asides import is_aside, is_place, is_reach
+from .asides import between, is_aside, is_place, is_reach
 
 LONGEST = 100
 """Characters of a piece that may name the company and a place: "Acme, Leeds/York"."""
 MARK_AT_THE_END = re.compile(r"(?:™|®|\s?[!?;]+)$")
 _HOST = re.compile(r"[A-Z][\w-]{1,30}\.(?:com|ai|io|co|app|dev|org|net)", re.IGNORECASE)
 _IS_A_TERM = re.compile(r"\d|\b(?:immediate|urgent|asap|ab sofort)", re.IGNORECASE)
+_CALLS = re.compile(r"[!?]$|^we(?:['’]re| are) ", re.IGNORECASE)
+_LAWFUL = re.compile(r"\be\. ?[KV]\.")
 _OF_A_COUNTRY = re.compile(
     r"\b(?:country|regional?|area|territory|state|gebiets\w*|regional\w*|länder\w*|pays|regionale?|zone|zona|área|general manager|managing director|president|vp|country head)\b",
     re.IGNORECASE,
@@ -50,7 +52,11 @@ def is_beside_in_brackets(
         return at_an_end and not (_OF_A_COUNTRY.search(job) or _OF_A_REGION.search(job))
     if _OF_A_COUNTRY.search(job) and _is_country(inside):
         return False
-    return is_aside(inside, known, places=at_an_end) or is_company(inside, company, known)
+    return bool(
+        _CALLS.search(inside)
+        or is_aside(inside, known, places=at_an_end)
+        or is_company(inside, company, known)
+    )
 
 
 def is_beside_after_a_comma(piece: str, company: str, known: frozenset[str]) -> bool:
@@ -81,8 +87,16 @@ def is_company(part: str, company: str, known: frozenset[str] = frozenset()) -> 
 
 
 def _is_company_with_a_place(part: str, wanted: str, known: frozenset[str]) -> bool:
+    """Tell if `part` is the company and where it is: "Acme, Leeds/York", "Acme (Leeds or from home)"."""
+    part = " ".join(_LAWFUL.sub("", part).split()).replace(" ,", ",")
     spaces = [space.start() for space in re.finditer(r"[ ,]", part[:LONGEST])] if len(part) <= LONGEST else []
-    return any(company_key(part[:at]) == wanted and is_aside(part[at:].strip(" ,()"), known) for at in spaces)
+    return any(company_key(part[:at]) == wanted and _says_where(part[at:], known) for at in spaces)
+
+
+def _says_where(rest: str, known: frozenset[str]) -> bool:
+    """Tell if the `rest` of a part, set off from the company, opens with a place."""
+    bare = rest.strip(" ,()")
+    return is_aside(bare, known) or (rest.startswith((",", " (")) and is_place(between(bare)[0]))
 
 
 def _is_country(words: str) -> bool:

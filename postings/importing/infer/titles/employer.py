@@ -19,6 +19,7 @@ _BESIDE = re.compile(
 )
 _AT = re.compile(
     r"\s+(?:(?:at|at the|bei|bei der|beim|chez|bij|bij de|bij het|hos)\s+|@\s?)(?=[A-ZÀ-Þ0-9])|\s+n[ao]\s+(?=[A-ZÀ-Þ0-9])"
+    r"|\s+[ву]\s+(?=[A-Z][A-Za-z]{2,20}(?: [A-Z][A-Za-z]{0,20}){0,3}$)"
 )
 _DASHES = re.compile(r"\s+[-–—|•·@]\s+|\s*\|\s*|\s+@\s*")
 _HALVES = re.compile(r"\s+[-–—|•·@/]\s+|\s*\|\s*|\s[-–—]\s?(?=[A-ZÀ-Þ])")

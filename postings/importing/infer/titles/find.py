@@ -12,12 +12,14 @@ from .asides import GENDERS
 from .employer import split_headline
 from .openings import without_opening
 from .phrases import IN_THE_ROLE, ends_in_its_noun, title_in
-from .rules import RULES
+from .rules import OF_THE_PERSON, RULES
 from .stated import tidy_title
 
 CERTAIN = 4.0
 _LONGEST = 200
 """Characters of a headline that may be a title with what stands beside it."""
+_BEFORE = 40
+"""Characters before a phrase that may turn what it says."""
 CLEAR = 1.5
 _CARD, _HEADLINE, _LABEL_LINE, _FIRST_LINE = 8.0, 7.0, 6.0, 5.0
 _NEAR_THE_TOP = 4
@@ -42,6 +44,8 @@ def find_title(body: Body, headline: str = "") -> tuple[str, str] | None:
         add(weight, title, words)
     for rule in RULES:
         for match in rule.pattern.finditer(body.text):
+            if OF_THE_PERSON.search(body.text, max(0, match.start() - _BEFORE), match.start()):
+                continue
             phrase = match[match.lastindex or 0]
             if title := title_in(phrase, any_noun=rule.any_noun):
                 add(rule.weight, title, match[0].strip())

@@ -12,10 +12,19 @@ _AD = (
 _LABEL = re.compile(
     rf"(?:(?:job|position|vacancy|role) (?:title|description|opening|offer|opportunity|posting|advert|ad|vacancy)"
     rf"|career opportunity|(?:open |new |current )?(?:vacancy|position|opening|job|role)|hiring|now hiring|wanted|call for applications"
-    rf"|stelle|gesucht|(?:wir|we) (?:suchen|sind auf der suche)|recrutement|pracovní pozice|functie|functieomschrijving|poste|puesto|cargo|{_AD})"
+    rf"|stelle|gesucht|(?:wir|we) (?:suchen|sind auf der suche)|recrutement|búsqueda(?: laboral)?|pracovní pozice|functie|functieomschrijving|poste|puesto|cargo|{_AD})"
     rf"\s?(?::|[-–—|]\s|\s[-–—|]|–)\s*",
     re.IGNORECASE,
 )
+_OF_A_LIST = re.compile(
+    r"(?:(?:re|fwd?|aw|wg)\s?:|\[(?:[\w.]{1,20}-)?(?:sig-)?jobs?(?:-[\w.]{1,20})?\])\s*", re.IGNORECASE
+)
+"""What mail programs and mailing lists write before a subject: "Re: [steel-jobs] Welder"."""
+_LABEL_ABROAD = re.compile(r"(?:徵才|誠徵|诚聘|招聘|招募|職缺|求人|募集|採用|채용)\s?[｜|：:]\s?")
+_ORGANISATION_ABROAD = re.compile(
+    r"[^\s（(]{2,20}(?:基金會|基金会|公司|大學|大学|協會|协会|學會|学会|研究所|研究院|株式会社)\s+(?=[^\s（(])"
+)
+"""An organisation before a job: its kind is written in its name."""
 _AD_BEFORE = re.compile(
     rf"(?:(?:{_AD})(?: (?:for|as|para|pour|für|als|voor|per))?(?: an?| une?| uma?| una?| een)?|job application for)\s+(?=\S)",
     re.IGNORECASE,
@@ -46,10 +55,10 @@ def without_opening(title: str) -> str:
     """Return `title` without labels and "we are looking for" before it."""
     for _ in range(3):
         shorter = title
-        for opening in (_LABEL, _SEEKING, _AD_BEFORE):
+        for opening in (_OF_A_LIST, _LABEL, _LABEL_ABROAD, _ORGANISATION_ABROAD, _SEEKING, _AD_BEFORE):
             match = opening.match(shorter)
             rest = shorter[match.end() :].strip() if match else ""
-            if len(rest) > 3 and (opening is not _AD_BEFORE or has_role(rest)):
+            if len(rest) > (3 if rest.isascii() else 1) and (opening is not _AD_BEFORE or has_role(rest)):
                 rest = rest.strip(_QUOTES) if rest[0] in _QUOTES else rest
                 shorter = rest[0].upper() + rest[1:]
         if shorter == title:

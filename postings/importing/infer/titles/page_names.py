@@ -38,7 +38,9 @@ _PHRASES = re.compile(
     r"|(?:join|work|working|werken|jobs?|karriere|arbeiten|praca|kariéra) (?:at|with|bei|bij|hos|w|v) .{1,60}"
     r"|(?:job|position|role|vacancy|functie) ?(?:description|omschrijving|posting)\b(?! (?:for|as|of|voor)\b)[^:]{0,60}|functieomschrijving .{1,60}"
     r"|(?:two|three|four|five|six|several|multiple|many|various|some|\d{1,2}) (?:new |open )?(?:openings|positions|vacancies|jobs|posts|roles|opportunities)(?: (?:in|at|within|with|on|available)\b.{1,80})?"
-    r"|(?:untitled|no title|test) (?:at|bei|bij|chez|[-–—|]) .{1,80}|terms(?: of .{1,30})?|(?:template|example|sample|test|untitled)(?: (?:job|post|page|posting|title|project|\d+)){0,2})",
+    r"|(?:untitled|no title|test) (?:at|bei|bij|chez|[-–—|]) .{1,80}|terms(?: of .{1,30})?"
+    r"|(?:why|warum|pourquoi|por qué|how (?:we|to|our|i)|wie wir|comment (?:nous|on)|cómo (?:es|trabajamos|contratamos)|what (?:it|we|working)(?:['’]s)?) .{1,120}"
+    r"|(?:.{1,80} )?(?:digest|newsletter|roundup)(?:,? (?:#|no\.?|issue|for|of)?\s?[\w ]{0,20}\d{1,4})?|(?:template|example|sample|test|untitled)(?: (?:job|post|page|posting|title|project|\d+)){0,2})",
     re.IGNORECASE,
 )
 _PLACEHOLDER = re.compile(

@@ -22,6 +22,7 @@ _NUMERAL = re.compile(r"[IVX]{1,4}|\d{1,2}")
 _RANK = re.compile(r"[IVX]{1,4}|[1-9]|[Ss]tudent|[Ii]ntern|[Cc]o-?op|[Gg]raduate")
 """What follows a title's noun and is part of it."""
 _FIELD = re.compile(r"\(([^()]{2,40} [^()]{2,40})\)")
+_GRADE = re.compile(r"[-–] (?:Class|Level|Grade|Tier) \w{1,3}$")
 _OF = (["of"], ["de"], ["du"], ["des"], ["d’"], ["da"], ["do"])
 _SUBJECTS = frozenset(
     "professor lecturer fellow fellowship teacher postdoc reader instructor tutor chair scholar researcher".split()
@@ -70,6 +71,8 @@ def _after_the_noun(words: list[str], last: int) -> list[str]:
         return []
     kept = after[:1] if _RANK.fullmatch(after[0].strip(",")) else []
     rest = " ".join(after[len(kept) :])
+    if grade := _GRADE.match(rest):
+        return kept + grade[0].split(" ")
     field = _FIELD.match(rest)
     if field and not is_aside(field[1]) and not repeats(field[1], " ".join(words[: last + 1])):
         kept += field[0].split(" ")

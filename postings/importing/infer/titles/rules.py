@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 
 _WORD = (
-    r"(?:(?:Sr|Jr|Snr)\.|(?:[A-ZÀ-Þ0-9]|i(?=[A-Z]))(?:[\w+#'’-]|\.(?=\w)|&(?=[A-Z])){0,30}(?:/(?:[\w+#-]|\.(?=\w)){1,30}){0,3}"
+    r"(?:(?:Sr|Jr|Snr)\.|(?:[A-ZÀ-Þ0-9]|i(?=[A-Z]))(?:[\w+#'’-]|\.(?=\w)|&(?=[A-Z])|[*:·](?=[a-zà-ÿ])){0,30}(?:/(?:[\w+#-]|\.(?=\w)){1,30}){0,3}"
     r"|\([A-Z][\w .+#/&-]{0,40}\))"
 )
 _LINK = r"(?:of|and|&|for|the|in|de|da|do|/|-|–)"
@@ -17,7 +17,7 @@ _SEEKING = (
     r"(?:seeking|seeks|hiring(?: for)?|looking for|looking to (?:hire|add|recruit|bring on)|searching for|recruiting(?: for)?"
     r"|in search of|on the lookout for|(?:opportunity|vacancy) (?:exists|has arisen|is available) for|needs?|wants?|welcome|appoint|(?:an? |has )?(?:immediate )?(?:need|openings?|vacancy|vacancies) for)"
 )
-_ARTICLE = r"(?:an?|our(?: next)?|its(?: first| next)?|the|another|one|two|multiple|several)"
+_ARTICLE = r"(?:an?|our(?: next| \d{1,3}(?:st|nd|rd|th)(?! (?:[Ll]ine|[Ll]evel|[Ss]hift|[Pp]arty|[Cc]lass|[Gg]rade|[Yy]ear)))?|its(?: first| next)?|the|another|one|two|multiple|several)"
 _GENDERS = r"\(?(?:[mwfdMWFD] ?/ ?[mwfdMWFD] ?/ ?[dxiDXI]|[HF] ?/ ?[HF]|all genders|m/w|w/m)\)?"
 _ROMANCE = r"(?:en|ett|et|um|uma|um\(a\)|un|una|un\(e\)|une|un/una|uno|un·e|une?/une?|un\.e|um\(a\)|um/a)"
 _LOWER_TITLE = r"[A-ZÀ-Þ][\w-]{2,25}(?: (?!(?:para|en|em|na|no|nos|com|con|que|ou|o|pour|à|au|chez|dans|per|a|e|y|et|till|til|som|med|på|i)\b)[\w-]{2,25}){0,4}"
@@ -27,6 +27,14 @@ _END = (
     r"(?=(?:,? hybrid|,? remote|,? on-site| to | who| with | that | in | on | at | based | located | responsible| join| as | within | for | from "
     r"| reporting|,? where|,? you| and is | and will )|,? ?[.;:!?(\n–—]| - |, |$)"
 )
+
+
+OF_THE_PERSON = re.compile(
+    r"\b(?:regist(?:ration|ered|er)|licen[sc](?:e|ed|ure)|certifi(?:ed|cate|cation)|qualifi(?:ed|cation)|accredited|chartered|trained"
+    r"|experience|worked|background|degree)(?: \w{2,12})?\s$",
+    re.IGNORECASE,
+)
+"""What before "as a Welder" shows that one is to be, or to have been, a welder already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +63,7 @@ RULES: tuple[Rule, ...] = (
     _rule(5, rf"\b{_SEEKING}(?: {_ARTICLE})?\s?:?\nTITLE(?=\n|$)"),
     _rule(4, r"\b(?:recruit|hire|seeking|seeks|appoint|looking for)\b[^.\n]{3,140} to serve as (?:(?:an?|our|its|the) )?TITLE" + _END),
     _rule(5, rf"\b(?:seeks|(?:is|are) (?:currently )?seeking|hiring(?: for)?|recruiting) ADJECTIVESTITLE{_END}"),
-    _rule(6, rf"(?<![\w.+#/&-])TITLE(?=,? ?{_GENDERS}(?:\W|$))".replace("TITLE", f"({_GERMAN})"), any_noun=True),
+    _rule(6, rf"(?<![\w.+#/&*:·-])TITLE(?=,? ?{_GENDERS}(?:\W|$))".replace("TITLE", f"({_GERMAN})"), any_noun=True),
     _rule(
         5,
         rf"\b(?i:recherch(?:e|ons)|recrut(?:e|ons)|cherch(?:e|ons)|embauch(?:e|ons)|busca|buscamos|(?:estamos|está) (?:buscando|procurando|contratando|recrutando)|procura|procuramos|[ae]m busca de|en busca de|precisa de|necesita|requiere|contrata|recrutar|contratar|contratando:?|cerca|cerchiamo|ricerca|ricerchiamo|seleziona|assume|söker|søger|søker)"
@@ -68,6 +76,7 @@ RULES: tuple[Rule, ...] = (
     _rule(5, r"\b(?:pozíciu|pozici|pozícia|pozice):? ([A-ZÀ-Ž][\w-]{2,25}(?: / [\w-]{2,25})?)(?= na | do | v |[.,;\n])", any_noun=True),
     _rule(5, rf"\b(?:zoekt|zoeken(?: wij)?) een ADJECTIVESTITLE{_END}", any_noun=True),
     _rule(5, rf"\b(?:zoekt|zoeken(?: wij)?|sucht|suchen(?: wir)?)\b[^.\n]{{0,60}}? (?:eine?n?|een) TITLE{_END}"),
+    _rule(5, r"\b(?:bli|blir|bliv|blive|som|söker|søker|søger|[äÄ]r du|[eE]r du) (?:vår|vores) (?:nya|nye|nästa|neste|næste) TITLE" + _END, any_noun=True),
     # what it is called in passing
     _rule(4, r"\b[Aa]s (?:an?|our|the) ADJECTIVESTITLE(?=,| at | on | in | for | you| with | within )"),
     _rule(4, r"(?:^|(?<=\n)|(?<=[.!?] ))(?:As|Als|En tant que|Como|Jako) TITLE(?=,? (?:you|vous|tu|você|tendrás|serás|będziesz)\b|,? (?:at|bei|beim|chez|bij) [A-Z])"),

@@ -33,12 +33,17 @@ MOST_PIECES = 5
 _COUNT = re.compile(r"^\d{1,2}\s?[x×]\s+|\s[x×]\s?\d{1,2}$")
 """How many are sought: "2x Welder"."""
 _PAY_AT_THE_END = re.compile(
-    r"[\s,:|–—-]{1,3}(?:up to |to |from |bis |bis zu |ab |até |hasta )?[$€£¥₹]\s?\d[\d.,\s$€£¥₹+–—k/-]{0,30}"
+    r"[\s,:|–—-]{1,3}(?:up ?to |to |from |bis |bis zu |ab |até |hasta )?[$€£¥₹]\s?\d[\d.,\s$€£¥₹+–—k/-]{0,30}"
     r"(?:(?:per |an? |/)?(?:h|hr|hour|day|week|month|year|yr|annum|pa|doe|ote))?\.?$"
     r"|\s(?:req|ref|jr)[-#: ]{0,2}\d{3,12}$",
     re.IGNORECASE,
 )
 """Pay and numbers that nothing sets off."""
+_AFTER_A_SIGN = re.compile(r"\s@\s?[a-zà-ÿ][\w.-]{1,30}$")
+"""An employer that writes its name small: "Welder @ acme"."""
+_CITY_CODE = re.compile(r"^\[(?:HCMC?|HN|NYC|SF|KL|BLR|BCN|CDMX|SP|RJ)\]\s*(?=\w)")
+_TERMS_ABROAD = re.compile(r"\s*（[^（）]{0,20}(?:全職|全职|兼職|兼职|遠端|远程|正社員)[^（）]{0,20}）$")
+"""Terms at the end in brackets of full width: "（全職／台北）"."""
 _CREDENTIALS = frozenset(
     "RN LPN LVN CNA EMT NP PA CRNA HCA PCA GP OT PT SLP CEO CTO CFO COO CIO CISO CMO CPO CRO CHRO CDO DPO SRE"
     " SDET SWE DBA BA PM PO PMO BDR SDR ADR AE AM CSM TAM HRBP TA RA PI EA PMM TPM UX QA SENCO CPA".split()
@@ -53,9 +58,11 @@ def tidy_title(title: str, company: str = "", places: Iterable[str] = ()) -> str
     """
     bare = " ".join(_PICTURE.sub(" ", _with_spaces(unescape(title))).split()).strip(" -–—|:*;") or title
     known = frozenset(name_key(words) for words in places if words)
-    best = without_ending(without_opening(without_company(bare, company)))
+    best = _TERMS_ABROAD.sub("", _CITY_CODE.sub("", _without_joined_place(bare)))
+    best = without_ending(without_opening(without_company(best, company)))
     best = _PAY_AT_THE_END.sub("", _COUNT.sub("", _without_terms(best, known)))
     best = _SHARE.sub("", _without_brackets(best, company, known)).removeprefix("The ")
+    best = _AFTER_A_SIGN.sub("", best)
     best = without_opening(_without_parts(best.strip(" -–—|:,"), company, known))
     best = _without_list(best, company, known)
     best = without_ending(MARK_AT_THE_END.sub("", without_company(best, company))).strip(" ,-–—|:")
@@ -120,6 +127,13 @@ def _without_list(title: str, company: str, known: frozenset[str]) -> str:
         if has_role(before) and is_beside_after_a_comma(piece, company, known):
             return before
     return title
+
+
+def _without_joined_place(title: str) -> str:
+    """Leave out the line of a card that was joined to its title: "Porter Singapore, Singapore"."""
+    before, _, place = title.rpartition(", ")
+    job = before.removesuffix(f" {place}")
+    return job if job != before and has_role(job) and is_place(place) else title
 
 
 def _without_place(title: str) -> str:

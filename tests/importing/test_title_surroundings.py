@@ -1,0 +1,115 @@
+"""What mail, forums and agencies write around a title, and what a text says that is not the job."""
+
+import time
+
+import pytest
+
+from postings.importing.infer.body import read_body
+from postings.importing.infer.card import read_card
+from postings.importing.infer.titles.employer import split_headline
+from postings.importing.infer.titles.find import find_title
+from postings.importing.infer.titles.page_names import is_no_title
+from postings.importing.infer.titles.stated import tidy_title
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "Búsqueda: Welder - Oakum (Córdoba o Rosario)",
+        "Welder, Oakum, Leeds (or from home)",
+        "Welder - Oakum e.K., Leipzig",
+        "Re: [steel-jobs] Welder",
+        "Fwd: [R-sig-jobs] Welder",
+        "[HCM] Welder – UPTO $900",
+        "Welder (we’re looking for YOU!)",
+        "Welder @ oakum (come and see!)",
+        "Welder (Leeds-based, relocation provided)",
+        "Welder Singapore, Singapore",
+    ],
+)
+def test_what_stands_around_a_title_is_left_out(stated: str) -> None:
+    assert tidy_title(stated, company="Oakum") == "Welder"
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "Product Manager - Lending",
+        "Welder (Oil & Gas)",
+        "[QA] Welder",
+        "Project-based Welder",
+        "Welder, Oakum Frames",
+    ],
+)
+def test_what_may_be_a_part_of_the_job_stays(stated: str) -> None:
+    assert tidy_title(stated, company="Oakum") == stated
+
+
+def test_labels_and_organisations_of_the_east_are_left_out() -> None:
+    assert tidy_title("徵才｜海港基金會 專案經理（全職／台南）") == "專案經理"
+
+
+def test_a_preposition_in_cyrillic_stands_before_a_company_in_latin_letters() -> None:
+    assert split_headline("QA Engineer (macOS) в Oakum") == ("QA Engineer (macOS)", "Oakum")
+    assert split_headline("QA Engineer в Лодзи") == ("", "")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "How we hire welders",
+        "Why Oakum",
+        "What it is like to weld",
+        "Steel Digest #31",
+        "Oakum Newsletter, No. 4",
+        "Pourquoi Oakum",
+    ],
+)
+def test_articles_are_no_titles(title: str) -> None:
+    assert is_no_title(title)
+    assert not is_no_title("Newsletter Editor")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("We're looking for our 4th <strong>Dock Engineer</strong> to lift steel.", "Dock Engineer"),
+        ("We're looking for our 2nd Line Dock Engineer to lift steel.", "2nd Line Dock Engineer"),
+        ("Oakum is hiring a <strong>Crane Mechanic - Class B</strong> to lift.", "Crane Mechanic - Class B"),
+        ("Registration as a Professional Engineer in the State of Texas.", ""),
+        ("You have experience working as a Dock Engineer in a yard.", ""),
+        ("You will join the yard as a Dock Engineer in Leeds.", "Dock Engineer"),
+        ("Wir suchen</p><p>Kranführer*in Nachtschicht (w/m/d)", "Kranführer*in Nachtschicht"),
+        ("Vill du bli vår nya Krantekniker El &amp; Hydraulik?", "Krantekniker El & Hydraulik"),
+    ],
+)
+def test_a_job_in_a_sentence_is_whole_and_the_one_sought(text: str, title: str) -> None:
+    found = find_title(read_body(f"<p>{text}</p><p>Oakum moves steel over the sea.</p>"))
+    assert (found[0] if found else "") == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "company"),
+    [
+        ("Crane Engineer – University of Leeds", "Crane Engineer", "University of Leeds"),
+        ("Product Manager - Lending", "Product Manager - Lending", ""),
+    ],
+)
+def test_a_part_of_a_card_is_an_employer_that_is_named_elsewhere(line: str, title: str, company: str) -> None:
+    lines = (line, "Leeds, England", f"Save {line}", "We lift steel over the sea.")
+    card = read_card(read_body("".join(f"<p>{text}</p>" for text in lines)))
+    assert card
+    assert (card.title, card.company) == (title, company)
+
+
+@pytest.mark.parametrize(
+    "piece", ["A*in ", "Re: ", "[a-jobs]", "newsletter ", "as a Welder ", " в A", "（全職"]
+)
+def test_they_are_read_in_linear_time(piece: str) -> None:
+    text = piece * (100_000 // len(piece))
+    start = time.perf_counter()
+    tidy_title(text[:300])
+    is_no_title(text)
+    split_headline(text)
+    find_title(read_body(f"<p>{text}</p>"))
+    assert time.perf_counter() - start < 2
