@@ -40,9 +40,14 @@ _PHRASES = re.compile(
     r"|(?:two|three|four|five|six|several|multiple|many|various|some|\d{1,2}) (?:new |open )?(?:openings|positions|vacancies|jobs|posts|roles|opportunities)(?: (?:in|at|within|with|on|available)\b.{1,80})?"
     r"|(?:untitled|no title|test) (?:at|bei|bij|chez|[-–—|]) .{1,80}|terms(?: of .{1,30})?"
     r"|(?:why|warum|pourquoi|por qué|how (?:we|to|our|i)|wie wir|comment (?:nous|on)|cómo (?:es|trabajamos|contratamos)|what (?:it|we|working)(?:['’]s)?) .{1,120}"
-    r"|(?:.{1,80} )?(?:digest|newsletter|roundup)(?:,? (?:#|no\.?|issue|for|of)?\s?[\w ]{0,20}\d{1,4})?|(?:template|example|sample|test|untitled)(?: (?:job|post|page|posting|title|project|\d+)){0,2})",
+    r"|(?:template|example|sample|test|untitled)(?: (?:job|post|page|posting|title|project|\d+)){0,2})",
     re.IGNORECASE,
 )
+_ISSUE = re.compile(
+    r"(?:.{1,80} )?(?:digest|newsletter|roundup)(?:,? (?:#|no\.?|issue|for|of)?\s?[\w ]{0,20}\d{1,4})?",
+    re.IGNORECASE,
+)
+"""A round letter; "Editor, Newsletter" is none, but "Welder Digest #31" is."""
 _PLACEHOLDER = re.compile(
     r"\{[^{}]{1,40}\}|<[^<>]{1,40}>|%[A-Za-z_]{1,40}%|\$[A-Za-z_]\w{0,40}|\[(?:[^\[\]]{0,20}\b)?(?:title|role|position|name|company|job)\b[^\[\]]{0,20}\]",
     re.IGNORECASE,
@@ -64,6 +69,8 @@ def is_no_title(title: str) -> bool:
     if not parts or all(part in _PAGES for part in parts):
         return True
     if _PHRASES.fullmatch(bare) or _HOST.fullmatch(bare) or _NO_WORD.fullmatch(bare):
+        return True
+    if _ISSUE.fullmatch(bare) and (bare[-1].isdigit() or not has_role(bare)):
         return True
     return bool(_PLACEHOLDER.search(bare)) or is_organisation(bare)
 
