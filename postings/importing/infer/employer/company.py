@@ -9,16 +9,19 @@ from ....facts.places import read_locations
 from ....facts.places.marks import marks_of
 from ....models.slugs import name_key
 from ..body import Block, Body
-from .candidates import LEGAL, STRONG, SWORN, Candidate, candidates_in
-from .clues import Clues
+from .candidates import LABELLED, LEGAL, STRONG, SWORN, Candidate, candidates_in
+from .clues import AT, Clues, names_beside
 from .hosts import MAIL, hosts_of
-from .merging import merge, whole_form
+from .merging import merge
 from .name_words import ARTICLES
+from .names import key_of
 from .spotting import CERTAIN
-from .vetoes import is_parent, is_something_else
+from .vetoes import is_parent, is_something_else, recruits
+from .whole import whole_form
 
 NO_CLUES = Clues()
 _MOST_RANKED = 5
+_A_DIGEST = 3
 _MARKS = re.compile("[®™©]")
 HARDLY_CERTAIN = 6.0
 """The score that a word needs of which the text only tells what it does: things do it too."""
@@ -36,7 +39,7 @@ OUR_CLIENT = re.compile(
 _ALONE = 1.2
 """What it adds that a text that says "we" names nobody else."""
 _WE = re.compile(
-    r"\b(?:[Ww]e|[Oo]ur|[Yy]ou|[Yy]our|[Dd]u|[Vv]ous|[Ww]ir|[Uu]ns(?:er|ere|erem)?|[Nn]ous|[Nn]otre|[Nn]os|[Ww]ij|[Oo]ns|[Oo]nze|[Jj]e|[Jj]ij|[Nn]uestr[oa]s?|[Nn]oss[oa]s?|[Ss]omos)\b"
+    r"\b(?:[Ww]e|[Oo]ur|[Yy]ou|[Yy]our|[Dd]u|[Vv]ous|[Ww]ir|[Uu]ns(?:er|ere|erem)?|[Nn]ous|[Nn]otre|[Nn]os|[Ww]ij|[Oo]ns|[Oo]nze|[Jj]e|[Jj]ij|[Nn]uestr[oa]s?|[Nn]oss[oa]s?|[Ss]omos|[Vv]i|[Vv]år[ta]?|[Vv]åre|[Ss]iamo|[Nn]ostr[aoei])\b"
 )
 
 
@@ -51,7 +54,7 @@ class Employer(NamedTuple):
 
 def find_company(body: Body, clues: Clues = NO_CLUES) -> Employer | None:
     """Return the employer, if one name leads all others."""
-    if OUR_CLIENT.search(body.text):
+    if OUR_CLIENT.search(body.text) or _is_a_digest(body):
         return None
     ranked = ranked_candidates(body, clues)
     if not ranked or ranked[0].score < _certain(ranked[0]):
@@ -62,11 +65,12 @@ def find_company(body: Body, clues: Clues = NO_CLUES) -> Employer | None:
     beside = "\n".join([*(name for name, _ in clues.beside), clues.words, body.text])
     is_sure = (
         best.is_surely_one
-        or (best.best >= STRONG and " " in best.name)
+        or (best.best >= STRONG and (" " in best.name or _heads(best.words, body)))
         or best.agrees
         or _is_repeated(best.name, beside)
     )
-    return Employer(_as_written(whole_form(best.name, body.text), body), best.words, is_sure)
+    name = whole_form(best.name, body.text, [name for name, _ in clues.beside])
+    return Employer(_as_written(name, body), best.words, is_sure)
 
 
 def ranked_candidates(body: Body, clues: Clues = NO_CLUES) -> list[Candidate]:
@@ -77,11 +81,18 @@ def ranked_candidates(body: Body, clues: Clues = NO_CLUES) -> list[Candidate]:
     ranked = sorted(found.values(), key=lambda candidate: -candidate.score)[:_MOST_RANKED]
     ranked = [one for one in ranked if one.is_surely_one or one.best >= CERTAIN or not _is_place(one.name)]
     ranked = [one for one in ranked if one.best >= SWORN or not is_something_else(one, body.text)]
+    ranked = [one for one in ranked if one.best >= LABELLED or not recruits(one.name, body.text)]
     ranked = [one for one in ranked if not is_parent(one.name, body.text)]
     ranked.sort(key=lambda one: -one.lead)
     if len(ranked) == 1 and ranked[0].best and _WE.search(body.text):
         ranked[0].score += _ALONE
     return ranked
+
+
+def _is_a_digest(body: Body) -> bool:
+    """Tell if several lines have a job at an employer each: "Welder at Acme", "Baker at Crumb & Co"."""
+    beside = (pair for block in body.blocks for pair in names_beside(block.text))
+    return len({key_of(name) for name, weight in beside if weight == AT}) >= _A_DIGEST
 
 
 def _without_marks(body: Body) -> Body:
@@ -93,6 +104,11 @@ def _without_marks(body: Body) -> Body:
 
 def _is_repeated(name: str, text: str) -> bool:
     return text.casefold().count(LEGAL.sub("", name).strip(" ,").casefold()) > 1
+
+
+def _heads(words: str, body: Body) -> bool:
+    """Tell if `words` are all that the first line says, as in "About Acme"."""
+    return any(first.text.rstrip(" :?!") == words.rstrip(" :?!") for first in body.blocks[:1])
 
 
 def _certain(best: Candidate) -> float:

@@ -67,6 +67,8 @@ class Hosts:
         """Tell if a host is `name`, its initials or its first word, or one opens with the other."""
         key, first = company_key(name), name_key(name.split()[0]) if name.split() else ""
         initials = initials_of(name).casefold()
+        if "." in name and any(host.removeprefix("www.") == name.casefold() for host, _ in self.weights):
+            return True
         return any(
             label in (key, initials)
             or (len(label) > 3 and label == first)

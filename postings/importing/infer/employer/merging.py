@@ -6,7 +6,7 @@ from ..titles.asides import is_place
 from .candidates import FORM, LEGAL, SWORN, Candidate
 from .hosts import initials_of
 from .name_words import TRADES
-from .names import NAME, PART, key_of
+from .names import PART, key_of
 from .spotting import CERTAIN
 
 _TOLD = 2.0
@@ -82,15 +82,3 @@ def _is_the_name(long: Candidate, short: Candidate) -> bool:
         return long.best >= CERTAIN > short.best
     is_full = tail.casefold() in TRADES and long.best > short.best and long.best >= _DESCRIBED
     return is_full or long.score > short.score or long.best >= SWORN > short.best
-
-
-def whole_form(name: str, text: str) -> str:
-    """Return `name` with "University" or "Company" where `text` has it so, and an acronym spelled out."""
-    if name.isupper() and " " not in name:
-        spelled = re.findall(rf"({NAME}) \((?:the )?{re.escape(name)}\)", text)
-        return next((whole for whole in spelled if initials_of(whole) == name), name)
-    if " University" in name or name.startswith("University"):
-        return name
-    longer = re.findall(rf"\b{re.escape(name)}(?: [A-Z][a-z]+)? (?:University\b(?! [A-Z])|Company\b)", text)
-    is_it = bool(longer) and (longer[0].endswith("University") or len(longer) > 1)
-    return longer[0] if is_it else name

@@ -18,6 +18,7 @@ NOT_A_COMPANY = frozenset(
     such summary support team teams technology that the their them then there these they things this those
     through time title to today together tomorrow type under until up us use usa uk eu values vision was we
     welcome were what when where which while who whoever whole why will with within without work working
+    interested eligible qualified shortlisted selected folks
     world would year years you your yourself ai api saas b2b b2c it hr qa ui ux ceo cto cfo coo vp bs ms phd
     ba ma english german french spanish portuguese monday tuesday wednesday thursday friday saturday sunday
     january february march april may june july august september october november december christmas easter

@@ -28,10 +28,10 @@ class Sign:
 _START = r"(?:^|(?<=\n)|(?<=[.!?:] ))"
 _ASIDE = (
     r"(?:,? (?:a\. ?s\.|s\. ?r\. ?o\.|spol\. s ?r\. ?o\.|S\.A\.|S\.p\.A\.|S\.r\.l\.|S\.L\.|B\.V\.|N\.V\.|e\.V\.|Sp\. z o\. ?o\.)"
-    r"|,? \([^()\n]{1,60}\)|, [^,.\n]{3,90},|,? (?:in|at|of|from) [A-ZÀ-Þ][^.,\n]{2,40}(?:, [A-Z]\w{1,20})?,?)?"
+    r"|,? \([^()\n]{1,60}\)|, [^,.\n]{3,90},| [–—] [^–—.\n]{3,90} [–—]|,? (?:in|at|of|from) [A-ZÀ-Þ][^.,\n]{2,40}(?:, [A-Z]\w{1,20})?,?)?"
 )
 _PLURAL = (
-    r"(?:skills|offices|\w+ists|\w+ers|\w+ors|\w+ants|\w+ions|\w+ians|members|services|systems|teams|jobs|years|hours|roles|benefits|requirements"
+    r"(?:skills|offices|\w+ists|\w+ers|\w+ors|\w+ants|\w+ions|\w+ians|members|folks|services|systems|teams|jobs|years|hours|roles|benefits|requirements"
     r"|products|sales|operations|aus|als|bis|des|dans|sous|los|las|das|uns|ins|mas|tous|vous|nous|sans|depuis|as|this|its|his|us|plus|less|does|goes|was)\b"
 )
 _NOW = r"(?:currently |now |actively |also |always )?"

@@ -22,7 +22,7 @@ SIGNS_ABROAD: tuple[Sign, ...] = (
     ),
     sign(
         4.5,
-        r"\b(?:[Ww]ij zijn|[Nn]ós somos|[Nn]osotros somos|[Ss]omos|[Nn]ous sommes|[Ww]ir sind) (?:a |o |la |el |le |de |het |die |der )?(?!\d)NAME(?=,|: )",
+        r"\b(?:[Ww]ij zijn|[Nn]ós somos|[Nn]osotros somos|[Ss]omos|[Ss]iamo|[Vv]i är|[Nn]ous sommes|[Ww]ir sind) (?:a |o |la |el |le |de |het |die |der )?(?!\d)NAME(?=,|: )",
     ),
     sign(
         3.2,
@@ -69,5 +69,9 @@ SIGNS_ABROAD: tuple[Sign, ...] = (
         r"\b(?:[Bb]ei(?: der| dem)?|Wir bei(?: der)?|[Cc]hez|Rejoignez|Rejoindre|En|Na|No|[Bb]ij(?: de| het)?|In|I|På|[Hh]os) NAME"
         rf"(?=,| {_WE_DO}\b)",
     ),
+    sign(4, r"(?:^|\n)NAME ?(?:について|とは)(?=\n|？|$)"),
+    sign(2, r"株式会社 ?([A-Z][A-Za-z0-9&.-]{1,30}(?: [A-Z][A-Za-z0-9&.-]{1,30}){0,3})"),
+    sign(3, r"(?:^|\n|】)NAME ?(?:招聘|诚聘|急聘|徵才)"),
+    sign(3.6, r"(?:^|\n)NAME ?(?:成立于|创立于|是一家|是一間)", describes=True),
     sign(2, r"\b(?:VD på|[Gg]eschäftsführer(?:in)? (?:der|von|bei)|PDG de|[Ff]undador(?:a)? d[ae]|CEO d[aeo]) NAME"),
 )  # fmt: skip

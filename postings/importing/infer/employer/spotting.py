@@ -11,6 +11,7 @@ from ..roles import is_title
 from .hosts import Hosts
 from .names import (
     ABSTRACT,
+    CENTRE,
     OF_ITS_PART,
     PART,
     PART_AT_THE_END,
@@ -19,6 +20,7 @@ from .names import (
     is_distinct,
     is_imperative,
     is_said_inside,
+    names_an_institution,
     tidy_name,
 )
 from .sign import Sign
@@ -138,6 +140,12 @@ def _whole_name(name: str, text: str, start: int, known: Known) -> str:
         return whole[1]
     if PART_AT_THE_END.search(name) and (whole := WHOLE.match(text, start + len(name))):
         return whole[1] if is_company_name(whole[1]) else name
+    if (
+        CENTRE.search(name)
+        and (whole := WHOLE.match(text, start + len(name)))
+        and names_an_institution(whole[1])
+    ):
+        return whole[1]
     name = OF_ITS_PART.split(name, maxsplit=1)[0]
     if (
         (first := _FIRST_PART.search(text[max(0, start - 60) : start]))

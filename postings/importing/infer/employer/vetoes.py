@@ -27,7 +27,6 @@ def is_something_else(candidate: Candidate, text: str) -> bool:
             text,
         )
         or _is_project(name, text)
-        or _recruits(name, text)
         or _is_wanted(name, text)
         or (candidate.best < STRONG and (_is_skill(name, text) or _is_another_s(name, text)))
         or re.search(
@@ -59,12 +58,13 @@ def _is_project(name: str, text: str) -> bool:
     )
 
 
-def _recruits(name: str, text: str) -> bool:
+def recruits(name: str, text: str) -> bool:
     """Tell if it seeks people for another: a search firm, an agency."""
+    name = re.escape(name.removeprefix("The "))
     return bool(
         re.search(
-            rf"\b{name},? (?:is|are|has been|have been|an?|the|our) (?:[\w-]+,? ){{0,4}}?(?:retained|(?:supporting|assisting|advising|acting|partnering|engaged) "
-            rf"|(?:search|recruit(?:ment|ing)|staffing|headhunting) (?:firm|agency|compan(?:y|ies)|consultan\w+|partner))",
+            rf"\b{name},? (?:is|are|has been|have been|an?|the|our) (?:[\w'’-]+,? ){{0,7}}?(?:retained|(?:supporting|assisting|advising|acting|partnering|engaged) "
+            rf"|(?:search|recruit(?:ment|ing)|staffing|headhunting|talent)(?: solutions)? (?:firm|agency|compan(?:y|ies)|consultan\w+|partner))",
             text,
         )
     )

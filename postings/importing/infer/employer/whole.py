@@ -1,0 +1,64 @@
+"""The whole of a name that a text also has short: "The Quill" of the Ada Quill Institute."""
+
+import re
+from collections.abc import Iterable
+
+from .hosts import initials_of
+from .names import NAME
+
+_KIND = re.compile(
+    r"\b(?:University|Institute|Museum|College|Hospital|Academy|Foundation|Society|Orchestra)\b"
+)
+_SUBJECT = re.compile(rf"(?:^|\n|[.!?] )({NAME})(?= [a-z]{{1,12}}s\b)")
+_LEGAL = r"(?:NV|BV|N\.V\.|B\.V\.|GmbH|AG|Ltd\.?|Limited|Inc\.?|LLC|AB|AS|Oy|S\.A\.)"
+_PREPOSITION = r"(?:In|At|On|For|With|By|From|As|Na|No|En|Bei|Chez|Am)"
+_IS = r"(?:is|are|was|has|ist|est|es|è|är)"
+
+
+def whole_form(name: str, text: str, beside: Iterable[str] = ()) -> str:
+    """Return `name` with what belongs to it by `text` or by the names `beside` it in titles.
+
+    That is "University", a preposition that it begins with, or what an acronym stands for.
+    """
+    if opened := _with_its_preposition(name, text, beside):
+        return opened
+    short = name.removeprefix("The ")
+    if short.isupper() and short.isalpha():
+        return _spelled_out(short, text) or name
+    if " University" in name or name.startswith("University"):
+        return name
+    longer = re.findall(rf"\b{re.escape(name)}(?: [A-Z][a-z]+)? (?:University\b(?! [A-Z])|Company\b)", text)
+    if longer and (longer[0].endswith("University") or len(longer) > 1):
+        return str(longer[0])
+    return _institution(name, short, text) or name
+
+
+def _spelled_out(initials: str, text: str) -> str:
+    """Return the name that `text` abbreviates to `initials`, which may be in another tongue's order."""
+    spelled = re.findall(rf"({NAME}) \((?:the )?{re.escape(initials)}\)", text)
+    return next((whole for whole in spelled if sorted(initials_of(whole)) == sorted(initials)), "")
+
+
+def _with_its_preposition(name: str, text: str, beside: Iterable[str]) -> str:
+    """Return `name` with the preposition that opens it where only a name stands: "At Dusk Ltd"."""
+    opened = rf"({_PREPOSITION} {re.escape(name)})"
+    if titled := next((one for one in beside if re.fullmatch(opened, one)), ""):
+        return titled
+    mentions = re.findall(rf"(?:\b({_PREPOSITION}) )?{re.escape(name)}(?!\w)", text)
+    if name.startswith("The ") and len({*mentions}) == 1 and re.search(rf"(?:^|\n){opened} {_IS}\b", text):
+        return f"{mentions[0]} {name}".strip()
+    found = re.search(rf"(?:^|\n){opened},? {_LEGAL}(?!\w)|(?:\| ){opened}(?=\n|$)", text)
+    return (found[1] or found[2]) if found else ""
+
+
+def _institution(name: str, short: str, text: str) -> str:
+    """Return the institution, of which `text` says something, that has `short` as a word of its name."""
+    if " " in short or not short.isalpha():
+        return ""
+    has_article = name != short
+    for whole in _SUBJECT.findall(text):
+        words = whole.removeprefix("The ").split()
+        is_it = short in words[1:] or (has_article and words[0] != short and words[0].startswith(short))
+        if is_it and len(words) > 2 and _KIND.search(whole):
+            return str(whole)
+    return ""

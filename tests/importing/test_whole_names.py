@@ -1,0 +1,89 @@
+"""Employers by their whole names, in openings of many tongues, and texts that have no one employer."""
+
+import pytest
+
+from postings.importing.infer.employer.company import find_company
+from postings.importing.infer.employer.whole import whole_form
+
+from .test_infer_company import body_of, named
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "whole"),
+    [
+        ("The Quill", "The Ada Quill Institute is big.\nThe Quill is kind.", "The Ada Quill Institute"),
+        (
+            "The Mar",
+            "The Maritime Museum of Rope presents knots. The Mar is kind.",
+            "The Maritime Museum of Rope",
+        ),
+        ("Mar", "The Maritime Museum of Rope presents knots. Mar is kind.", "Mar"),
+        ("Quill", "We met at the Ada Quill Institute.", "Quill"),
+        ("The CRT", "The Centre for Tarred Rope (CRT) is one.", "The Centre for Tarred Rope"),
+        ("CRX", "The Centre for Tarred Rope (CRX) is one.", "CRX"),
+        ("The Attic", "In The Attic NV, Long Street 1", "In The Attic"),
+        ("The Attic", "Baker | In The Attic\nIn The Attic is small", "In The Attic"),
+        ("The Attic", "In The Attic is a small bakery", "In The Attic"),
+        ("The Attic", "In The Attic is a cook. Welcome to The Attic", "The Attic"),
+        ("The Attic", "In The Attic we bake", "The Attic"),
+    ],
+)
+def test_names_that_the_text_has_longer(name: str, text: str, whole: str) -> None:
+    assert whole_form(name, text) == whole
+
+
+def test_a_title_that_has_the_preposition() -> None:
+    assert whole_form("The Attic", "In The Attic we bake", ["Oakum", "In The Attic"]) == "In The Attic"
+
+
+@pytest.mark.parametrize(
+    ("markdown", "employer"),
+    [
+        ("Hej! Vi är Tarfold, världens största. Vi på Tarfold bakar.", "Tarfold"),
+        ("Siamo Tarfold, il forno più grande. In Tarfold lavoriamo insieme.", "Tarfold"),
+        (
+            "Das Haus für Taue – Institut für Seil- und Knotenkunde – ist ein Haus. Wir knoten.",
+            "Haus für Taue",
+        ),
+        ("## Tarfoldについて\n\n株式会社Tarfoldはパンを焼きます。", "Tarfold"),
+        ("**【Oakum】Tarfold 招聘 面包师**\n\nTarfold 成立于 2015 年，是一家面包店。", "Tarfold"),
+        ("Globally Tarfold operates in 9 countries. Tarfold is hiring a cook.", "Tarfold"),
+        ("Joining Tarfold will be a journey. At Tarfold, we bake.", "Tarfold"),
+        ("## About TarFold\n\nWe're baking bread for everyone.", "TarFold"),
+        (
+            "The Oakum Centre for Rope at Tarfold University is seeking cooks.\n\nAbout Tarfold University",
+            "Tarfold University",
+        ),
+    ],
+)
+def test_openings_that_name_the_employer(markdown: str, employer: str) -> None:
+    assert named(markdown) == employer
+
+
+@pytest.mark.parametrize(
+    "markdown",
+    [
+        "Tarfold Lay is the world’s largest talent solutions firm, and an equal opportunity employer.",
+        "Tarfold Lay is the world’s first staffing firm.\n\nTarfold Lay is an equal opportunity employer.",
+        "Interested folks can write to us. Say Interested folks when you write.",
+        "Hi folks!\n\n**Senior Cook at Tarfold**\n\n**Cook at Lay Kitchens**\n\n**Chef at Oakum Bakery**",
+    ],
+)
+def test_texts_without_one_employer(markdown: str) -> None:
+    assert named(markdown) == ""
+
+
+@pytest.mark.parametrize(
+    ("markdown", "is_sure"),
+    [("## About TarFold\n\nWe bake.", True), ("TarFold is hiring a cook.\n\nWe bake.", False)],
+)
+def test_a_heading_that_opens_the_text_leaves_no_doubt(markdown: str, is_sure: bool) -> None:
+    found = find_company(body_of(markdown))
+    assert found is not None
+    assert found.is_sure is is_sure
+
+
+@pytest.mark.parametrize("piece", ["Aa ", "Aa – ", "The Aa of ", "Aa\n", "株式会社A", "Aa s. "])
+def test_whole_names_are_read_in_linear_time(piece: str) -> None:
+    text = piece * (100_000 // len(piece))
+    assert whole_form("The Quill", text) == "The Quill"
