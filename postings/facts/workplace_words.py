@@ -8,7 +8,7 @@ _JOB = (
     "role|position|job|opportunity|vacancy|opening|internship|contract|post|assignment|stelle|poste|puesto"
     "|vaga"
 )
-_DAYS = r"(?:\d|one|two|three|four)(?: ?(?:-|–|to|or|\+) ?(?:\d|two|three|four))?\+? (?:full |working )?"
+_DAYS = r"(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or|\+) ?(?:\d|two|three|four))?\+? (?:full |working )?"
 _DAYS += r"(?:days?|tage?n?|dag(?:e|en|ar)?|jours?|d[ií]as?|dni|giorni)"
 _OFFICE = (
     "offices?|on-?site|in[- ]office|in[- ]person|hq|headquarters|hub|studio|b[üu]ro|escrit[óo]rio|oficina"
@@ -39,7 +39,7 @@ HYBRID = one_of(
     nosso modelo [ée] h[ií]brido\b
     (?:deels|gedeeltelijk|delvis|delvist|częściowo|partiellement) (?:remote|thuis\w*|p[åa] distans|zdaln\w+
     …|[àa] distance|hjemmefra)
-    join (?:a|our) hybrid team
+    (?:join|we are|we're|as) (?:an?|our) hybrid team
     (?!mondays? ?(?:-|–|to|through) ?fri)<weekday>(?: ?(?:-|–|,|&|to|through|and) ?<weekday>){1,3} (?:in|at)
     … (?:the |our )?(?:<office>)\b
     (?:work(?:ing)? from home|wfh|home ?office),? (?:every |on |each )?<weekday>
@@ -82,8 +82,10 @@ REMOTE = one_of(
     (?:you|you'll|will|can|may|to
     …|and)(?: be)? work(?:ing)? (?:fully |100% |completely |entirely )?(?:remotely|from home
     …|from anywhere)\b(?! (?:<sometimes>))
-    all (?:of )?our (?:roles|positions|jobs) are (?:fully )?remote\b
     (?:work|working) (?:fully |100% |completely |entirely )?remotely (?:from|anywhere|within|in|across)\b
+    all (?:of )?(?:our |the )?(?:roles|positions|jobs)(?: (?:at|with)(?: [\w.&-]+){1,3}?)? are
+    … (?:\w+ and )?(?:fully )?remote(?:-based)?\b
+    you can be (?:located |based )?anywhere\b
     work from anywhere\b
     (?:contract )?work from home\b(?! (?:<sometimes>|budget|setup|set-up|equipment|benefit|bonus|fund))
     (?:work|job)(?: too)? (?:is|can be) done from (?:home|anywhere)
@@ -131,8 +133,10 @@ ON_SITE = one_of(
     (?:on-?site|in[- ]person|in[- ]office|office[- ]based)[- ,]{1,2}(?:[\w-]+,? ){0,2}(?:<job>)\b
     (?:can ?not|can't|do not|don't|unable to) offer (?:fully )?remote
     work(?:ing)? on[- ]site (?:in|at|five|every|full)\b
-    work(?:ing)?[- ]from[- ]office\b
+    work(?:ing)?[- ]from[- ](?:the )?office\b(?! (?:[1-4]|one|two|three|four|some)\b)
+    (?:<office>),? (?:for )?(?:5|five|all) days <week>
     on-?site work is required\b
+    (?:<job>) sits on[- ]?site\b
     requires being on-?site\b
     (?:<job>|the work|it)(?: \([^)\n]{1,40}\))? (?:is|will be
     …|requires)(?: (?!interview)[\w'-]+){0,4}? (?:on-?site|in[- ]person|in[- ]office
@@ -151,6 +155,8 @@ ON_SITE = one_of(
     (?:arbeitsort|einsatzort|arbeit\w*|t[äa]tigkeit|stelle|ist)(?: ist)? ?:? ?vor ort\b
     """,
     job=_JOB,
+    office=_OFFICE,
+    week=_WEEK,
 )
 WORDS = stems(
     "remote remotely remoto remota hybrid híbrido híbrida hibrido ibrido hybrydowo site onsite person"

@@ -143,6 +143,7 @@ TABLE: tuple[Row, ...] = (
         " telecommute telecommuting"
         " location.remoteType location.workplace location.remote workingMode workModel workArrangement"
         " remoteType location_type modalidade modalidad"
+        " workFormat workingArrangement workplaceArrangement arrangement format"
         " location.isRemote location.is_remote remoteWork employmentLocationArrangement"
         " modelo teletravail teletrabalho homeoffice",
     ),

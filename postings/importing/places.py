@@ -17,7 +17,7 @@ MAX_LOCATIONS = 30
 MAX_TEXT = 500
 
 _NAMES = next(row.names for row in TABLE if row.kind == Kind.PLACE)
-_MORE_NAMES = ("secondaryLocations", "additionalLocations", "otherLocations")
+_MORE_NAMES = ("secondaryLocations", "additionalLocations", "otherLocations", "multilocation")
 """Names that add places to those of the first name."""
 _APPLICANTS = ("applicantLocationRequirements", "applicantCountries", "candidateRequiredLocation")
 """Names of the countries that one may apply from: those of a remote job."""

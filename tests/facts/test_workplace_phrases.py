@@ -12,6 +12,11 @@ from postings.facts.workplace import find_workplace
         ("Some roles differ. All of our roles are remote, and we meet twice a year.", Workplace.REMOTE),
         ("You weld hulls.\nOn-site work is required in this yard.", Workplace.ON_SITE),
         ("The yard is in Leeds and requires being onsite every day of the year.", Workplace.ON_SITE),
+        ("We weld.\nWe're a hybrid team: all of us come in on Mondays.", Workplace.HYBRID),
+        ("We weld.\nAll roles with Oakum Yards are global and remote-based.", Workplace.REMOTE),
+        ("We weld.\nYou can be anywhere, and so is the crew.", Workplace.REMOTE),
+        ("We weld.\nWorking from office 5 days a week.", Workplace.ON_SITE),
+        ("We weld.\nWorking from the office 3 days a week.", Workplace.HYBRID),
         ("Soldamos cascos. Nosso modelo é híbrido.", Workplace.HYBRID),
     ],
 )

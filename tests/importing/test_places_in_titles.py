@@ -30,3 +30,23 @@ def test_the_place_is_read_before_it_is_taken_out_of_the_title(tmp_path: Path, t
 def test_a_stated_workplace_goes_with_the_place_of_the_title(tmp_path: Path) -> None:
     stated = "title: Welder in Utrecht\ncompany: Oakum\nlocation: Hybrid"
     assert locations(tmp_path, stated) == [("Utrecht", "hybrid")]
+
+
+def test_every_city_of_several_locations_is_read(tmp_path: Path) -> None:
+    cities = "city: Poznań\nmultilocation: [{city: Poznań}, {city: Kraków}]"
+    found = locations(tmp_path, f"title: Welder\ncompany: Oakum\ncountry: PL\n{cities}")
+    assert [city for city, _ in found] == ["Poznań", "Kraków"]
+
+
+@pytest.mark.parametrize(("said", "workplace"), [("hybrid", "hybrid"), ("office", "on-site")])
+def test_a_format_or_an_arrangement_states_the_workplace(tmp_path: Path, said: str, workplace: str) -> None:
+    for name in ("format", "arrangement"):
+        Posting.objects.all().delete()
+        stated = f"title: Welder\ncompany: Oakum\nlocation: Utrecht\n{name}: {said}"
+        assert locations(tmp_path, stated) == [("Utrecht", workplace)]
+
+
+def test_days_at_home_in_the_text_are_narrower_than_remote_in_the_title(tmp_path: Path) -> None:
+    text = BODY + "\nYou work 3 days from home and 2 days in the office.\n"
+    found = locations(tmp_path, "title: Welder (Remote)\ncompany: Oakum\nlocation: Utrecht", text)
+    assert found == [("Utrecht", "hybrid")]

@@ -1,7 +1,7 @@
 """Places in running text: only where it says that this job is there."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ...choices import Workplace
@@ -11,10 +11,14 @@ from .fields import read_locations
 from .headers import header_locations, stacked_locations
 from .marks import marks_of
 from .model import Location
+from .named import is_sure
+from .postal import postal_locations
 from .told import countries_hired_in, told_locations
 
 MOST_UNKNOWN = 3
 """Words of no meaning for a place before the first one, from which a label's value is prose."""
+SHORTEST_ADDRESS = 3
+"""Parts between commas of a label's value that is an address."""
 MOST = 12
 """Places of one posting that are read from its text."""
 
@@ -22,11 +26,11 @@ MOST = 12
 def find_locations(body_text: str, *, country: str = "") -> tuple[Location, ...]:
     """Return the places that the text says are this job's; none of those that it only mentions.
 
-    A line "Location: …" decides alone; without one, a header line does, and then sentences like "this role
-    is based in …" and "is hiring a Plumber in …". Nothing is returned where the label and the first
-    sentence contradict each other.
+    A line "Location: …" decides alone; without one, a header line does, then sentences like "this role is
+    based in …" and "is hiring a Plumber in …", and at last the address that ends the text. Nothing is
+    returned where the label and the first sentence contradict each other.
     """
-    for reader in (_labelled, header_locations, told_locations):
+    for reader in (_labelled, header_locations, told_locations, postal_locations):
         found: dict[tuple[str, str], Location] = {}
         for location in reader(body_text, country):
             slug = location.place.slug if location.place else ""
@@ -64,7 +68,9 @@ def _labelled(text: str, country: str) -> Iterator[Location]:
     for label in labels(text, LABELS):
         words = re.split(r"(?<=\w{3})[.!?](?:\s|$)", label.value, maxsplit=1)[0]
         parts = [part for part in words.split(",") if not NAMED_AFTER.search(part)]
-        read = () if _is_prose(words) else read_locations(",".join(parts), country=country)
+        if _is_prose(words):
+            parts = parts[-1:] if _is_address(parts) else []
+        read = read_locations(",".join(parts), country=country)
         locations = [location for location in read if location.place or location.workplace]
         if locations:
             yield from locations
@@ -72,6 +78,12 @@ def _labelled(text: str, country: str) -> Iterator[Location]:
                 below = text[label.end : label.end + 600].split("\n")[1:]
                 yield from stacked_locations(below, country)
             return
+
+
+def _is_address(parts: Sequence[str]) -> bool:
+    """Tell if names and numbers with commas between them end in a well-known city: an address."""
+    named = all(part.strip()[:1].isdigit() or part.strip()[:1].isupper() for part in parts)
+    return named and len(parts) >= SHORTEST_ADDRESS and is_sure(parts[-1])
 
 
 def _is_prose(words: str) -> bool:

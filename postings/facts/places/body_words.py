@@ -16,6 +16,7 @@ LABELS = table(
     místo výkonu práce | místo práce | pracovisko | pracoviště | lokalita | lokalizacja
     dein arbeitsort | ihr arbeitsort | dein einsatzort | dein standort | ihr standort | your location
     your office | where you will work | where you'll work | where you'll be | votre lieu de travail
+    site | địa điểm | địa điểm làm việc | nơi làm việc | 工作地点 | 工作地點 | 勤務地 | место работы | місто
     miejsce pracy | sede | sede di lavoro | luogo di lavoro | standplaats
     """
 )
@@ -27,7 +28,7 @@ _SPOT = (
     "|clinic|school|hospital|workshop|centre|center|depot|group|factory|campus|boutique|loja|oficina|team"
     "|teams|shift|house|facility|restaurante?|hotel|kitchen|nursery|standort|b[üu]ro|sitz|agence|equipa"
     "|equipo|[ée]quipe|cl[íi]nica|escola|colegio|institute|practice|department|atelier|squad|crew|division"
-    "|mill|secretariat|secretaria|secr[ée]tariat|newsroom|surgery|bakery|garage|salon|farm|showroom"
+    "|si[èe]ge|mill|secretariat|secretaria|secr[ée]tariat|newsroom|surgery|bakery|garage|salon|farm|showroom"
     "|library|museum|theatre|theater|gallery|werk|filiale|praxis|niederlassung|bureau|magasin|usine"
     r"|escrit[óo]rio|f[áa]brica|tienda|planta|kantoor|vestiging|locatie|winkel|biuro|pobo[čc]k\w+|venue"
     "|cafe|base|community|bar|pub|pharmacy|airport|terminal"
@@ -46,7 +47,7 @@ HIRES = one_of(
     join (?:\S+ ){1,5}as an? (?:[^\s,.]+ ){1,6}in\b
     would like to welcome
     in want of
-    to join (?:us|our|the)\b
+    to join (?:us|our|the|their)\b
     join our\b
     (?:sucht|suchen|recherch(?:e|ons)|recrut(?:e|ons)|busca|buscamos|buscando|procura|recrutar|contratando
     …|h[lľ]ad[áa]\w*|zoekt|zoeken|op zoek naar|szuka\w*|cerca)\b
@@ -59,12 +60,15 @@ HIRE_WORDS = stems(
 )
 SAYS = one_of(
     r"""
-    <job> (?:\([^)]{1,30}\) )?(?:is|will be|belongs|can be|ist|est|[ée]|es)\b
+    <job> (?:\([^)]{1,30}\) )?(?:is|will be|belongs|sits|can be|ist|est|[ée]|es)\b
     you(?:'ll| will| would|'d)(?: be)? (?:based|located|work|working|join|keep)\b
     (?:based|located|situated|stationed) (?:in|at|out of)\b
     (?:on-?site|hybrid|full-time|part-time|vollzeit|teilzeit|jornada completa|temps plein|cdi|presencial
     …|h[ií]brido)\b
     (?:expected|required) to (?:work|be|come)\b
+    (?:you|able to|to) come (?:in )?to (?:our|the) (?:\w+ )?<spot> in\b
+    (?:this|your) team (?:works|sits) (?:from|in|at|out of)\b
+    you(?:'ll| will) (?:\w+ ){1,3}(?:from|out of) our (?:\w+ )?<spot> in\b
     as an? (?:[^\s,.]+ ){1,6}in [^\s,.]+,? (?:[^\s,.]+,? )?you\b
     (?:new|exciting|fantastic|great|this|permanent) (?:[a-z-]+ ){0,2}(?:<job>) in\b
     (?:<job>|cdi|cdd|contrat|stage|alternance)(?: [^\W\d]+){0,3} (?:bas[ée]e?|situ[ée]e?|basad[oa]|ubicad[oa]
@@ -91,7 +95,7 @@ _OURS = (
 _ROOM = (
     r"office|studio|hq|headquarters|hub|lab|laboratory|clinic|workshop|warehouse|\w{0,12}b[üu]ro"
     r"|\w{0,12}klinik|\w{0,12}praxis|\w{0,12}kanzlei|standort|filiale|niederlassung|locaux|bureaux?|agence"
-    r"|lokaler|kontor\w{0,3}|kantoor|oficinas?|escrit[óo]rio|biurz?\w{0,3}|kancel[áa]\w{0,3}"
+    r"|lokaler|kontor\w{0,3}|kantoor|oficinas?|escrit[óo]rio|biurz?\w{0,3}|kancel[áa]\w{0,3}|fabrik\w{0,3}"
 )
 ROOMS = one_of(
     r"""
@@ -107,6 +111,7 @@ ROOM_WORDS = stems(
     "office studio hq headquarters hub lab laboratory clinic workshop warehouse büro buro klinik tierklinik"
     " praxis zahnarztpraxis arztpraxis kanzlei standort filiale niederlassung locaux bureau bureaux agence"
     " lokaler kontor kantoor oficina oficinas escritório escritorio biuro biurze kancelář kancelária"
+    " fabrik fabriken"
 )
 OTHER_ROOMS = re.compile(
     r"\b(?:founders?|founded|first|second|newest|opened|opening|visit|visits|events?|retreats?|customers?"
@@ -122,7 +127,8 @@ OTHERS = re.compile(
     r"|which is )?(?:based|located)|(?:work|working|collaborat\w+|partner|partnering|liais\w+) (?:closely "
     "|daily )?with|report(?:s|ing)? to|supports|presence in|operations in|experience in|companies"
     "|employees in|people in|colleagues in|teams across|compan(?:y|ies) (?:is|are)|visa|interviews?|born"
-    "|grew|(?<!based at our )headquarters (?:is|are|in)|used (?:in|from)|salary|pay range|compensation"
+    "|grew|(?<!based at our )(?<!position at our )(?<!role at our )(?<!job at our )"
+    "headquarters (?:is|are|in)|used (?:in|from)|salary|pay range|compensation"
     r"|(?:staff|employees|people|colleagues|members|students|customers|offices) (?:are )?"
     r"(?:based|located|spread)"
     r"|(?:those|everyone|anyone) (?:who are )?(?:based|located|working)|(?:majority|most|half|rest) of"
@@ -197,6 +203,8 @@ MENTIONED = re.compile(
     re.IGNORECASE,
 )
 """What stands beside a line of places that only lists them: offices, or the pay in each."""
+PAY = re.compile(r"[$€£]\s?\d|\d\s?[$€£]|\b(?:USD|EUR|GBP|CAD|AUD) ?\d")
+"""An amount: a line of places above it says what is paid there."""
 LISTING = re.compile(r"[,|·•(/–-]")
 
 NEWS = re.compile(

@@ -7,6 +7,7 @@ BREAK = re.compile(
     r";|,? (?:but|while|whereas|aber|während|mais|pero|mas)\s"
     r"|(?<!role)(?<!position)(?<!job)(?<!post),? (?:that|which|who|whose) (?!is (?:based|located) )"
     r"(?=(?:[a-z']+ ){1,12}(?:in|at|from|across|to)\s)"
+    r"|, and (?=(?:you )?(?:will |are |is )?(?:be )?(?:based|located|stationed) )"
     r"|, (?:with(?! (?:a|an|our|one|its|offices?|headquarters)\s)|led by|reporting|die|der|das|qui|que)\s"
 )
 """Where another clause begins, that may be of others than the one before."""
@@ -14,7 +15,9 @@ LEGAL = re.compile(
     r"\b(?:ordinances?|fair chance|pursuant to|arrest|convictions?|criminal|local law|privacy|gdpr|ccpa"
     r"|without regard|regardless of|equal[- ]opportunity|discriminat\w*|protected (?:class|characteristic|by)"
     r"|datenschutz\w*|registered (?:office|in|at|address|charity)|registergericht|amtsgericht|notice to"
-    r"|data controller|subject to (?:the )?(?:laws?|regulations?)|pay transparency|salary range|pay range"
+    r"|data controller|itar"
+    r"|export (?:control|regulation|administration|law)s?|u\.s\. persons?"
+    r"|subject to (?:the )?(?:laws?|regulations?)|pay transparency|salary range|pay range"
     r"|base (?:salary|pay)|compensation (?:range|for)|wage range"
     r"|if (?:you|this|the) (?:\w+ ){0,3}(?:live|lives|based|located|reside|resides|performed|in))\b"
 )

@@ -23,6 +23,14 @@ _LANDMARK = re.compile(
     re.IGNORECASE,
 )
 """What a place is near to, which is not where it is: "Porto - near the Trindade station"."""
+_WIDE = str.maketrans("（）／或", "()//")
+"""Chinese and Japanese brackets and alternatives, to those of other languages."""
+_TRAVEL = re.compile(
+    r"(?<=\w)[,;(]?\s(?:with )?(?:some |regular |frequent |occasional |weekly |monthly )?"
+    r"(?:travel|trips|visits)(?:s|ing|l?ling)? (?:to|across|in|within|throughout|around)\b[^;|\n]*",
+    re.IGNORECASE,
+)
+"""Where one only travels to, from there to the end of the entry: "Leeds, with travel to Hull"."""
 LONGEST_FIELD = 2_000
 """Characters; what is longer is no location field."""
 
@@ -53,6 +61,7 @@ def read_locations(text: str, *, country: str = "", within: str = "") -> tuple[L
     """
     if len(text) > LONGEST_FIELD:
         return ()
+    text = _TRAVEL.sub("", text.translate(_WIDE))
     masked = _INSTITUTION.sub(_blank, _LANDMARK.sub(_blank, text))
     if masked != text:
         found = _read(masked, text, country, within)

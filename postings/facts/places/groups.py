@@ -7,6 +7,7 @@ from itertools import pairwise
 from ..gazetteer import Option
 from .choose import choose, combine, combine_loosely, is_country, weight
 from .marks import Mark
+from .words import FIRST_OF_NAMES
 
 DISTRICT = 8
 """How many times the people of a district the city around it has."""
@@ -41,7 +42,7 @@ def places_in(marks: Sequence[Mark]) -> Iterator[Mark]:
                 continue
             if doubtful and not _is_well_known(mark) and not _stands_alone(part, mark):
                 continue
-            if not _is_elsewhere(part, mark):
+            if not (_is_elsewhere(part, mark) or _ends_a_longer_name(part, mark)):
                 yield mark
 
 
@@ -78,6 +79,12 @@ def _stands_alone(part: Sequence[Mark], mark: Mark) -> bool:
 def _is_a_word(mark: Mark) -> bool:
     """Tell if a mark is a word that is not known; the K of "København K" and numbers are none."""
     return mark.unknown and not mark.key.isdigit() and len(mark.key) > 1
+
+
+def _ends_a_longer_name(part: Sequence[Mark], mark: Mark) -> bool:
+    """Tell if a name ends that of a place not in the tables: "Mount Wellington" is not the capital."""
+    at = part.index(mark)
+    return at > 0 and mark.gap == " " and part[at - 1].key in FIRST_OF_NAMES and not part[at - 1].options
 
 
 def _is_elsewhere(part: Sequence[Mark], mark: Mark) -> bool:
@@ -168,6 +175,16 @@ def _reads_better_apart(group: Group, mark: Mark, together: Sequence[Option]) ->
     return joined * 10 < min(apart, city)
 
 
+def _country_among(group: Group, others: Sequence[Group]) -> Option | None:
+    """Return the country of a name that a state shares, beside another country and nothing of the state's."""
+    countries = [one for one in group.options if not (one.city or one.division)]
+    states = {one.country for one in group.options if one.division and not one.city}
+    beside = [one for other in others for one in other.options]
+    alone = any(not (one.city or one.division) for one in beside)
+    shared = len(countries) == 1 and len(group.marks) == 1 and states and alone and not group.is_code
+    return countries[0] if shared and states.isdisjoint(one.country for one in beside) else None
+
+
 def choose_all(groups: Sequence[Group], employer: str, within: str = "") -> None:
     """Decide which place each group is, by the others, the employer's country and that of them all.
 
@@ -181,5 +198,9 @@ def choose_all(groups: Sequence[Group], employer: str, within: str = "") -> None
         if len({option.country for option in group.options}) == 1
     }
     for group in groups:
+        others = [other for other in groups if other is not group]
+        if country := _country_among(group, others):
+            group.chosen = country
+            continue
         beside = {code for other, codes in certain.items() if other != id(group) for code in codes}
         group.chosen = choose(group.options, beside, employer, code=group.is_code)

@@ -14,6 +14,7 @@ from .body_words import (
     NEWS,
     NOT_ALONE,
     OTHERS,
+    PAY,
 )
 from .choose import combine
 from .fields import read_locations
@@ -43,6 +44,7 @@ _OF_OTHERS = re.compile(
     re.IGNORECASE,
 )
 """What begins a line whose place is not the job's."""
+_URL = re.compile(r"https?://\S{1,300}")
 _BAR = re.compile(r"\s[·•|]\s")
 _ON_SOME_DAYS = re.compile(r"([A-Z][^\d|,]{1,40}),? \(?\d(?:-\d)? days? (?:a|per|/) ?week\W*$")
 """A place and how often one is there, at the end of a header line: "London, 1 day a week"."""
@@ -124,14 +126,18 @@ def _lines(text: str) -> Iterator[str]:
             listed = f"{listed} {line}"[-LONGEST_LIST:].strip()
         elif "://" not in line:
             yield line
+        elif _BAR.search(line):
+            yield _URL.sub("", line).rstrip(" |")
     if listed:
         yield listed
 
 
 def _only_lists(lines: Sequence[str], number: int) -> bool:
-    """Tell if the line stands below a heading like "Our offices", or below an amount of pay."""
+    """Tell if the line stands below a heading like "Our offices", or beside an amount of pay."""
     if number < FIRST_LINES:
         return False
+    if lines[number].endswith(":") or (number + 1 < len(lines) and PAY.search(lines[number + 1])):
+        return True
     above = lines[number - 1]
     return len(above) <= LONGEST_LINE and not above.endswith(".") and bool(MENTIONED.search(above))
 
@@ -146,6 +152,9 @@ def _header_words(line: str, number: int) -> str:
         return some_days[1] if leading_places(some_days[1]) == some_days[1] else ""
     if any(map(NEWS.search, map(lowered, parts[1:]))) and _is_all_places(marks_of(parts[0])):
         return parts[0]
+    between = [part for part in parts[1:-1] if _is_a_place(part)] if number == 0 else []
+    if len(between) == 1:
+        return between[0]
     if not LISTING.search(line):
         return line if 0 < number < FIRST_LINES and len(marks) == 1 and _is_big(marks[0], BIG) else ""
     if _is_all_places(marks) and is_definite(marks):
@@ -197,7 +206,9 @@ def _opens_a_place(line: str, marks: Sequence[Mark], at: int) -> bool:
     """Tell if a place is set off from what stands before it, or is one with the region after its comma."""
     first = marks[at]
     if not first.options:
-        return False
+        after = marks[at + 1 : at + 2]
+        of_a_place = first.workplace and after and after[0].options and not after[0].between
+        return bool(of_a_place) and first.between not in ("", "tight")
     if first.between not in ("", "tight") or AFTER_IN.search(line[: first.start]):
         return True
     second = marks[at + 1] if at + 1 < len(marks) else None

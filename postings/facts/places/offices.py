@@ -29,8 +29,13 @@ def one_office(text: str, country: str) -> Iterator[Location]:
     if len(places) != 1:
         return
     (location,) = places.values()
-    if location.place and not any(_is_another(other, location.place) for other in _places_named(text)):
+    if location.place and not names_another(text, location.place):
         yield replace(location, workplace=None)
+
+
+def names_another(text: str, place: Place) -> bool:
+    """Tell if a text names another place than `place` after an "in"."""
+    return any(_is_another(other, place) for other in _places_named(text))
 
 
 def _rooms(text: str) -> Iterator[Sentence]:

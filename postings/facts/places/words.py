@@ -80,12 +80,17 @@ WORD_CODES = frozenset(
 )
 """Two-letter codes that are words too: read as codes only after a comma, a dash or a bracket."""
 
-NOT_CODES = frozenset("EST PST CST MST EDT PDT CDT CET EET GMT UTC IST HQ HR IT AM PM ID TBD TBA".split()) - {
+NOT_CODES = frozenset(
+    "EST PST CST MST EDT PDT CDT CET EET GMT UTC IST HQ HR CV IT AM PM ID TBD TBA".split()
+) - {
     "IT",
     "ID",
     "AM",
 }
 """Capitals that are countries' codes too, but stand for time zones and the like in location fields."""
+
+FIRST_OF_NAMES = frozenset("mount mt fort port lake new old point glen".split())
+"""Words that begin the names of places, and make the name after them another."""
 
 NOT_COUNTRIES = frozenset({"columbia"})
 """Names of countries in other languages that in English are only those of cities."""
@@ -95,7 +100,7 @@ NO_PLACES = frozenset(
     " mission college hospital university school clinic bank police union church club industry commerce"
     " enterprise energy sport hope home young male latina normal price power date tiny page more paid"
     " start progress success team field sale service support product design engineer manager director"
-    " nurse driver teacher bad".split()
+    " nurse driver teacher bad send submit role roles".split()
 )
 """Words of fields that are towns too, but never meant as such."""
 

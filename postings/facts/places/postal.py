@@ -1,0 +1,45 @@
+"""The employer's postal address that ends a text, where the text names no other place."""
+
+import re
+from collections.abc import Iterator
+
+from ..evidence import LONGEST_TEXT, lowered
+from ..workplace_words import HYBRID, REMOTE
+from .body_words import ELSEWHERE
+from .fields import read_locations
+from .model import Location
+from .offices import names_another
+
+LAST_LINES = 2
+LONGEST_LINE = 400
+
+_GAP = r"(?:,| ·| \||\s-| –)? "
+_NAME = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČ][^\W\d_]{2,30}(?:[- ][A-ZÀ-ÖØ-Þ][^\W\d_]{1,30}){0,2}"
+_POSTCODE_FIRST = re.compile(
+    rf"[^\W\d_]{{3,30}}\.? \d{{1,4}}[a-zA-Z]?{_GAP}(?:[A-Z]{{1,2}}-)?"
+    rf"(?P<code>\d{{4,5}}|\d{{3}} \d{{2}}|\d{{4}} [A-Z]{{2}}) (?P<city>{_NAME})(?!\w)"
+)
+_POSTCODE_LAST = re.compile(
+    rf"\b\d{{1,4}}[a-zA-Z]? {_NAME}, (?P<city>{_NAME}),? (?P<code>[A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}})\b"
+)
+_REMOTE_WORD = re.compile(r"\b(?:remote|remotely|distributed|worldwide|offices|standorte[n]?|bureaux)\b")
+
+
+def postal_locations(text: str, country: str) -> Iterator[Location]:
+    """Yield the city of the one address in the last lines; nothing where people work elsewhere too."""
+    lines = [line.strip() for line in text[-2_000:].split("\n") if line.strip()][-LAST_LINES:]
+    ends = [line for line in lines if len(line) <= LONGEST_LINE]
+    cities = {match["city"] for line in ends for match in _addresses(line)}
+    plain = lowered(text[:LONGEST_TEXT])
+    if len(cities) != 1 or ELSEWHERE.search(plain) or _REMOTE_WORD.search(plain):
+        return
+    if REMOTE.search(plain) and not HYBRID.search(plain):
+        return
+    read = [one for one in read_locations(cities.pop(), country=country) if one.place and one.place.city]
+    if len(read) == 1 and read[0].place and not names_another(text, read[0].place):
+        yield read[0]
+
+
+def _addresses(line: str) -> Iterator[re.Match[str]]:
+    yield from _POSTCODE_FIRST.finditer(line)
+    yield from _POSTCODE_LAST.finditer(line)
