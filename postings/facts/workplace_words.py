@@ -85,7 +85,7 @@ REMOTE = one_of(
     (?:work|working) (?:fully |100% |completely |entirely )?remotely (?:from|anywhere|within|in|across)\b
     all (?:of )?(?:our |the )?(?:roles|positions|jobs)(?: (?:at|with)(?: [\w.&-]+){1,3}?)? are
     … (?:\w+ and )?(?:fully )?remote(?:-based)?\b
-    you can be (?:located |based )?anywhere\b
+    you can be (?:located |based )?anywhere\b(?! (?:from|between|on))
     work from anywhere\b
     (?:contract )?work from home\b(?! (?:<sometimes>|budget|setup|set-up|equipment|benefit|bonus|fund))
     (?:work|job)(?: too)? (?:is|can be) done from (?:home|anywhere)

@@ -16,6 +16,7 @@ def slugs(text: str) -> list[str]:
         ("Wir schweißen.\nOakum GmbH · Werftstraße 88 · 80337 München", ["munich"]),
         ("Vi svetsar.\nOakum AB, Storgatan 5, 211 34 Malmö\nMed vänlig hälsning", ["malmo"]),
         ("We weld hulls, fully remote.\nOakum Ltd, 57 Caulker Road, London EC1M 5NG", []),
+        ("Our client wants a welder.\nOakum Ltd, 57 Caulker Road, London EC1M 5NG", []),
         ("We have yards in Paris, France and Oslo, Norway.\nOakum, 57 Caulker Road, London EC1M 5NG", []),
         ("Oakum, 57 Caulker Road, London EC1M 5NG\nWe weld.\nWe caulk.\nApply now.", []),
         ("Wir schweißen.\nKielstraße 1, 20095 Hamburg\nWerftstraße 88, 80337 München", []),
@@ -30,7 +31,9 @@ def test_the_one_address_that_ends_a_text_is_the_place(text: str, expected: list
     [
         "We weld.\nHow to apply\nSend CV, a one-page letter and two drawings to the yard.",
         "We weld.\nYou too\nPay is as follows\nOakland, San Francisco, California:\nWelder: $40",
-        "We weld.\nYou too\nPay is as follows\nSan Francisco, California\n$40 an hour",
+        "We weld.\nYou too.\nWe caulk.\nA.\nB.\nC.\nD.\nE.\nSan Francisco, California\n$40 an hour",
+        "You will receive support from our team in Berlin, Germany.",
+        "You may come to our office in Lisbon, Portugal whenever you like. This role is remote.",
         "Access is subject to U.S. export control rules; U.S. persons in our Denver, CO office weld.",
     ],
 )

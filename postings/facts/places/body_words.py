@@ -28,7 +28,7 @@ _SPOT = (
     "|clinic|school|hospital|workshop|centre|center|depot|group|factory|campus|boutique|loja|oficina|team"
     "|teams|shift|house|facility|restaurante?|hotel|kitchen|nursery|standort|b[üu]ro|sitz|agence|equipa"
     "|equipo|[ée]quipe|cl[íi]nica|escola|colegio|institute|practice|department|atelier|squad|crew|division"
-    "|si[èe]ge|mill|secretariat|secretaria|secr[ée]tariat|newsroom|surgery|bakery|garage|salon|farm|showroom"
+    "|mill|secretariat|secretaria|secr[ée]tariat|newsroom|surgery|bakery|garage|salon|farm|showroom"
     "|library|museum|theatre|theater|gallery|werk|filiale|praxis|niederlassung|bureau|magasin|usine"
     r"|escrit[óo]rio|f[áa]brica|tienda|planta|kantoor|vestiging|locatie|winkel|biuro|pobo[čc]k\w+|venue"
     "|cafe|base|community|bar|pub|pharmacy|airport|terminal"
@@ -66,9 +66,10 @@ SAYS = one_of(
     (?:on-?site|hybrid|full-time|part-time|vollzeit|teilzeit|jornada completa|temps plein|cdi|presencial
     …|h[ií]brido)\b
     (?:expected|required) to (?:work|be|come)\b
-    (?:you|able to|to) come (?:in )?to (?:our|the) (?:\w+ )?<spot> in\b
-    (?:this|your) team (?:works|sits) (?:from|in|at|out of)\b
-    you(?:'ll| will) (?:\w+ ){1,3}(?:from|out of) our (?:\w+ )?<spot> in\b
+    (?:able|have|need) to come (?:in )?to (?:our|the) (?:\w+ )?<spot> in\b
+    this team (?:works|sits) (?:from|in|at|out of)\b
+    you(?:'ll| will) (?:work|load|ship|drive|operate|start|sail|fly) (?:\w+ )?(?:from|out of) our
+    … (?:\w+ )?<spot> in\b
     as an? (?:[^\s,.]+ ){1,6}in [^\s,.]+,? (?:[^\s,.]+,? )?you\b
     (?:new|exciting|fantastic|great|this|permanent) (?:[a-z-]+ ){0,2}(?:<job>) in\b
     (?:<job>|cdi|cdd|contrat|stage|alternance)(?: [^\W\d]+){0,3} (?:bas[ée]e?|situ[ée]e?|basad[oa]|ubicad[oa]

@@ -17,7 +17,7 @@ from .clause_words import (
     ZONE,
 )
 
-UNTIL = re.compile(r"(?:(?!\sand\s)[^,;.()]){0,40}")
+UNTIL = re.compile(r"(?:(?!\sand (?:will|may|expected|travel|visit|spend)\b)[^,;.()]){0,40}")
 """The words after a place that may say that it is only visited."""
 
 

@@ -31,6 +31,8 @@ LONGEST_LIST = 400
 BIG = 1_000_000
 """People in a city whose name alone at the end of a headline is a place."""
 FIRST_LINES = 3
+TOP = 8
+"""Lines of a heading, where an amount below a place is the pay of this job."""
 HEADER_LINES = 32
 
 _LISTS = re.compile(r"[;·•]")
@@ -136,7 +138,9 @@ def _only_lists(lines: Sequence[str], number: int) -> bool:
     """Tell if the line stands below a heading like "Our offices", or beside an amount of pay."""
     if number < FIRST_LINES:
         return False
-    if lines[number].endswith(":") or (number + 1 < len(lines) and PAY.search(lines[number + 1])):
+    if lines[number].endswith(":") or (
+        number in range(TOP, len(lines) - 1) and PAY.search(lines[number + 1])
+    ):
         return True
     above = lines[number - 1]
     return len(above) <= LONGEST_LINE and not above.endswith(".") and bool(MENTIONED.search(above))

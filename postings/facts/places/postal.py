@@ -22,7 +22,13 @@ _POSTCODE_FIRST = re.compile(
 _POSTCODE_LAST = re.compile(
     rf"\b\d{{1,4}}[a-zA-Z]? {_NAME}, (?P<city>{_NAME}),? (?P<code>[A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}})\b"
 )
-_REMOTE_WORD = re.compile(r"\b(?:remote|remotely|distributed|worldwide|offices|standorte[n]?|bureaux)\b")
+_ELSEWHERE = re.compile(
+    r"\b(?:remote|remotely|distributed|worldwide|nationwide|bundesweit|deutschlandweit|offices|branches"
+    r"|standorten?|bureaux|filialen|home ?office|au[ßs]endienst|field-based|agency|recruitment|recruiters?"
+    r"|staffing|our client|unser\w{0,2} (?:kunde\w?|mandant\w{0,2}|auftraggeber\w?)|im auftrag"
+    r"|personalvermittlung|zeitarbeit|notre client|nuestro cliente|on behalf of)\b"
+)
+"""What shows that people work elsewhere too, or that the address is an agency's."""
 
 
 def postal_locations(text: str, country: str) -> Iterator[Location]:
@@ -31,7 +37,7 @@ def postal_locations(text: str, country: str) -> Iterator[Location]:
     ends = [line for line in lines if len(line) <= LONGEST_LINE]
     cities = {match["city"] for line in ends for match in _addresses(line)}
     plain = lowered(text[:LONGEST_TEXT])
-    if len(cities) != 1 or ELSEWHERE.search(plain) or _REMOTE_WORD.search(plain):
+    if len(cities) != 1 or ELSEWHERE.search(plain) or _ELSEWHERE.search(plain):
         return
     if REMOTE.search(plain) and not HYBRID.search(plain):
         return

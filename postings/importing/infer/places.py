@@ -29,8 +29,9 @@ def infer_places(record: PostingRecord, body: Body) -> None:
 def _infer_workplace(record: PostingRecord, body: Body) -> None:
     whole_title = record.evidence.get("title", "") or record.title
     of_text = find_workplace(body.text)
-    narrower = of_text if of_text and of_text[0] is Workplace.HYBRID else None
-    fact = narrower or find_workplace_in_title(whole_title) or of_text
+    fact = find_workplace_in_title(whole_title) or of_text
+    if fact and of_text and (fact[0], of_text[0]) == (Workplace.REMOTE, Workplace.HYBRID):
+        fact = of_text
     if fact:
         placed = tuple(replace(location, workplace=fact[0]) for location in record.locations)
         record.locations = placed or (Location(None, fact[0], fact[1][:300]),)
