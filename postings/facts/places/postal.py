@@ -16,7 +16,7 @@ LONGEST_LINE = 400
 _GAP = r"(?:,| ·| \||\s-| –)? "
 _NAME = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČ][^\W\d_]{2,30}(?:[- ][A-ZÀ-ÖØ-Þ][^\W\d_]{1,30}){0,2}"
 _POSTCODE_FIRST = re.compile(
-    rf"[^\W\d_]{{3,30}}\.? \d{{1,4}}[a-zA-Z]?{_GAP}(?:[A-Z]{{1,2}}-)?"
+    rf"(?<![^\W\d_])[^\W\d_]{{3,30}}\.? \d{{1,4}}[a-zA-Z]?{_GAP}(?:[A-Z]{{1,2}}-)?"
     rf"(?P<code>\d{{4,5}}|\d{{3}} \d{{2}}|\d{{4}} [A-Z]{{2}}) (?P<city>{_NAME})(?!\w)"
 )
 _POSTCODE_LAST = re.compile(
