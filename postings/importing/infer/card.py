@@ -7,6 +7,7 @@ names again.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from ...choices import EmploymentType, Workplace
@@ -25,8 +26,8 @@ LONGEST_LINE = 120
 """Characters of a line of a card; what is longer is the text."""
 LONGEST_TITLE = 11
 """Words of a title."""
-MOST_BLOCKS, MOST_ABOVE, MOST_BETWEEN = 10, 2, 2
-"""Blocks that may be of a card, lines above its title, and lines between that and what bears it out."""
+MOST_BLOCKS, MOST_LINES, MOST_ABOVE, MOST_BETWEEN = 10, 40, 2, 2
+"""Blocks and lines that may be of a card, lines above its title, and between that and what bears it out."""
 LARGE = 200_000
 """People in a city whose name alone on a line below a title is a place."""
 _PIECE = re.compile(r"\s+[·•|]\s+")
@@ -64,7 +65,7 @@ class _Below(NamedTuple):
 
 def read_card(body: Body) -> Card | None:
     """Return the top card of `body`, if it has one and no more."""
-    lines = list(_lines(body))
+    lines = list(islice(_lines(body), MOST_LINES))
     for at, line in enumerate(lines):
         title, company = read_headline(line.text)
         if title:
