@@ -7,10 +7,11 @@ from ..choices import Status
 from ..rendering import POLICY_VERSION, plain_text, render
 from .infer import infer
 from .infer.body import Body, read_body
+from .infer.liveness.articles import ARTICLE, kind_of_article
 from .infer.liveness.closed import closed_in_words, is_marked_closed
-from .infer.liveness.job_signs import ENOUGH_SIGNALS, is_surely_one, signs_of_a_job
+from .infer.liveness.job_signs import ENOUGH_SIGNALS, is_surely_one, names_a_job, signs_of_a_job
 from .infer.liveness.old_years import old_year
-from .infer.liveness.other_pages import is_cv_entry, is_something_else, tells_how_to_post
+from .infer.liveness.other_pages import is_article, is_cv_entry, is_something_else, tells_how_to_post
 from .infer.liveness.status import is_filler, status_of
 from .kinds import Context
 from .metadata import Metadata, read_metadata
@@ -60,6 +61,8 @@ def _record(document: Document, context: Context) -> PostingRecord:
     stated = bool(record.title and record.company)
     if reason := _no_posting(record, body, document, stated):
         raise Unreadable(reason)
+    news = "" if stated else _told_as_news(record, body, document)
+    titles = (record.title, document.headline)
     infer(record, body, document, context)
     signs = signs_of_a_job(record, body)
     if stated:
@@ -68,8 +71,9 @@ def _record(document: Document, context: Context) -> PostingRecord:
         raise Unreadable(NO_POSTING)
     if signs < ENOUGH_SIGNALS:
         record.doubt("description", "hardly speaks of a job")
-    if document.doubt:
-        record.doubt("description", document.doubt)
+    for doubt in (document.doubt, kind_of_article(body, titles), news):
+        if doubt:
+            record.doubt("description", doubt)
     for name in ("title", "company"):
         if "\ufffd" in getattr(record, name):
             record.doubt(name, "has characters that could not be read")
@@ -91,6 +95,18 @@ def _no_posting(record: PostingRecord, body: Body, document: Document, stated: b
     ):
         return SOMETHING_ELSE
     return ""
+
+
+def _told_as_news(record: PostingRecord, body: Body, document: Document) -> str:
+    """Return why an editor has to see a file that is laid out as news are, as a job may be among them.
+
+    Raises Unreadable if its title names no job.
+    """
+    if not is_article(Metadata(document).__getitem__) or is_surely_one(record, body):
+        return ""
+    if not names_a_job(record, document.headline):
+        raise Unreadable(SOMETHING_ELSE)
+    return ARTICLE
 
 
 def _render(record: PostingRecord) -> None:

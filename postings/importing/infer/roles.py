@@ -50,7 +50,7 @@ _NOUNS = """
     verkoper leraar docent verpleegkundige beleidsmedewerker begeleider
     utvecklare konsult sjuksköterska lärare projektledare säljare ingenjör tekniker handläggare samordnare undersköterska
     utvikler rådgiver konsulent sykepleier lærer ingeniør selger udvikler sygeplejerske medarbejder medarbeider sælger
-    kehittäjä insinööri asiantuntija päällikkö myyjä opettaja sairaanhoitaja
+    tutkija tutkijatohtori kehittäjä insinööri asiantuntija päällikkö myyjä opettaja sairaanhoitaja
     programista programistka inżynier specjalista specjalistka kierownik analityk doradca asystent asystentka
     vývojář vývojářka programátor programátorka inženýr specialista specialistka manažer manažerka účetní asistent asistentka
     vývojár vývojárka inžinier špecialista špecialistka manažér manažérka účtovník účtovníčka predavač predavačka kníhkupec

@@ -7,7 +7,7 @@ from itertools import islice
 from ....facts.evidence import lowered
 from ...record import PostingRecord
 from ..body import Body
-from ..roles import is_title
+from ..roles import has_role, is_title
 
 ENOUGH_SIGNALS = 2
 """Signs from which a text without metadata is a posting; with fewer, but any, a person has to look."""
@@ -83,6 +83,11 @@ def is_surely_one(record: PostingRecord, body: Body) -> bool:
     """Tell if a text under the title of a job has most of what postings have."""
     text = lowered(f"{record.summary}\n{body.text}")
     return is_title(record.title) and sum(kind.search(text) is not None for kind in _SIGNALS) >= _SURE
+
+
+def names_a_job(record: PostingRecord, headline: str) -> bool:
+    """Tell if the title has the noun of a role in it, or a mark of a posting stands beside it."""
+    return has_role(record.title or headline) or _marked(record) > 0
 
 
 def _marked(record: PostingRecord) -> int:

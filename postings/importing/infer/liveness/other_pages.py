@@ -17,8 +17,9 @@ _COMPANY_PROFILE = re.compile(
     re.IGNORECASE,
 )
 _OTHER_KINDS = frozenset(
-    "company organization organisation employer team person author about profile blog news article press event".split()
+    "company organization organisation employer team person author about profile".split()
 )
+_ARTICLES = frozenset("blog news article press event".split())
 _HOW_TO_POST = one_of(
     r"""
     add (?:a|your|the|another) (?:new )?role\b
@@ -68,11 +69,19 @@ _ENOUGH_OF_A_CV = 2
 
 def is_something_else(body: Body, metadata: Callable[[str], Node]) -> bool:
     """Tell if the file describes an employer, or is a page of another kind, and no job."""
+    return bool(_kinds(metadata) & _OTHER_KINDS) or len(_COMPANY_PROFILE.findall(body.text)) >= 2
+
+
+def is_article(metadata: Callable[[str], Node]) -> bool:
+    """Tell if the file is of the kind that articles and news are."""
+    return bool(_kinds(metadata) & _ARTICLES)
+
+
+def _kinds(metadata: Callable[[str], Node]) -> set[str]:
     # A site may lay out its jobs as it does its articles.
     laid_out = () if any(is_title(text) for text in texts_of(metadata("title"))) else ("layout",)
     names = ("type", "@type", "category", *laid_out)
-    kinds = {plain_name(text) for name in names for text in texts_of(metadata(name))}
-    return bool(kinds & _OTHER_KINDS) or len(_COMPANY_PROFILE.findall(body.text)) >= 2
+    return {plain_name(text) for name in names for text in texts_of(metadata(name))}
 
 
 def tells_how_to_post(body: Body, titles: Iterable[str]) -> bool:
