@@ -53,6 +53,7 @@ CLOSING = one_of(
     (?:valid|posted|online|advertised) (?:through|until)
     open until
     accepted (?:until|through)
+    accept(?:ing)? (?:applicants|applications|candidates|resumes)(?: \w+){0,4}? (?:until|through|till|up to)
     (?:g[üu]ltig|online) bis(?: zum)?
     frist
     prazo

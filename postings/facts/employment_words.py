@@ -100,6 +100,7 @@ RULES: Mapping[EmploymentType, re.Pattern[str]] = {
         (?:p[åa] )?deltid\b
         (?:in|auf) teilzeit\b
         teilzeit(?:stelle)? \(
+        teil- (?:oder|und|bzw\.?) vollzeit\b
         (?:[àa] )?temps partiel\b
         (?:a )?tempo parcial\b
         meio per[ií]odo\b
@@ -121,6 +122,7 @@ RULES: Mapping[EmploymentType, re.Pattern[str]] = {
         (?:p[åa] )?(?:heltid|fuldtid|fulltid)\b
         permanent,? (?:[\w-]+,? ){0,2}<job>\b
         (?:in|auf) vollzeit\b
+        (?:voll- (?:oder|und|bzw\.?) teilzeit|teil- (?:oder|und|bzw\.?) vollzeit)\b
         vollzeit(?:stelle)?\b(?! oder)
         unbefristete?[nrs]? (?:stelle|vertrag|anstellung|arbeits\w+|festanstellung)
         festanstellung\b
@@ -150,10 +152,11 @@ WORDS: Mapping[EmploymentType, frozenset[str]] = {
     ),
     EmploymentType.CONTRACTOR: stems("contract contractor freelance freelancer b2b freiberuflich freie"),
     EmploymentType.PART_TIME: stems(
-        "part parttime teilzeit temps tempo meio media úväzok uvazok úvazok uväzok deeltijd yarı yari deltid"
+        "part parttime teilzeit teil temps tempo meio media úväzok uvazok úvazok uväzok deeltijd yarı yari"
+        " deltid"
     ),
     EmploymentType.FULL_TIME: stems(
-        "full fulltime permanent vollzeit unbefristet festanstellung cdi temps tempo tiempo jornada"
+        "full fulltime permanent vollzeit voll teil unbefristet festanstellung cdi temps tempo tiempo jornada"
         " contrato úväzok uvazok úvazok uväzok dobu pomer umowa umowę voltijd tam heltid fuldtid fulltid"
     ),
 }

@@ -29,7 +29,7 @@ STEM = 5
 _END = re.compile(
     r"[.!?\n\r•|](?:(?<=[\n\r•|])"
     r"|(?=\s)(?:(?<=[!?])|(?<!\W[a-z]\.)(?<!\b(?:rs|st|co|sr|jr|no|av|ca)\.)"
-    r"(?<!\b(?:ggf|bzw|vgl|evt)\.)(?<!\b(?:inkl|incl|zzgl|evtl)\.)"
+    r"(?<!\b(?:ggf|bzw|vgl|evt|max|min)\.)(?<!\b(?:inkl|incl|zzgl|evtl)\.)"
     r"(?:(?<!\d\.)|(?!\s(?:jan|feb|m[äa]r|apr|ma[ijy]|jun|jul|aug|sep|o[kc]t|nov|de[czs]|[úu]no|b[řr]ez|dub|kv[ěe]t|[čc]er|srp|z[áa][řr]|[řr][íi]j|lis)))))"
 )
 _STEM = re.compile(r"(\w{1,5})\w*")

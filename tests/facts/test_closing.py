@@ -15,6 +15,8 @@ NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
         ("The deadline for applications is 12:00 Noon Central Time on Friday, May 2nd , 2025.", "2025-05-02"),
         ("Deine Bewerbung inkl. Zeugnissen schickst du **bis zum 23. Juni 2025** an uns.", "2025-06-23"),
         ("The call closes on June 12 2025, at 23.59.", "2025-06-12"),
+        ("We will accept applicants until December 31, 2026.", "2026-12-31"),
+        ("Upload a CV and drawings of max. 15 pages by 31 January 2027.", "2027-01-31"),
         ("Fellow in Soil Science - Closes: 26-06-2025", "2025-06-26"),
         ("De deadline om te solliciteren is 15 juli 2025.", "2025-07-15"),
         ("**Plazo de presentación de solicitudes: del 7 al 20 de mayo de 2025**", "2025-05-20"),

@@ -38,3 +38,10 @@ def test_a_choice_states_nothing(text: str) -> None:
 @pytest.mark.parametrize("line", ["type: regular", "jobType: Full-time / Part-time / Contract", "type: post"])
 def test_a_generator_s_type_states_nothing(line: str) -> None:
     assert record_of(posting(line)).employment_type == ""
+
+
+@pytest.mark.parametrize(
+    "text", ["In Voll- oder Teilzeit (ab 30 Stunden)", "Wir suchen dich in Teil- oder Vollzeit."]
+)
+def test_a_choice_of_hours_says_neither(text: str) -> None:
+    assert find_employment_type(text) is None

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from postings.facts.pay import read_pay, read_pay_fields
+from postings.facts.pay import find_pay, read_pay, read_pay_fields
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,9 @@ def test_the_currency_may_stand_in_the_text_of_the_same_amounts() -> None:
     other = read_pay_fields({"salary": "5000 EUR bonus", "salary_min": "10000", "salary_max": "15000"})
     assert other is not None
     assert other.currency == ""
+
+
+def test_a_minimum_and_a_maximum_are_one_range() -> None:
+    pay = find_pay("The hourly range is minimum $26.40 – maximum $33.15.", country="US")
+    assert pay is not None
+    assert (str(pay.minimum), str(pay.maximum)) == ("26.40", "33.15")

@@ -21,7 +21,7 @@ _LAKH = re.compile(r"lakhs?|lpa", re.IGNORECASE)
 _RANGE = re.compile(
     r"\s{0,3}(?:per (?:year|hour|annum|month)|/(?:yr|year|hr|hour|mo|month))?\s{0,3}(?:[-–—−~‐‑]|to|up to"
     r"|until|and|und|en|tot|bis(?: zu)?|à|et|a|até|y|e|do|až|and up to|through|&)(?:\s{1,3}(?:up to"
-    r"|bis zu))?\s{0,3}",
+    r"|bis zu|max(?:imum|\.)?:?))?\s{0,3}",
     re.IGNORECASE,
 )
 
