@@ -40,7 +40,8 @@ _FLAGS = (Kind.WORKPLACE, Kind.WEIGHT)
 """Kinds of which "true" alone is a statement: `remote: true`."""
 
 _WRAPPERS = frozenset(
-    "extra params meta metadata job posting fields data attributes taxonomies result jobopening".split()
+    "extra params meta metadata job posting fields data attributes taxonomies result jobopening"
+    " jobpostinginfo".split()
 )
 """Names that only hold others: what stands below them is read as if it stood at the top."""
 

@@ -62,7 +62,7 @@ TABLE: tuple[Row, ...] = (
         "title jobTitle positionTitle job_title position_title roleTitle position role job vacancy"
         " vacancyTitle"
         " jobOpeningName intitule"
-        " jobName positionName text headline name heading cargo titulo titel titre"
+        " jobName positionName headline name heading text cargo titulo titel titre"
         " stellenbezeichnung vaga puesto poste"
         " jobRole roleName opening post berufsbezeichnung jobbezeichnung positionsbezeichnung stelle"
         " intitulePoste intituleDuPoste tituloDoCargo tituloDelCargo tituloDelPuesto nombreDelPuesto"
@@ -85,7 +85,7 @@ TABLE: tuple[Row, ...] = (
         " hiringCompany nameOfEmployer employingOrganization legalEntity societe spolocnost spolecnost"
         " zamestnavatel pracodawca werkgever organisatie yritys tyonantaja foretag arbetsgivare arbeidsgiver"
         " virksomhed sirket компания работодатель 公司 公司名称 公司名稱 会社 会社名 企業名"
-        " entreprise.nom firmenname",
+        " entreprise.nom firmenname empresa.nombre institutionCompany subcompany",
     ),
     _row(
         "department",
@@ -100,7 +100,7 @@ TABLE: tuple[Row, ...] = (
         " commitment typeOfEmployment positionType workType employment contract jobTypes schedule hours"
         " type kind time conditions"
         " worktime term contrato tipoContrato contrat typeContrat vertragsart anstellungsart arbeitszeit"
-        " employmentTypeCode employmentStatusLabel employmentStatus positionSchedule workSchedule"
+        " timeType employmentTypeCode employmentStatusLabel employmentStatus positionSchedule workSchedule"
         " workingTime",
     ),
     _row(
@@ -181,7 +181,7 @@ TABLE: tuple[Row, ...] = (
         " unpublishDate"
         " deadlineDate applyBefore bewerbungsschluss bewerbungsfrist dateLimite prazo"
         " fechaLimite fechaCierre"
-        " applicationCloseDate lastPublicationDate closeAt closesOn",
+        " applicationCloseDate lastPublicationDate closeAt closesOn closing berlakuSampai",
     ),
     # --- where to go
     _row(

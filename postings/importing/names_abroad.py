@@ -10,14 +10,14 @@ from collections.abc import Iterator, Mapping
 _BY_FIELD: Mapping[str, str] = {
     "title": """
         stellentitel jobtitel stellenbezeichnung stellenname
-        nadpis titulek názevPozice názevMísta nadpisInzerátu názovPozície
+        nadpis titulek název názevPozice názevMísta nadpisInzerátu názovPozície
         tytuł tytułOferty nazwaStanowiska stanowiskoPracy
         titolo titoloOfferta titoloPosizione ruolo qualifica
         tittel stillingstittel stillingsbetegnelse stillingsbetegnelsen jobtitel overskrift
         rubrik befattning yrkestitel jobbtitel
         título vacante nombrePuesto nombreVacante tituloVacante títuloPuesto
         função nomeVaga títuloVaga tituloDaVaga nomeDaVaga
-        intituléDuPoste titrePoste titreDuPoste titreOffre nomPoste
+        intituléDuPoste titreDemploi titrePoste titreDuPoste titreOffre nomPoste
         functie functienaam vacaturetitel vacaturenaam vacature
         otsikko tehtävä tehtävänimike nimike
         munkakör pozíció megnevezés álláshely

@@ -8,8 +8,11 @@ from ..problems import Unreadable
 from .decode import decode
 from .document import Document, Node
 from .dumps import looks_like_json, read_json
+from .feeds import read_feed
 from .front_matter import FENCE, read_front_matter
 from .pages import read_page
+from .tabbed import with_labels
+from .toml_items import read_toml_tables
 from .unfenced import read_unfenced
 from .yaml_items import read_yaml_list, split
 
@@ -74,6 +77,8 @@ def _start_of(text: str) -> int:
 def _documents(text: str, first_line: int) -> list[Document]:
     if looks_like_json(text):
         return read_json(text)
+    if (documents := read_toml_tables(text) or read_feed(text)) is not None:
+        return documents
     if FENCE.match(text):
         return read_yaml_list(text, first_line) or split(read_front_matter(text, first_line))
     if _FULL_PAGE.match(text) or (
@@ -90,6 +95,7 @@ def _finished(document: Document) -> Document:
     body = _TEMPLATE_MARKER.sub("", document.body)
     if _FULL_PAGE.match(body.lstrip()):
         body = read_page(body)[0].body
+    body = with_labels(body)
     heading = _FIRST_HEADING.match(body)
     headline = document.headline or (heading[1].strip() if heading else "")
     return replace(document, body=body, body_format=body_format_of(body), headline=headline)

@@ -10,6 +10,7 @@ from ..problems import Unreadable
 from .decode import clean
 from .document import MAX_DEPTH, Document, Node, as_node
 from .groups import handed_down
+from .included import with_included
 from .items import postings_in
 from .json_text import DECODER, depth_of, parse_loosely
 from .parts import with_whole_description
@@ -30,7 +31,7 @@ def read_json(text: str) -> list[Document]:
         return [document]
     if lines:
         return _read_lines(lines)
-    value = parse_loosely(text)
+    value = with_included(parse_loosely(text))
     if documents := items_of(value):
         return documents
     if isinstance(value, dict):

@@ -13,7 +13,8 @@ Handed = dict[str, Any]
 # What the name of a group says of its postings, by the name of the list that the group stands in.
 _NAMED: Mapping[str, str] = {
     "companies": "company", "employers": "company", "organizations": "company", "organisations": "company",
-    "startups": "company", "departments": "department", "teams": "department", "offices": "location",
+    "startups": "company", "sponsors": "company", "departments": "department",
+    "teams": "department", "offices": "location",
     "locations": "location", "cities": "location", "countries": "country",
 }  # fmt: skip
 _ROWS: Mapping[str, str] = {

@@ -1,7 +1,8 @@
 """Metadata that stands above a body without fences, line by line: what YAML makes nothing of.
 
 `Title: Baker` as Pelican and MultiMarkdown write it, `:title: Baker` as reStructuredText and AsciiDoc do,
-`#+TITLE: Baker` as org-mode does, and the `Job Title:<tab>Baker` of a form that was copied.
+`.. title: Baker` as Nikola does, `#+TITLE: Baker` as org-mode does, and the
+`Job Title:<tab>Baker` of a form that was copied.
 """
 
 import re
@@ -13,7 +14,9 @@ PAIR = re.compile(r"[\"']?([^\W\d][\w .\-]{0,40})[\"']?[ \t]*:(?:[ \t]+(.*))?")
 _FORM_LINE = re.compile(r"([^\W\d][^\t\n:]{0,80}):\t[ \t]*(.*)")
 _ASIDE = re.compile(r"\([^()]{0,80}\)")
 _FIELD = re.compile(r":([^\W\d][\w .\-]{0,40}):(?:[ \t]+(.*))?")
+_NIKOLA = re.compile(r"\.\. ([^\W\d][\w .\-]{0,40}):(?:[ \t]+(.*))?")
 _KEYWORD = re.compile(r"#\+([A-Za-z_]{2,40}):[ \t]*(.*)")
+_FORMS = (("#+", _KEYWORD), (".. ", _NIKOLA))
 _UNDERLINE = re.compile(r"([=\-#~*^\"+`])\1{2,120}[ \t]*")
 _ORG_HEADING = re.compile(r"^(\*{1,5}) ", re.MULTILINE)
 _LONG = 200
@@ -63,7 +66,9 @@ def read_fields(text: str, first_line: int) -> Document | None:
     """Read a field list, below a title or not: `:name: value` lines, or org-mode's keywords."""
     lines = text.split("\n")
     heading, start = _heading(lines)
-    pattern = _KEYWORD if lines[start : start + 1] and lines[start].startswith("#+") else _FIELD
+    pattern = next(
+        (form for mark, form in _FORMS if lines[start : start + 1] and lines[start].startswith(mark)), _FIELD
+    )
     metadata: dict[str, Node] = {}
     numbers: dict[str, int] = {}
     end = start
@@ -71,7 +76,7 @@ def read_fields(text: str, first_line: int) -> Document | None:
         found = pattern.fullmatch(lines[end].rstrip()) if end < len(lines) else None
         if found is None:
             break
-        name = found[1].lower() if pattern is _KEYWORD else found[1]
+        name = found[1].lower() if pattern is _KEYWORD else found[1].removeprefix("page-")
         metadata.setdefault(name, _bare(found[2] or ""))
         numbers.setdefault(name, first_line + end)
     if not any(map(is_known, metadata)):
@@ -102,7 +107,8 @@ def _heading(lines: list[str]) -> tuple[str, int]:
         start = 2
         heading = lines[0].strip()
     elif lines[0].startswith("= "):
-        start, heading = 1, lines[0][2:].strip()
+        heading = lines[0][2:].strip()
+        start = next((at for at in (1, 2, 3) if lines[at : at + 1] and lines[at].startswith(":")), 1)
     else:
         return "", 0
     while start < len(lines) and not lines[start].strip():

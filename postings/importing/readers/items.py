@@ -9,7 +9,7 @@ from .groups import Handed, lookup, names_places, of_heading, stated_by
 
 # Where Greenhouse, Ashby, Recruitee, Workable, Personio and others put their list.
 _OF_JOBS = ("jobs", "postings", "positions", "vacancies", "openings", "jobOpenings", "jobPostings",
-            "jobListings", "jobList", "stellenangebote", "vagas", "empleos", "vacatures",
+            "jobListings", "jobList", "job", "vacancy", "stellenangebote", "vagas", "empleos", "vacatures",
             "stillinger")  # fmt: skip
 """Lists that make the mapping that holds them an employer or a page of jobs, even if it has a title."""
 
@@ -20,8 +20,8 @@ _OF_THINGS = ("results", "data", "content", "offers", "items", "listings", "@gra
               "nabidky", "ponuky", "allasok")  # fmt: skip
 """Lists of whatever was asked for: a posting's own may be the parts of its text, or what it offers."""
 
-_GROUPS = ("companies", "employers", "organizations", "organisations", "startups", "departments", "teams",
-           "offices", "locations", "cities", "countries")  # fmt: skip
+_GROUPS = ("companies", "employers", "sponsors", "organizations", "organisations", "startups",
+           "departments", "teams", "offices", "locations", "cities", "countries")  # fmt: skip
 _WRAPPED = ("job", "posting", "node", "attributes", "_source", "fields", "MatchedObjectDescriptor",
             "jobOpening", "item", "vacancy", "position", "document")  # fmt: skip
 """Names under which an entry of a list may hold the posting itself."""
