@@ -135,7 +135,9 @@ def _as_written(name: str, body: Body) -> str:
     article, _, rest = name.partition(" ")
     if article == "gemeente":
         return f"Gemeente {rest}"
-    if elided := re.search(rf"[a-zà-ÿ,] ([LD]['’]{re.escape(name)})\b", body.text):
+    if any(f"{mark}{name}" in body.text for mark in "'’") and (
+        elided := re.search(rf"[a-zà-ÿ,] ([LD]['’]{re.escape(name)})\b", body.text)
+    ):
         return elided[1]
     if owned := _with_its_s(name, body.text):
         return owned
@@ -148,6 +150,8 @@ def _as_written(name: str, body: Body) -> str:
 
 def _with_its_s(name: str, text: str) -> str:
     """Return `name` with the "'s" that belongs to it, without which the text never has it: "Macy's"."""
+    if not any(f"{name}{mark}s" in text for mark in "'’"):
+        return ""
     if re.search(rf"\b{re.escape(name)}(?!\w|['’]s)", text):
         return ""
     owned = re.search(rf"\b{re.escape(name)}['’]s(?=[.,!\n]| (?:is|was|are|has|and|we) )", text)

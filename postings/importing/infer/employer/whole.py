@@ -1,7 +1,7 @@
 """The whole of a name that a text also has short: "The Quill" of the Ada Quill Institute."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from .hosts import initials_of
 from .names import NAME
@@ -11,11 +11,12 @@ _KIND = re.compile(
 )
 _SUBJECT = re.compile(rf"(?:^|\n|[.!?] )({NAME})(?= [a-z]{{1,12}}s\b)")
 _LEGAL = r"(?:NV|BV|N\.V\.|B\.V\.|GmbH|AG|Ltd\.?|Limited|Inc\.?|LLC|AB|AS|Oy|S\.A\.)"
-_PREPOSITION = r"(?:In|At|On|For|With|By|From|As|Na|No|En|Bei|Chez|Am)"
+_PREPOSITIONS = "In At On For With By From As Na No En Bei Chez Am".split()
+_PREPOSITION = rf"(?:{'|'.join(_PREPOSITIONS)})"
 _IS = r"(?:is|are|was|has|ist|est|es|è|är)"
 
 
-def whole_form(name: str, text: str, beside: Iterable[str] = ()) -> str:
+def whole_form(name: str, text: str, beside: Sequence[str] = ()) -> str:
     """Return `name` with what belongs to it by `text` or by the names `beside` it in titles.
 
     That is "University", a preposition that it begins with, or what an acronym stands for.
@@ -39,8 +40,10 @@ def _spelled_out(initials: str, text: str) -> str:
     return next((whole for whole in spelled if sorted(initials_of(whole)) == sorted(initials)), "")
 
 
-def _with_its_preposition(name: str, text: str, beside: Iterable[str]) -> str:
+def _with_its_preposition(name: str, text: str, beside: Sequence[str]) -> str:
     """Return `name` with the preposition that opens it where only a name stands: "At Dusk Ltd"."""
+    if not any(f"{word} {name}" in where for word in _PREPOSITIONS for where in (text, *beside)):
+        return ""
     opened = rf"({_PREPOSITION} {re.escape(name)})"
     if titled := next((one for one in beside if re.fullmatch(opened, one)), ""):
         return titled
