@@ -93,8 +93,8 @@ def _mapping(element: Any, depth: int) -> dict[str, Any]:
         if not name or name in _NOT_ITS_OWN or value in ("", {}, None):
             continue
         if name in found or name in _LISTS:
-            standing = found.get(name, [])
-            found[name] = [*_listed(standing), *_listed(value)]
+            found[name] = _listed(found.get(name, []))
+            found[name] += _listed(value)
         else:
             found[name] = value
     return found
