@@ -127,6 +127,6 @@ def test_a_card_stands_above_the_text() -> None:
 )
 def test_cards_are_read_in_linear_time(line: str) -> None:
     body = body_of(line, line[:119], line)
-    start = time.perf_counter()
+    start = time.process_time()
     read_card(body)
-    assert time.perf_counter() - start < 0.1
+    assert time.process_time() - start < 0.1
