@@ -99,9 +99,9 @@ class Metadata:
                 yield name, node
 
 
-def read_metadata(document: Document, context: Context) -> PostingRecord:
-    """Return what the metadata of `document` says; nothing is inferred yet."""
-    metadata = Metadata(document)
+def read_metadata(metadata: Metadata, context: Context) -> PostingRecord:
+    """Return what the metadata of a document says; nothing is inferred yet."""
+    document = metadata.document
     record = PostingRecord(item=document.item, key=document.key, problems=list(document.problems))
     for row in TABLE:
         if row.kind not in (Kind.PLACE, Kind.BODY):

@@ -53,17 +53,18 @@ def prepare_document(document: Document, context: Context) -> Prepared:
 
 
 def _record(document: Document, context: Context) -> PostingRecord:
-    record = read_metadata(document, context)
+    metadata = Metadata(document)
+    record = read_metadata(metadata, context)
     _render(record)
     body = read_body(record.description_html)
     if document.doubt and not record.description_text:
         raise Unreadable(document.doubt)
     stated = bool(record.title and record.company)
-    if reason := _no_posting(record, body, document, stated):
+    if reason := _no_posting(record, body, metadata, stated):
         raise Unreadable(reason)
-    news = "" if stated else _told_as_news(record, body, document)
+    news = "" if stated else _told_as_news(record, body, metadata)
     titles = (record.title, document.headline)
-    infer(record, body, document, context)
+    infer(record, body, metadata, context)
     signs = signs_of_a_job(record, body)
     if stated:
         signs = ENOUGH_SIGNALS if signs or not body.text else 1
@@ -77,34 +78,34 @@ def _record(document: Document, context: Context) -> PostingRecord:
     for name in ("title", "company"):
         if "\ufffd" in getattr(record, name):
             record.doubt(name, "has characters that could not be read")
-    _set_status(record, body, document, context)
+    _set_status(record, body, metadata, context)
     return record
 
 
-def _no_posting(record: PostingRecord, body: Body, document: Document, stated: bool) -> str:
+def _no_posting(record: PostingRecord, body: Body, metadata: Metadata, stated: bool) -> str:
     """Return what the file is if it is no posting; "" if it may be one."""
-    metadata = Metadata(document).__getitem__
+    values, headline = metadata.__getitem__, metadata.document.headline
     if is_filler(body):
         return FILLER
-    if is_cv_entry(body, metadata):
+    if is_cv_entry(body, values):
         return SOMETHING_ELSE
     if (
         not stated
-        and (is_something_else(body, metadata) or tells_how_to_post(body, (record.title, document.headline)))
+        and (is_something_else(body, values) or tells_how_to_post(body, (record.title, headline)))
         and not is_surely_one(record, body)
     ):
         return SOMETHING_ELSE
     return ""
 
 
-def _told_as_news(record: PostingRecord, body: Body, document: Document) -> str:
+def _told_as_news(record: PostingRecord, body: Body, metadata: Metadata) -> str:
     """Return why an editor has to see a file that is laid out as news are, as a job may be among them.
 
     Raises Unreadable if its title names no job.
     """
-    if not is_article(Metadata(document).__getitem__) or is_surely_one(record, body):
+    if not is_article(metadata.__getitem__) or is_surely_one(record, body):
         return ""
-    if not names_a_job(record, document.headline):
+    if not names_a_job(record, metadata.document.headline):
         raise Unreadable(SOMETHING_ELSE)
     return ARTICLE
 
@@ -118,9 +119,10 @@ def _render(record: PostingRecord) -> None:
     record.policy_version = POLICY_VERSION
 
 
-def _set_status(record: PostingRecord, body: Body, document: Document, context: Context) -> None:
+def _set_status(record: PostingRecord, body: Body, metadata: Metadata, context: Context) -> None:
+    document = metadata.document
     titles = (record.title, record.evidence.get("title", ""), document.headline)
-    if not_live := status_of(Metadata(document).__getitem__):
+    if not_live := status_of(metadata.__getitem__):
         record.status, record.evidence["status"] = not_live
     elif record.valid_through is not None and record.valid_through < context.now:
         record.status, record.evidence["status"] = (

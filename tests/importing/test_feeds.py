@@ -8,7 +8,7 @@ from contextlib import suppress
 import pytest
 
 from postings.importing.kinds import Context
-from postings.importing.prepare import read_metadata
+from postings.importing.prepare import Metadata, read_metadata
 from postings.importing.readers import Unreadable, read
 from postings.importing.record import PostingRecord
 
@@ -18,7 +18,7 @@ TEXT = "<![CDATA[<p>You will weld frames for the shipyard. We offer training.</p
 
 
 def records(text: str) -> list[PostingRecord]:
-    return [read_metadata(document, Context(NOW, NOW.tzinfo)) for document in read(text.encode())]
+    return [read_metadata(Metadata(document), Context(NOW, NOW.tzinfo)) for document in read(text.encode())]
 
 
 def places(record: PostingRecord) -> list[str]:

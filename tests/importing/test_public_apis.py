@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from postings.importing.kinds import Context
-from postings.importing.prepare import read_metadata
+from postings.importing.prepare import Metadata, read_metadata
 from postings.importing.readers import read
 from postings.importing.record import PostingRecord
 
@@ -20,7 +20,7 @@ LISBON = "Lisbon, PT"
 
 def records(value: Any) -> list[PostingRecord]:
     context = Context(now=NOW, tz=UTC)
-    return [read_metadata(document, context) for document in read(json.dumps(value).encode())]
+    return [read_metadata(Metadata(document), context) for document in read(json.dumps(value).encode())]
 
 
 def said(record: PostingRecord) -> tuple[str, str, str, str]:

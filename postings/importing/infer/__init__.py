@@ -13,7 +13,6 @@ from ..kinds import Context, read_value
 from ..metadata import Metadata, set_pay
 from ..names import TABLE
 from ..reach import stated_reach
-from ..readers import Document
 from ..record import PostingRecord
 from .body import Body
 from .employer.settle import infer_company
@@ -24,14 +23,15 @@ from .titles.settle import infer_title, settle_title, split_title
 MIN_TEXT_FOR_LANGUAGE = 40
 
 
-def infer(record: PostingRecord, body: Body, document: Document, context: Context) -> None:
+def infer(record: PostingRecord, body: Body, metadata: Metadata, context: Context) -> None:
     """Fill what `record` does not state from the words of `body`, each with its evidence."""
+    document = metadata.document
     split_title(record, body)
     infer_company(record, body, document)
     infer_title(record, body, document.headline)
     infer_places(record, body)
     settle_title(record, body)
-    _infer_reach(record, body, document)
+    _infer_reach(record, body, metadata)
     _infer_pay(record, body)
     _infer_terms(record, body)
     _infer_closing_date(record, body, context)
@@ -52,13 +52,13 @@ def _read_labels(record: PostingRecord, body: Body, context: Context) -> None:
                 break
 
 
-def _infer_reach(record: PostingRecord, body: Body, document: Document) -> None:
+def _infer_reach(record: PostingRecord, body: Body, metadata: Metadata) -> None:
     if not any(location.workplace == Workplace.REMOTE for location in record.locations):
         return
     stated = "\n".join(location.words for location in record.locations)
     fact = (
         find_reach(stated)
-        or stated_reach(Metadata(document).__getitem__)
+        or stated_reach(metadata.__getitem__)
         or find_reach(stated, locations=record.locations)
         or find_reach(body.text, locations=record.locations)
     )
