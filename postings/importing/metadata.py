@@ -49,8 +49,7 @@ _PLACES = frozenset(map(plain_name, ROW_NAMES["locations"]))
 """Names below which "de" and "fr" are countries rather than languages, unless "en" stands beside them."""
 
 _BODY_LENGTH = 200
-"""Characters from which the text below metadata is the description, so that a field of that name sums it"
-  " up."""
+"""Characters from which the text below metadata is the description: a field of that name sums it up."""
 
 
 class Metadata:

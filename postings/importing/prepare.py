@@ -1,5 +1,7 @@
-"""One file's bytes to finished records: read, rendered, inferred, judged. No database, so that it runs in"
-" any process."""
+"""One file's bytes to finished records: read, rendered, inferred, judged.
+
+Without the database, so that it runs in any process.
+"""
 
 from dataclasses import dataclass, field
 
