@@ -67,7 +67,7 @@ def _record(document: Document, context: Context) -> PostingRecord:
     news = "" if stated else _told_as_news(record, body, metadata)
     titles = (record.title, document.headline)
     infer(record, body, metadata, context)
-    signs = signs_of_a_job(record, body)
+    signs = signs_of_a_job(record, body, document.headline)
     if stated:
         signs = ENOUGH_SIGNALS if signs or not body.text else 1
     if not signs:

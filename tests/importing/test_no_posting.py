@@ -158,6 +158,32 @@ def test_a_title_a_tag_and_a_summary_are_signs(record: PostingRecord, signs: int
     assert signs or not signs_of_a_job(record, read_body(""))
 
 
+CHAPTER = (
+    "A latch has requirements of its own, and each is held in a fixed position. Where the hinge is worn, the rule"
+    " that applies to it is another, which the table of hinges shows. "
+)
+"""What a manual says, in words that postings use too."""
+
+
+@pytest.mark.parametrize("times", [8, 30, 120])
+def test_a_long_text_that_hardly_speaks_of_a_job_is_none(times: int) -> None:
+    page = (
+        f"<html><head><title>Latches - The Handbook</title></head><body><h1>Latches</h1><p>{CHAPTER * times}"
+    )
+
+    record = outcome_of(page).record
+
+    assert record is None or (times < 30 and "description" in record.review)
+
+
+def test_a_page_is_not_called_a_job_by_its_headline_alone() -> None:
+    record = PostingRecord(title="Latches", evidence={"title": "Latches"})
+    body = read_body(f"<h1>Latches</h1><p>{CHAPTER} Oakum is a maker of latches.</p>")
+
+    assert signs_of_a_job(record, body, "Latches") == 1
+    assert signs_of_a_job(record, body, "Latches") < signs_of_a_job(record, body)
+
+
 @pytest.mark.parametrize(
     "piece", ["[", "[a", "{{ a", "add a job ", "so erstellst du einen ", "(m/w", "join A ", "%a"]
 )

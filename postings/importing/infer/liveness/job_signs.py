@@ -2,7 +2,6 @@
 """What shows that a text is about a job: the words of postings, in the languages that they come in."""
 
 import re
-from itertools import islice
 
 from ....facts.evidence import lowered
 from ...record import PostingRecord
@@ -14,6 +13,9 @@ ENOUGH_SIGNALS = 2
 
 _SURE = 4
 """Kinds of words from which a text under a job's title is a posting, whatever else it tells."""
+
+_LONG = (1000, 4000)
+"""Characters from which a text without a job's title has to have one kind of words more to be a posting at all."""
 
 # Each kind counts once, whatever its language.
 _KINDS = (
@@ -66,23 +68,40 @@ _TAGS = frozenset(
 )
 
 
-def signs_of_a_job(record: PostingRecord, body: Body) -> int:
-    """Count what the text has that postings have, up to `ENOUGH_SIGNALS`: pay, a title, tasks, requirements, …"""
+def signs_of_a_job(record: PostingRecord, body: Body, headline: str = "") -> int:
+    """Count what the text has that postings have, up to `ENOUGH_SIGNALS`: pay, a title, tasks, requirements, …
+
+    A long text says "experience" or "position" whatever it is about, so it has to say more. A title that is only
+    what the page stands under, its `headline`, and has no noun of a role in it, may be that of any page.
+    """
     stated = (record.pay_words, record.employment_type, record.valid_through)
-    named = 2 if record.evidence.get("title", "\0") in body.text else int(is_title(record.title))
-    signs = sum(map(bool, stated)) + named + _marked(record)
-    if signs < ENOUGH_SIGNALS:
-        text = lowered(f"{record.summary}\n{body.text}")
-        signs += sum(
-            1 for _ in islice(filter(None, (kind.search(text) for kind in _SIGNALS)), ENOUGH_SIGNALS)
-        )
-    return min(signs, ENOUGH_SIGNALS)
+    signs = sum(map(bool, stated)) + _named(record, body, headline) + _marked(record)
+    if signs >= ENOUGH_SIGNALS:
+        return ENOUGH_SIGNALS
+    kinds, least = _kinds_in(record, body), 1 + sum(len(body.text) >= length for length in _LONG)
+    if not signs and kinds < least:
+        return 0
+    if record.evidence.get("title") == headline and not is_title(record.title):
+        kinds = max(1, kinds - least)
+    return min(signs + kinds, ENOUGH_SIGNALS)
+
+
+def _named(record: PostingRecord, body: Body, headline: str) -> int:
+    """Count a title: 1 if it is that of a job, 2 if the text says so."""
+    words = record.evidence.get("title", "\0")
+    if words in body.text and (words != headline or is_title(record.title)):
+        return 2
+    return int(is_title(record.title))
+
+
+def _kinds_in(record: PostingRecord, body: Body) -> int:
+    text = lowered(f"{record.summary}\n{body.text}")
+    return sum(kind.search(text) is not None for kind in _SIGNALS)
 
 
 def is_surely_one(record: PostingRecord, body: Body) -> bool:
     """Tell if a text under the title of a job has most of what postings have."""
-    text = lowered(f"{record.summary}\n{body.text}")
-    return is_title(record.title) and sum(kind.search(text) is not None for kind in _SIGNALS) >= _SURE
+    return is_title(record.title) and _kinds_in(record, body) >= _SURE
 
 
 def names_a_job(record: PostingRecord, headline: str) -> bool:

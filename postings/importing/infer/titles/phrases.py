@@ -10,7 +10,7 @@ from .asides import is_aside
 from .stated import repeats
 
 _AGENT = re.compile(
-    r"(?:er|or|ist|ian|ant|ent|man|woman|ess|ee|ary|eer|hand|keeper|aide|worker|crew|staff|mason|smith|wright)$"
+    r"(?:er|or|ist|ian|ant|(?<!m)ent|man|woman|ess|ee|ary|eer|hand|keeper|aide|worker|crew|staff|mason|smith|wright)$"
 )
 _ARTICLE = re.compile(r"^(?:An?|The|Our) (?=\S+ \S)")
 IN_THE_ROLE = re.compile(r"^(?:Als|As an?|En tant que|Como|Jako) ")
