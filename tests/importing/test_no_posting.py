@@ -159,8 +159,8 @@ def test_a_title_a_tag_and_a_summary_are_signs(record: PostingRecord, signs: int
 
 
 CHAPTER = (
-    "A latch has requirements of its own, and each is held in a fixed position. Where the hinge is worn, the rule"
-    " that applies to it is another, which the table of hinges shows. "
+    "A latch has requirements of its own, and each is held in a fixed position. Where the hinge is worn, the"
+    " rule that applies to it is another, which the table of hinges shows. "
 )
 """What a manual says, in words that postings use too."""
 
