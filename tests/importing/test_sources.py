@@ -8,7 +8,7 @@ from django.core.management import CommandError, call_command
 
 from postings.models import Posting
 
-from .test_import import posting_file, run
+from .runs import posting_file, run
 
 pytestmark = pytest.mark.django_db
 
