@@ -13,20 +13,13 @@ from .closing_words import (
     NOT_OF_APPLYING,
     NOUNS,
     OF_APPLYING,
+    RANGE,
     UNTIL,
 )
 from .dates import day_in, moment_of, plausible, without_weekday
 from .evidence import Fact, Sentence, sentences_with
 from .yearless import month_and_day
 
-_RANGE = re.compile(
-    r"(?:from|del|desde el|vom|du|van|dal|od|de|fr[åa]n) (?:the )?\d{1,2}[^\n,;()]{0,24}? "
-    r"(?:to|until|till|through|al|hasta el|bis zum|bis|au|tot(?: en met)?|do|à|a|til|–|-) (?:the )?(?=\d)"
-    r"|\d{1,2}\.? ?[–-] ?(?=\d{1,2}\.? ?[^\W\d_])"
-    r"|\d{1,2}[./]\d{1,2}[./](?:\d{2,4})? ?(?:[–-]|bis|to|au|al) ?(?=\d)",
-    re.IGNORECASE,
-)
-"""What comes before the second date of a range."""
 _BY_US = re.compile(
     r"\b(?:review|answer|repl(?:y|ies)|respon[ds]|screen|assess|notif|shortlist|inform"
     r"|(?:project|abstract|paper|product) deadline)"
@@ -110,8 +103,12 @@ def _last_day(text: str, country: str, today: date) -> date | None:
 
     "03/04/2024", which may be two days, is the later if both are over: it closes on either.
     """
-    if span := _RANGE.match(text):
-        text = text[span.end() :]
+    if (span := RANGE.match(text)) and (last := _later_day(text[span.end() :], country, today)):
+        return last
+    return _later_day(text, country, today)
+
+
+def _later_day(text: str, country: str, today: date) -> date | None:
     text = without_weekday(_ARTICLE.sub("", text, count=1))
     days = {_day(text, country)} if country else {_day(text, "US"), _day(text, "GB")}
     if len(days) > 1 and max(filter(None, days)) >= today:

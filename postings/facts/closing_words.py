@@ -44,8 +44,9 @@ NOT_ITS_DATE = re.compile(
 CLOSING = one_of(
     r"""
     (?:applications?|position|vacancy|role|job|posting|advert|competition|window|recruitment
-    …|post|call)(?: \w+){0,4}? (?:closes?|closing|closed|ends?|expires?|are due|is due|due)(?: date)?
+    …|post|call)(?: \w+){0,4}? (?:clos(?:es|ed|ing|e)|ends?|expires?|are due|is due|due)(?: date)?
     closes(?= ?[:–-])
+    ^\W{0,4}(?:clos(?:es|ed)|expire[sd])(?: on)?(?= ?[:–-]| \d| [a-z]{3,9}\.?,? \d)
     closing
     expires(?: on)?
     apply(?:ing)? (?:\w+ ){0,6}?(?:by|before|until|no later than)
@@ -53,6 +54,7 @@ CLOSING = one_of(
     (?:valid|posted|online|advertised) (?:through|until)
     open until
     accepted (?:until|through)
+    applications?(?: (?:are|will be|being))? accepted(?: from| between)?
     accept(?:ing)? (?:applicants|applications|candidates|resumes)(?: \w+){0,4}? (?:until|through|till|up to)
     (?:g[üu]ltig|online) bis(?: zum)?
     frist
@@ -106,3 +108,15 @@ CLOSING_WORDS = stems(
     " send submit email mail e write senden schicken schick mailen envoyez envoyer envía enviar envie mande manda invia inviare stuur skicka mejla wyślij pošlite pošlete"
     " form formular formulaire formulario formulário online currículo curriculum jelentkezési zgłoszenia başvuru резюме отклик срок 截止日期 申请截止 応募締切 応募期限 締切 마감일"
 )
+_WEEKDAY = r"(?:[^\W\d_]{3,9},? )?"
+_DAY = r"(?:[^\W\d_]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th|\.)? [^\W\d_]{3,9}\.?)"
+_TO = r"(?:to|until|till|through|bis|au|al|[–-])"
+RANGE = re.compile(
+    r"(?:from|del|desde el|vom|du|van|dal|od|de|fr[åa]n) (?:the )?\d{1,2}[^\n,;()]{0,24}? "
+    r"(?:to|until|till|through|al|hasta el|bis zum|bis|au|tot(?: en met)?|do|à|a|til|–|-) (?:the )?(?=\d)"
+    r"|\d{1,2}\.? ?[–-] ?(?=\d{1,2}\.? ?[^\W\d_])"
+    r"|\d{1,2}[./]\d{1,2}[./](?:\d{2,4})? ?(?:[–-]|bis|to|au|al) ?(?=\d)"
+    rf"|{_WEEKDAY}{_DAY}(?:,? 20\d\d)?,? ?{_TO} ?(?={_WEEKDAY}{_DAY})",
+    re.IGNORECASE,
+)
+"""What comes before the second date of a range."""

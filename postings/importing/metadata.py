@@ -40,8 +40,11 @@ _FLAGS = (Kind.WORKPLACE, Kind.WEIGHT)
 """Kinds of which "true" alone is a statement: `remote: true`."""
 
 _WRAPPERS = frozenset(
-    "extra params meta metadata job posting fields data attributes taxonomies result jobopening"
-    " jobpostinginfo".split()
+    """
+    extra params meta metadata job posting fields data attributes taxonomies result jobopening jobpostinginfo
+    position vacancy offer listing info details jobinfo jobdetails jobdata dates acf properties customfields
+    frontmatter
+    """.split()
 )
 """Names that only hold others: what stands below them is read as if it stood at the top."""
 

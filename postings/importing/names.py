@@ -181,7 +181,14 @@ TABLE: tuple[Row, ...] = (
         " unpublishDate"
         " deadlineDate applyBefore bewerbungsschluss bewerbungsfrist dateLimite prazo"
         " fechaLimite fechaCierre"
-        " applicationCloseDate lastPublicationDate closeAt closesOn closing berlakuSampai",
+        " applicationCloseDate lastPublicationDate closeAt closesOn closing berlakuSampai"
+        " endOfLife validTo validTill openUntil openTill applyUntil applyTill displayUntil onlineUntil"
+        " visibleUntil activeUntil publishUntil listedUntil expireDate expireAt expireOn dateExpires dateClosed"
+        " dateCloses closedDate closingTime dateEnd ends unpublishAt unpublishOn deletedAt trashedAt submissionDeadline"
+        " deadlineToApply deadlineAt applicationDue applicationsDue applicationDueDate applicationEnd"
+        " applicationEndDate applicationCloses applicationClosingDate applicationsCloseOn lastApplicationDate"
+        " lastDateToApply finalDate application.deadline apply.deadline applications.deadline"
+        " application.closes application.closingDate",
     ),
     # --- where to go
     _row(
@@ -306,7 +313,7 @@ def plain_name(name: str) -> str:
 
 
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
-_ABOUT_A_JOB = frozenset("job jobs position posting vacancy".split())
+_ABOUT_A_JOB = frozenset("job jobs position positions posting vacancy post listing offer role advert".split())
 """Words that say nothing more in the name of a posting's field: "jobApplyURL", "position_status"."""
 
 

@@ -37,7 +37,8 @@ NOT_LIVE: Mapping[str, tuple[frozenset[str], str]] = {
         "closed",
         NO,
         "live isLive active isActive enabled isEnabled available isAvailable open isOpen opened hiring"
-        " isHiring acceptingApplications aktiv aktiivinen actif activo activa ativo ativa attivo actief"
+        " isHiring acceptingApplications acceptsApplications applicationsOpen openForApplications recruiting isRecruiting"
+        " vacant isVacant current isCurrent valid isValid aktiv aktiivinen actif activo activa ativo ativa attivo actief"
         " aktywna aktywny aktivni aktivny aktif offen ouvert ouverte abierto abierta aberto aberta aperto"
         " oppen aben apen acik disponible verfugbar",
     ),
@@ -45,7 +46,7 @@ NOT_LIVE: Mapping[str, tuple[frozenset[str], str]] = {
         "closed",
         YES,
         "closed isClosed expired isExpired filled isFilled positionFilled inactive disabled archived"
-        " isArchived archive deleted isDeleted removed cancelled canceled outdated besetzt geschlossen"
+        " isArchived archive deleted isDeleted removed trash trashed cancelled canceled outdated besetzt geschlossen"
         " abgelaufen archiviert inaktiv pourvu pourvue ferme fermee expire expiree archivee cerrado cerrada"
         " cubierta cubierto caducada encerrado encerrada fechado fechada preenchida preenchido inativo"
         " chiuso chiusa scaduto scaduta gesloten vervuld verlopen stangd tillsatt avslutad lukket besat"
@@ -82,6 +83,16 @@ STATUS_WORDS: Mapping[str, str] = {
     word: status for status, words in _STATUS_WORDS.items() for word in words.split()
 }
 """The value of one of these names: the status."""
+
+CLOSED_MARKS = frozenset(
+    """
+    closed filled expired archived outdated besetzt abgelaufen pourvu pourvue cloturee expiree cerrada cubierta
+    encerrada preenchida scaduta vervuld gesloten tillsatt besat obsazeno
+    """.split()
+)
+"""What a tag, a category or a layout says of a job that is gone, as `names.bare_name` writes it."""
+
+MARKING_NAMES: tuple[str, ...] = ("tags", "tag", "labels", "category", "categories", "type", "layout")
 
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _OPEN_ENDED = re.compile(

@@ -47,6 +47,12 @@ NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
         ("Fill in `our form <https://quayside.example>`__ **before May 28, 2025 (AoE)**.", "2025-05-28"),
         ("Send us something about you at weld@quayside.example by 4 May 2025.", "2025-05-04"),
         ("Schick uns deine Mappe an weld@quayside.example, spätestens bis 4. Mai 2025.", "2025-05-04"),
+        ("Applications accepted Monday March 3rd - Friday March 14th 2025", "2025-03-14"),
+        ("Deadline: 3 March 2025 – 14 March 2025", "2025-03-14"),
+        ("Deadline: 14 March 2025 - 10 Uhr", "2025-03-14"),
+        ("Position closed on 14 March 2025", "2025-03-14"),
+        ("Closes 14 March 2025", "2025-03-14"),
+        ("Expired on March 14, 2025", "2025-03-14"),
         ("We await your documents (cover letter, CV) until **June 14th, 2025** online.", "2025-06-14"),
     ],
 )
@@ -68,6 +74,7 @@ def test_the_last_day_to_apply_is_found_in_the_sentence(sentence: str, day: str)
         "Deadline: rolling; interviews begin on 3 May 2025",
         "Applicants are told before an interview on 3 May 2025.",
         "Closing date: 11/12/2026",
+        "The yard closes 24 December to 6 January 2025.",
     ],
 )
 def test_another_last_day_is_not_the_last_to_apply(sentence: str) -> None:

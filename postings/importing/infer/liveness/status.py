@@ -4,13 +4,16 @@ import re
 from collections.abc import Callable
 
 from ....choices import Status
+from ....facts.evidence import lowered
 from ...kinds import texts_of
-from ...names import plain_name
-from ...not_live import NOT_LIVE, STATUS_NAMES, STATUS_WORDS
+from ...names import bare_name, plain_name
+from ...not_live import CLOSED_MARKS, MARKING_NAMES, NOT_LIVE, STATUS_NAMES, STATUS_WORDS
 from ...placeholders import is_template
 from ...readers import Node
 from ..body import Body
+from .closed import gone_in
 
+_TAG_SEPARATOR = re.compile(r"[,;|\n#]")
 _LOREM = re.compile(r"\blorem\s+ipsum\s+dolor\b", re.IGNORECASE)
 _LATIN = re.compile(
     r"\b(?:adipisicing|adipiscing|eiusmod|incididunt|exercitation|ullamco|voluptate|fugiat|excepteur|occaecat"
@@ -29,9 +32,22 @@ def status_of(metadata: Callable[[str], Node]) -> tuple[Status, str] | None:
                 return Status(status), f"{name}: {text.strip()}"
     for name in STATUS_NAMES:
         for text in texts_of(metadata(name)):
-            if (known := STATUS_WORDS.get(plain_name(text))) is not None:
-                return Status(known), f"{name}: {text.strip()}"
+            if (known := _named_by(text)) is not None:
+                return known, f"{name}: {text.strip()}"
+    for name in MARKING_NAMES:
+        for text in texts_of(metadata(name)):
+            if any(bare_name(part) in CLOSED_MARKS for part in _TAG_SEPARATOR.split(text[:500])):
+                return Status.CLOSED, f"{name}: {text.strip()[:200]}"
     return None
+
+
+def _named_by(text: str) -> Status | None:
+    """Return the status that a value names, or says in a sentence: "closed on 3 May", "has been filled"."""
+    if (known := STATUS_WORDS.get(plain_name(text))) is not None:
+        return Status(known)
+    first, *_ = text.split() or [""]
+    says_so = plain_name(first) in CLOSED_MARKS or gone_in(lowered(text[:200])) is not None
+    return Status.CLOSED if says_so else None
 
 
 def is_filler(body: Body) -> bool:
