@@ -84,3 +84,28 @@ def test_instead_of_a_slogan_the_text_names_the_job_or_nobody_does(
     call_command("import_seeds", tmp_path, jobs=1)
     posting = Posting.objects.get()
     assert (posting.title, posting.status) == (title, "published" if title else "review")
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("stated", "body", "title"),
+    [
+        ("Karriere", f"## Welder (m/w/d)\n\n## Your mission{BODY}", "Welder"),
+        ("Ironworks", f"## Welder\n\n## Your mission{BODY}", "Welder"),
+        ("募集要項", f"| 職種 | 溶接エンジニア |\n|---|---|\n| 勤務地 | 大阪 |\n{BODY}", "溶接エンジニア"),
+        ("Karriere", f"## Welder\n\n## Crane Operator{BODY}", ""),
+        ("Karriere", f"We are always looking for a Welder to weld.{BODY}", ""),
+        ("Weld at [Company name]", f"## Welder{BODY}", ""),
+        ("SteelShift", f"PhD student on Rust\n---\n\nThe project welds.{BODY}", "PhD student on Rust"),
+        ("SteelShift", f"The project welds.\n\n## Crane Operator{BODY}", "SteelShift"),
+        ("Hedge Layer", f"## Senior Hedge Layer in the yard team leader{BODY}", "Hedge Layer"),
+    ],
+)
+def test_a_heading_names_the_job_below_the_name_of_a_page_or_a_project(
+    tmp_path: Path, stated: str, body: str, title: str
+) -> None:
+    text = f'---\ntitle: "{stated}"\ncompany: Ironworks\n---\n{body}'
+    (tmp_path / "posting.md").write_text(text, encoding="utf-8")
+    call_command("import_seeds", tmp_path, jobs=1)
+    posting = Posting.objects.get()
+    assert (posting.title, posting.status) == (title, "published" if title else "review")

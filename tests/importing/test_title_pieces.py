@@ -49,6 +49,25 @@ from postings.importing.infer.titles.stated import tidy_title
         "Welder needed urgently",
         "Welder - Apply Now",
         "Join Ironworks as a Welder",
+        "Ironworks is hiring a Welder",
+        "Ironworks (YC W31) Is Hiring a Welder in Leeds",
+        "Welder at Ironworks (YC W31)",
+        "Welder -Contract",
+        "Welder- Remote",
+        "Welder-Part Time",
+        "Welder / Remote",
+        "Welder / Ironworks",
+        "Welder -- Leeds",
+        "Careers - Welder [ Ironworks ]",
+        "Stellenangebot: Welder – Ironworks",
+        "Welder | Offene Stellen",
+        "Welder — Steelhub™",
+        "Welder - Come and build bridges!",
+        "Welder - Hybrid or Full Remote from EMEA",
+        "Welder/ TELETRABAJO",
+        "[Full Remote全遠端] Welder",
+        "Welder #JX04",
+        "𝗪𝗲𝗹𝗱𝗲𝗿",
     ],
 )
 def test_what_is_no_part_of_the_job_goes(stated: str) -> None:
@@ -73,6 +92,11 @@ def test_what_is_no_part_of_the_job_goes(stated: str) -> None:
         "Teacher - Year 4",
         "Warehouse Operative - Night Shift",
         "Contract Manager",
+        "Country Manager, Japan",
+        "Teacher-Librarian",
+        "2 Year Research Fellow",
+        "Editor - News",
+        "Vertriebs- und Projektleiter",
         "Remote Sensing Scientist",
         "Software Engineer - Storage Team",
         "Director, Center for Digital Learning",
@@ -101,6 +125,25 @@ def test_after_in_stands_a_place_or_a_part_of_the_job(line: str, title: str) -> 
     assert read_headline(line) == (title, "Ironworks")
 
 
+def test_a_country_after_a_comma_is_where_the_job_is() -> None:
+    assert tidy_title("Welder, Switzerland", places=["Basel", "Switzerland"]) == "Welder"
+
+
+@pytest.mark.parametrize(
+    ("stated", "title"),
+    [
+        ("Ironworks is hiring Hedge Layers", "Hedge Layers"),
+        ("Ironworks busca Soldador Nocturno", "Soldador Nocturno"),
+        ("Ironworks recrute un soudeur", "Soudeur"),
+        ("EJECUTIVO DE VENTAS/ TELETRABAJO", "EJECUTIVO DE VENTAS"),
+        ("3 Dock Engineers", "Dock Engineers"),
+        ("Two Welders for the night shift", "Welders for the night shift"),
+    ],
+)
+def test_whom_the_employer_looks_for_is_a_job(stated: str, title: str) -> None:
+    assert tidy_title(stated, company="Ironworks") == title
+
+
 def test_the_employer_may_have_an_article_and_a_second_name() -> None:
     title, _ = split_headline("Welder at the Steelham, Forge of the North")
     assert title == "Welder"
@@ -118,6 +161,13 @@ def test_a_unit_is_called_after_its_place(name: str, expected: bool) -> None:
     "title", ["Two openings in the steel cluster", "Several positions", "3 open positions"]
 )
 def test_several_jobs_are_no_title(title: str) -> None:
+    assert is_no_title(title)
+
+
+@pytest.mark.parametrize(
+    "title", ["Ironworks recrute", "Ironworks is hiring!", "Anuncis", "Ledige stillinger"]
+)
+def test_that_somebody_hires_is_no_title(title: str) -> None:
     assert is_no_title(title)
 
 

@@ -11,6 +11,11 @@ HEADS = frozenset("head vp director chief lead president dean chair deputy".spli
 
 _WORDS = re.compile(r"[^\W\d_]+", re.UNICODE)
 
+_OF_TWO_WORDS = re.compile(
+    r"\b(?:ph\.?d\.?|doctoral) (?:student|candidate|position)s?\b|\bpost-doc(?:toral)?s?\b", re.IGNORECASE
+)
+"""What is a job only together: a "PhD student" is employed, as a student is not."""
+
 NOT_A_TITLE = frozenset(
     "requirements responsibilities qualifications benefits about description overview skills experience apply"
     " welcome is has are looking seeking mission values why what who how your you our we us join hiring jobs"
@@ -34,6 +39,13 @@ def is_heading_word(word: str) -> bool:
 
 def has_role(text: str) -> bool:
     """Tell if one of the words of `text` is a role noun, alone or at the end of a compound."""
-    return any(
-        word in ROLE_NOUNS or word.endswith(ENDINGS) for word in map(str.casefold, _WORDS.findall(text))
+    words = map(str.casefold, _WORDS.findall(text))
+    return any(word in ROLE_NOUNS or word.endswith(ENDINGS) for word in words) or bool(
+        _OF_TWO_WORDS.search(text)
     )
+
+
+def names_several(text: str) -> bool:
+    """Tell if `text` names a job in the plural: "Data Engineers", "Welders for the night shift"."""
+    words = map(str.casefold, _WORDS.findall(text))
+    return any(len(word) > 4 and word[-1] == "s" and word[:-1] in ROLE_NOUNS for word in words)

@@ -41,8 +41,9 @@ _WORDS = (
     r"|voltijd|deeltijd|heltid|deltid|permanent|temporary|temp|fixed[- ]term|limited|unlimited|unbefristet|befristet|minijob|casual"
     r"|freelance|freiberuflich|freie mitarbeit|autónomo|contract|ftc|cdi|cdd|pj|clt|b2b|w2|c2c|1099"
     # from where
-    r"|(?:fully|100 ?%) remote|remote|hybrid|on-?site|in[- ]office|work from home|wfh|home ?office|presencial|(?:(?:home|office)[- ])?based|remoto|remota|h[ií]brid[oa]|télétravail|remote[- ]first"
-    r"|relocation(?: (?:provided|offered|available|package|support|assistance))?"
+    r"|(?:fully?|100 ?%) ?remote|remote|hybrid|on-?site|in[- ]office|work from home|wfh|home ?office|presencial|(?:(?:home|office)[- ])?based|remoto|remota|h[ií]brid[oa]|télétravail|teletrabajo|teletrabalho|remote[- ]first"
+    r"|(?:全|完全)?(?:遠端|遠距|远程)(?:工作|辦公|办公)?|(?:フル|完全)?リモート(?:ワーク|勤務)?|在宅(?:勤務)?|재택(?:근무)?"
+    r"|yc [swfx]\d\d|relocation(?: (?:provided|offered|available|package|support|assistance))?"
     # when, and whether still
     r"|closed|(?:(?:position|role|post|job) )?filled|expired|urgent|urgently|new|neu|hiring|now hiring|open|asap|ab sofort|dès que possible|immediate(?:ly)?|starting|start|ab|from|début"
     r"|closing date|closes|deadline|apply by|bewerbungsschluss|up to|bis zu|max"
@@ -64,7 +65,10 @@ _ASIDE = re.compile(
     rf"|{_WORDS})(?!\w)",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s?(?:[,;/|+&·•–—-]|\b(?:or|and|und|et|y|e|o|ou|oder|mit|with|for|für|in)\b)\s?")
+_BETWEEN = re.compile(r"\s?(?:[,;/|+&·•–—-]|\b(?:or|and|und|et|y|e|o|ou|oder|mit|with|for|für|from|in)\b)\s?")
+_BETWEEN_SCRIPTS = re.compile(
+    r"(?<=[A-Za-z])(?=[\u3040-\u9fff\uac00-\ud7a3])|(?<=[\u3040-\u9fff\uac00-\ud7a3])(?=[A-Za-z])"
+)
 _RATHER_A_WORD = frozenset(
     "mobile phoenix reading split nice bath java orange victoria hull cork essen salem media spark liberty independence"
     " enterprise union regional central general metro unity mongo cairo solana aurora athena siri meta pool forest mountain"
@@ -92,7 +96,7 @@ def is_aside(words: str, known: frozenset[str] = frozenset(), *, places: bool = 
     """
     if name_key(words) in known or MONEY.search(words) or (places and is_place(words)):
         return True
-    rest = _ASIDE.sub(",", words)
+    rest = _ASIDE.sub(",", _BETWEEN_SCRIPTS.sub(" ", words))
     pieces = [piece.strip(" .:()'’") for piece in _BETWEEN.split(rest)]
     says_something = rest != words or any(pieces)
     return says_something and all(

@@ -12,11 +12,14 @@ from ..employer.names import GENERIC_TAIL
 from ..employer.organisations import is_unit_of_a_place
 from ..roles import has_role
 from .asides import between, is_aside, is_place, is_reach
+from .page_names import is_section
 
 LONGEST = 100
 """Characters of a piece that may name the company and a place: "Acme, Leeds/York"."""
 MARK_AT_THE_END = re.compile(r"(?:™|®|\s?[!?;]+)$")
 _HOST = re.compile(r"[A-Z][\w-]{1,30}\.(?:com|ai|io|co|app|dev|org|net)", re.IGNORECASE)
+_IS_NO_JOB = re.compile(r"[™®]$|\w![)\]]?$")
+"""How a brand or a call behind a dash ends: "Welder — Steelhub™", "Welder - Come and build!"."""
 _IS_A_TERM = re.compile(r"\d|\b(?:immediate|urgent|asap|ab sofort)", re.IGNORECASE)
 _CALLS = re.compile(r"[!?]$|^we(?:['’]re| are) ", re.IGNORECASE)
 _LAWFUL = re.compile(r"\be\. ?[KV]\.")
@@ -34,7 +37,7 @@ _OF_A_REGION = re.compile(
 
 def is_beside(part: str, job: str, company: str, known: frozenset[str]) -> bool:
     """Tell if `part`, behind a dash from the `job`, is a company, a site, a place, a term or a number."""
-    if is_board(part) and not has_role(part):
+    if not has_role(part) and (is_board(part) or is_section(part) or _IS_NO_JOB.search(part)):
         return True
     return (
         bool(_HOST.fullmatch(part.strip()))
@@ -59,8 +62,8 @@ def is_beside_in_brackets(
     )
 
 
-def is_beside_after_a_comma(piece: str, company: str, known: frozenset[str]) -> bool:
-    """Tell if the last `piece` of a list is a company, one of the posting's towns, or hours, pay, a number.
+def is_beside_after_a_comma(piece: str, job: str, company: str, known: frozenset[str]) -> bool:
+    """Tell if the last `piece` of a list, after the `job`, is a company, one of the posting's towns, or hours, pay, a number.
 
     Fields of work and regions follow a comma as well, so that only what can be nothing else goes.
     """
@@ -70,7 +73,7 @@ def is_beside_after_a_comma(piece: str, company: str, known: frozenset[str]) -> 
     if is_company(piece, company, known):
         return True
     if name_key(town) in known and is_place(piece):
-        return not _is_country(town)
+        return not (_is_country(town) and (_OF_A_COUNTRY.search(job) or _OF_A_REGION.search(job)))
     is_term = bool(Workplace.parse(piece) or EmploymentType.parse(piece) or _IS_A_TERM.search(piece))
     return is_term and is_aside(piece, places=False)
 

@@ -11,7 +11,7 @@ from ..employer.names import is_company_name
 from ..employer.organisations import has_legal_form, is_organisation, sounds_like_one
 from ..roles import has_role, is_title
 from .asides import is_place
-from .headlines import read_headline
+from .headlines import read_headline, sought_by
 
 _BESIDE = re.compile(
     r"\[[^\[\]]{1,40}\]|[(\[][^()\[\]]{0,20}\b(?:remote|remoto|hybrid|h[ií]brido|on-?site|presencial)\b[^()\[\]]{0,20}[)\]]$",
@@ -84,9 +84,11 @@ def vouches_for(company: str, body: Body, title: str) -> bool:
 
 
 def without_company(title: str, company: str) -> str:
-    """Return `title` without the `company` at its end ("Welder at Acme", "Welder (Acme)"), or before a colon."""
+    """Return `title` without the `company` at its end ("Welder at Acme", "Welder (Acme)"), or before it ("Acme: Welder")."""
     if not company:
         return title
+    if job := sought_by(company, title):
+        return job
     wanted = company_key(company)
     before, _, job = title.partition(": ")
     if job and company_key(before) == wanted:

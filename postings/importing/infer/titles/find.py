@@ -52,6 +52,15 @@ def find_title(body: Body, headline: str = "") -> tuple[str, str] | None:
     return _decided(found)
 
 
+def titles_set_off(body: Body) -> list[tuple[str, str]]:
+    """Return the jobs that headings and label lines name, each with those words."""
+    short = [block.text for block in body.blocks if block.role == Role.HEADING and len(block.text) < _LONGEST]
+    named = [(title, words) for words in short if is_title(title := tidy_title(words))]
+    named += [(title, words) for _, title, words in _in_headings(body)]
+    named += [(title_in(phrase, any_noun=True), words) for phrase, words in titles_of(body)]
+    return list({name_key(title): (title, words) for title, words in reversed(named) if title}.values())
+
+
 def _at_the_head(body: Body, headline: str) -> Iterator[tuple[float, str, str]]:
     """Yield what stands as a title over the text, with its weight and its words."""
     card = read_card(body)

@@ -4,8 +4,9 @@
 import re
 
 from ....facts.places.marks import marks_of
+from ....models.slugs import company_key
 from ..employer.names import is_company_name, tidy_name
-from ..roles import is_title
+from ..roles import is_title, names_several
 
 LONGEST = 120
 """Characters of a line that may be a headline."""
@@ -15,10 +16,13 @@ _ON_A_BOARD = re.compile(
 )
 """The board's name at the end of a page's title."""
 
-_HIRING = re.compile(
-    r"([^|]{2,60}?) (?:(?:(?:is|are) )?(?:now )?(?:hiring|looking for|seeking|recruiting)(?: for)?|sucht|recrute(?: pour un poste de)?|busca"
-    r"|anunció un empleo de|está contratando|zoekt|sta assumendo|söker|søger|søker) (?:(?:an?|our|eine?n?|une?|een|uma?) )?([^|]{3,90})"
+_HIRES = (
+    r" (?:(?:(?:is|are) )?(?:(?:now|currently) )?(?:hiring|looking for|seeking|recruiting)(?: for)?|sucht|recrute(?: pour un poste de)?|busca"
+    r"|anunció un empleo de|está contratando|contrata|zoekt|sta assumendo|söker|søger|søker) (?:(?:an?|our|eine?n?|une?|een|uma?) )?([^|]{3,90})"
 )
+_HIRING = re.compile(r"([^|]{2,60}?)" + _HIRES)
+_IS_HIRING = re.compile(r"([^|(]{2,60}?)(?: ?\([^()]{1,20}\))?" + _HIRES, re.IGNORECASE)
+"""The same of a company that is known: "Acme (YC W31) Is Hiring a Welder"."""
 _IN = re.compile(r" (?:in|à|en|em|a|i) (?=[A-ZÀ-Þ])")
 """How a board calls the page of a posting: "Acme hiring Welder in Leeds, England"."""
 
@@ -40,12 +44,25 @@ def read_headline(line: str) -> tuple[str, str]:
     bare = _ON_A_BOARD.sub("", line) if len(line) <= LONGEST else ""
     if hiring := _HIRING.fullmatch(bare):
         company, title = tidy_name(hiring[1]), _without_place(hiring[2].strip())
-        return (title, company) if is_company_name(company) and is_title(title) else ("", "")
+        is_job = is_title(title) or names_several(title)
+        return (title, company) if is_company_name(company) and is_job else ("", "")
     if opening := _FOR_A_JOB.match(bare):
         title, *employer = _BY.split(bare[opening.end() :].strip(), maxsplit=1)
         company = tidy_name(employer[0]) if employer else ""
         return (title, company if is_company_name(company) else "") if is_title(title) else ("", "")
     return "", ""
+
+
+def sought_by(company: str, line: str) -> str:
+    """Return whom `line` says that the `company` is looking for; "" if it does not say so.
+
+    Whose name it opens with is known, so that what is sought is a job, whatever it sounds like.
+    """
+    hiring = _IS_HIRING.fullmatch(line) if company and len(line) <= LONGEST else None
+    if not hiring or company_key(hiring[1]) != company_key(company):
+        return ""
+    job = _without_place(hiring[2].strip())
+    return job[0].upper() + job[1:]
 
 
 def _without_place(title: str) -> str:

@@ -6,32 +6,45 @@ import re
 from ..employer.organisations import is_organisation
 from ..roles import has_role
 
+_SECTIONS = """
+    job, jobs, career, careers, vacancy, vacancies, positions, openings, open position, open positions, current openings,
+    employment, roles, open roles, job board, job openings, job opening, job offer, job offers, job posting, job advert,
+    join us, join our team, join the team, work with us, working with us, work for us, hiring, we are hiring, we're hiring, now hiring,
+    karriere, stellenangebot, stellenangebote, stellenanzeige, stellenausschreibung, offene stellen, offene stelle, jobs & karriere, jobs und karriere, karriere & jobs,
+    recrutement, nous rejoindre, rejoignez-nous, rejoignez nous, emploi, emplois, carrières, carrière, offre d'emploi, offres d'emploi, nous recrutons, on recrute,
+    vagas, vagas abertas, vagas de emprego, carreiras, trabalhe conosco, empleo, empleos, trabaja con nosotros, únete a nosotros, ofertas de empleo, ofertas de trabajo, bolsa de trabajo,
+    ofertes de feina, borsa de treball, treballa amb nosaltres, lavora con noi, posizioni aperte, posizione aperta, offerte di lavoro,
+    vacature, vacatures, werken bij, lediga jobb, lediga tjänster, jobba hos oss, karriär, ledige stillinger, ledig stilling, karriere hos os, job hos os,
+    avoimet työpaikat, avoin työpaikka, työpaikat, meille töihin, praca, kariera, oferty pracy, oferta pracy, dołącz do nas,
+    kariéra, volné pozice, volná místa, pracovné ponuky, voľné pozície, nabídka práce, iş ilanı, iş ilanları, kariyer, açık pozisyonlar,
+    вакансия, вакансии, карьера, работа, вакансія, вакансії,
+    招募, 招聘, 诚聘, 加入我们, 招贤纳士, 人才招聘, 加入我們, 徵才, 採用, 採用情報, 求人, 求人情報, 募集, 募集要項, 채용, 채용공고, 채용 공고
+"""
+"""What the part of a site is called in which the jobs are, a language or two a line."""
+
 _NAMES = """
-    job, jobs, career, careers, vacancy, vacancies, position, positions, opening, openings, open position, open positions,
-    current openings, opportunity, opportunities, employment, roles, open roles, internships, internship, job board, job openings,
-    job opening, join us, join our team, join the team, work with us, working with us, work for us, hiring, we are hiring,
-    we're hiring, now hiring, job description, job posting, job post, job advert, job title, description, about, about us,
+    position, opening, opportunity, opportunities, internships, internship, job description, job post, job title, description, about, about us,
     about the job, about the role, about the company, contact, contact us, home, blog, news, faq, team, our team, privacy,
     privacy policy, imprint, untitled, no title, none, title, new post, new job, example, sample, test, test job, template,
     job template, job posting template, job description template, readme, index, thanks, thank you, not found, page not found, 404,
-    karriere, stellenangebot, stellenangebote, stellenanzeige, stellenausschreibung, stellen, stelle, offene stellen, offene stelle,
-    jobs & karriere, jobs und karriere, über uns, impressum, wir suchen, wir suchen dich, mitarbeit, mach mit, bewerbung, stellenbeschreibung,
-    recrutement, nous rejoindre, rejoignez-nous, rejoignez nous, emploi, emplois, postes, poste, carrières, carrière, offres, offre d'emploi,
-    offres d'emploi, qui sommes-nous, qui sommes nous, à propos, nous recrutons, on recrute, stage, stages, sans titre,
-    vaga, vagas, vagas abertas, carreiras, trabalhe conosco, sobre nós, sobre, quem somos, estágio, sem título, oportunidades,
-    empleo, empleos, trabajo, vacante, vacantes, trabaja con nosotros, únete, únete a nosotros, quiénes somos, sobre nosotros, puesto, puestos, ofertas de empleo,
-    lavora con noi, chi siamo, posizioni aperte, posizione aperta, lavoro, offerte di lavoro, opportunità, senza titolo,
-    vacature, vacatures, werken bij, over ons, wie zijn wij, functie, functieomschrijving, functie omschrijving, banen, stageplaats,
-    lediga jobb, lediga tjänster, jobba hos oss, om oss, karriär, ledige stillinger, ledig stilling, stilling, stillinger, om os, karriere hos os, job hos os,
-    avoimet työpaikat, avoin työpaikka, työpaikat, meille töihin, meistä,
-    praca, kariera, oferty pracy, oferta pracy, o nas, dołącz do nas, kariéra, pracovní pozice, volné pozice, volná místa, o nás, pracovné ponuky, voľné pozície, nabídka práce,
-    ilan, iş ilanı, iş ilanları, kariyer, hakkımızda, açık pozisyonlar,
-    вакансия, вакансии, карьера, о нас, работа, вакансія, вакансії,
-    招募, 招聘, 诚聘, 加入我们, 关于我们, 招贤纳士, 职位, 岗位, 人才招聘, 加入我們, 徵才, 職缺, 採用, 採用情報, 求人, 求人情報, 募集, 募集要項, 会社概要, 私たちについて, 채용, 채용공고, 채용 공고, 회사소개,
+    stellen, stelle, über uns, impressum, wir suchen, wir suchen dich, mitarbeit, mach mit, bewerbung, stellenbeschreibung, aktuelles,
+    postes, poste, offres, qui sommes-nous, qui sommes nous, à propos, stage, stages, sans titre, annonces, actualités,
+    vaga, sobre nós, sobre, quem somos, estágio, sem título, oportunidades, anúncios, notícias,
+    trabajo, vacante, vacantes, únete, quiénes somos, sobre nosotros, puesto, puestos, anuncios, anuncis, avisos, noticias, convocatorias,
+    chi siamo, lavoro, opportunità, senza titolo, annunci, notizie, over ons, wie zijn wij, functie, functieomschrijving, functie omschrijving, banen, stageplaats,
+    om oss, stilling, stillinger, om os, meistä, o nas, pracovní pozice, o nás, ogłoszenia, aktuality, ilan, hakkımızda, duyurular,
+    о нас, объявления, новости, 关于我们, 职位, 岗位, 職缺, 会社概要, 私たちについて, お知らせ, 회사소개,
     asdf, asd, foo, bar, foobar, qwerty, abc, xxx, lorem ipsum
 """
-_PAGES = frozenset(name.strip() for name in re.split(r",\s", _NAMES))
-"""What pages and sections are called, a line a language."""
+"""What other pages and placeholders are called."""
+
+
+def _names_in(table: str) -> frozenset[str]:
+    return frozenset(name.strip() for name in re.split(r",\s", table))
+
+
+_OF_JOBS = _names_in(_SECTIONS)
+_PAGES = _OF_JOBS | _names_in(_NAMES)
 _PHRASES = re.compile(
     r"(?:(?:open |current |our |all |new )*(?:jobs?|careers?|vacancies|positions|openings|opportunities|employment|roles|internships)"
     r"(?: (?:page|listings?|at .{1,60}|in .{1,60}))?"
@@ -40,6 +53,7 @@ _PHRASES = re.compile(
     r"|(?:two|three|four|five|six|several|multiple|many|various|some|\d{1,2}) (?:new |open )?(?:openings|positions|vacancies|jobs|posts|roles|opportunities)(?: (?:in|at|within|with|on|available)\b.{1,80})?"
     r"|(?:untitled|no title|test) (?:at|bei|bij|chez|[-–—|]) .{1,80}|terms(?: of .{1,30})?"
     r"|(?:why|warum|pourquoi|por qué|how (?:we|to|our|i)|wie wir|comment (?:nous|on)|cómo (?:es|trabajamos|contratamos)|what (?:it|we|working)(?:['’]s)?) .{1,120}"
+    r"|.{1,60} (?:(?:is|are) (?:now )?(?:hiring|recruiting)|recrute(?:nt)?|sucht|stellt ein|zoekt|busca|contrata|sta assumendo|assume|søker|söker|søger|rekrutuje|hledá|hľadá)"
     r"|(?:template|example|sample|test|untitled)(?: (?:job|post|page|posting|title|project|\d+)){0,2})",
     re.IGNORECASE,
 )
@@ -62,17 +76,31 @@ _JOIN = re.compile(
 )
 
 
+def is_section(words: str) -> bool:
+    """Tell if `words` are what the part of a site is called in which the jobs are: "Careers"."""
+    return _plain(words) in _OF_JOBS
+
+
 def is_no_title(title: str) -> bool:
     """Tell if what stands as a title names a page of jobs, another page or an organisation, and no job."""
     bare = title.strip(" .!?…:-–—|")
-    parts = [part.strip().casefold().replace("’", "'") for part in re.split(r"[/|]", bare)]
+    parts = [_plain(part) for part in re.split(r"[/|]", bare)]
     if not parts or all(part in _PAGES for part in parts):
         return True
     if _PHRASES.fullmatch(bare) or _HOST.fullmatch(bare) or _NO_WORD.fullmatch(bare):
         return True
     if _ISSUE.fullmatch(bare) and (bare[-1].isdigit() or not has_role(bare)):
         return True
-    return bool(_PLACEHOLDER.search(bare)) or is_organisation(bare)
+    return is_placeholder(bare) or is_organisation(bare)
+
+
+def is_placeholder(title: str) -> bool:
+    """Tell if something is to be put in a title still: "{{ title }}", "[Job title]"."""
+    return bool(_PLACEHOLDER.search(title))
+
+
+def _plain(words: str) -> str:
+    return words.strip(" .!?…:-–—|").casefold().replace("’", "'")
 
 
 def is_slogan(title: str) -> bool:

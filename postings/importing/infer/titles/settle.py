@@ -6,10 +6,11 @@ from ....choices import EmploymentType, Workplace
 from ....facts.places import Location
 from ....models.slugs import company_key
 from ...record import PostingRecord
-from ..body import Body
+from ..body import Body, Role
 from ..employer.names import is_company_name
-from ..roles import is_title
+from ..roles import has_role, is_title, names_several
 from .asides import is_place
+from .beside import is_company
 from .employer import (
     halves_in_headings,
     halves_of,
@@ -18,12 +19,9 @@ from .employer import (
     vouches_for,
     without_company_before,
 )
-from .find import find_title
-from .page_names import is_no_title, is_slogan
+from .find import find_title, titles_set_off
+from .page_names import is_no_title, is_placeholder, is_slogan
 from .stated import pieces_beside, tidy_title
-
-MAX_HEADING = 120
-"""Characters of a heading that may name a job."""
 
 
 def split_title(record: PostingRecord, body: Body) -> None:
@@ -59,22 +57,36 @@ def settle_title(record: PostingRecord, body: Body) -> None:
         record.evidence.setdefault("title", stated)
         _take_beside(record, pieces_beside(stated, title))
         record.title = title
-    if is_no_title(title) or is_slogan(stated if title in stated else title):
+    if _names_no_job(title, record.company) or is_slogan(stated if title in stated else title):
         record.title, record.evidence["title"] = _title_instead(stated, body)
+    elif job := _job_under(title, body):
+        record.title = record.evidence["title"] = job
     if stated and not record.title:
         record.doubt("title", f"names no job: {stated}")
 
 
+def _names_no_job(title: str, company: str) -> bool:
+    """Tell if a title names a page, an organisation or the `company`, and no job."""
+    return is_no_title(title) or (is_company(title, company) and not has_role(title))
+
+
 def _title_instead(stated: str, body: Body) -> tuple[str, str]:
-    """Return the job that the text names instead of a slogan; two blanks instead of a page's name."""
-    if not is_slogan(stated):
+    """Return the job that a heading names where the title is a page's name; in any words where it calls."""
+    if is_placeholder(stated):
         return "", ""
-    short = [heading for heading in body.headings if len(heading) < MAX_HEADING]
-    jobs = {heading for heading in map(tidy_title, short) if is_title(heading)}
-    if len(jobs) == 1:
-        job = jobs.pop()
-        return job, job
-    return ("", "") if jobs else find_title(body) or ("", "")
+    jobs = titles_set_off(body)
+    if jobs or not is_slogan(stated):
+        return jobs[0] if len(jobs) == 1 else ("", "")
+    return find_title(body) or ("", "")
+
+
+def _job_under(title: str, body: Body) -> str:
+    """Return the job that heads the text below a `title` that names none: a project, a campaign."""
+    first = body.blocks[0] if body.blocks else None
+    if not first or first.role != Role.HEADING or has_role(title) or names_several(title):
+        return ""
+    job = tidy_title(first.text)
+    return job if is_title(job) and title.casefold() not in job.casefold() else ""
 
 
 def _take_beside(record: PostingRecord, pieces: list[str]) -> None:

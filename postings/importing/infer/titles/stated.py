@@ -6,25 +6,26 @@
 import re
 from collections.abc import Iterable
 from html import unescape
+from unicodedata import normalize
 
 from ....models.slugs import name_key
-from ..roles import has_role
+from ..roles import has_role, names_several
 from .asides import GENDERS, is_aside, is_place
 from .beside import (
     MARK_AT_THE_END,
-    is_beside,
     is_beside_after_a_comma,
     is_beside_in_brackets,
 )
 from .employer import without_company
 from .openings import without_ending, without_opening
+from .parts import without_parts
 
 _PICTURE = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d\u2b50\u2b06-\u2b1b]+")
+_MATHEMATICAL = re.compile("[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a]+")
 _SHARE = re.compile(
     r"[\s,|–—-]*(?<!\w)\d{2,3}\s?%?\s?(?:(?:[-–—]|bis|to|à)\s?\d{2,3}\s?)?%(?=\s*(?:\(|[-–—|,]|$))"
 )
 _BRACKETED = re.compile(r"\s*(?:\(([^()]{1,80})\)|\[([^\[\]]{1,60})\])\s*")
-_SEPARATOR = re.compile(r"\s+[-–—|•·@]\s+|\s*\|\s*|\s+@\s*|\s[–—]\s?|[–—]\s")
 _IN_A_PLACE = re.compile(r"\s+(?:in|à|te|em|en|i|w|v|@)\s+(?=[A-ZÀ-Þ])")
 
 
@@ -32,10 +33,11 @@ MOST_PIECES = 5
 """Pieces between commas that are looked at."""
 _COUNT = re.compile(r"^\d{1,2}\s?[x×]\s+|\s[x×]\s?\d{1,2}$")
 """How many are sought: "2x Welder"."""
+_NUMERAL = re.compile(r"(?:\d{1,2}|two|three|four|five|six|several|multiple)\s+(?=[^\W\d])", re.IGNORECASE)
 _PAY_AT_THE_END = re.compile(
     r"[\s,:|–—-]{1,3}(?:up ?to |to |from |bis |bis zu |ab |até |hasta )?[$€£¥₹]\s?\d[\d.,\s$€£¥₹+–—k/-]{0,30}"
     r"(?:(?:per |an? |/)?(?:h|hr|hour|day|week|month|year|yr|annum|pa|doe|ote))?\.?$"
-    r"|\s(?:req|ref|jr)[-#: ]{0,2}\d{3,12}$",
+    r"|\s(?:req|ref|jr)[-#: ]{0,2}\d{3,12}$|\s#[A-Z]{0,4}-?\d{1,12}$",
     re.IGNORECASE,
 )
 """Pay and numbers that nothing sets off."""
@@ -56,14 +58,15 @@ def tidy_title(title: str, company: str = "", places: Iterable[str] = ()) -> str
 
     What is left is a job title; else `title` comes back as it was, but for pictures.
     """
-    bare = " ".join(_PICTURE.sub(" ", _with_spaces(unescape(title))).split()).strip(" -–—|:*;") or title
+    title = _in_plain_letters(unescape(title))
+    bare = " ".join(_PICTURE.sub(" ", _with_spaces(title)).split()).strip(" -–—|:*;") or title
     known = frozenset(name_key(words) for words in places if words)
     best = _TERMS_ABROAD.sub("", _CITY_CODE.sub("", _without_joined_place(bare)))
     best = without_ending(without_opening(without_company(best, company)))
-    best = _PAY_AT_THE_END.sub("", _COUNT.sub("", _without_terms(best, known)))
+    best = _PAY_AT_THE_END.sub("", _without_count(_without_terms(best, known)))
     best = _SHARE.sub("", _without_brackets(best, company, known)).removeprefix("The ")
     best = _AFTER_A_SIGN.sub("", best)
-    best = without_opening(_without_parts(best.strip(" -–—|:,"), company, known))
+    best = without_opening(without_parts(best.strip(" -–—|:,"), company, known))
     best = _without_list(best, company, known)
     best = without_ending(MARK_AT_THE_END.sub("", without_company(best, company))).strip(" ,-–—|:")
     best = _without_place(best)
@@ -74,6 +77,11 @@ def pieces_beside(stated: str, title: str) -> list[str]:
     """Return what `tidy_title` left out of a stated title, piece by piece: "Remote", "Part-time"."""
     pieces = [piece.strip() for piece in re.split(r"[()\[\],|–—]|\s-\s|\s(?:in|à|te|em|en)\s", stated)]
     return [piece for piece in pieces if piece and piece.casefold() not in title.casefold()]
+
+
+def _in_plain_letters(title: str) -> str:
+    """Return `title` in plain letters where somebody wrote bold ones that are signs of mathematics."""
+    return _MATHEMATICAL.sub(lambda letters: normalize("NFKC", letters[0]), title)
 
 
 def _with_spaces(title: str) -> str:
@@ -89,6 +97,14 @@ def _without_terms(title: str, known: frozenset[str]) -> str:
     if (mark := GENDERS.search(title)) and is_aside(title[mark.end() :], known):
         return title[: mark.start()]
     return GENDERS.sub("", title)
+
+
+def _without_count(title: str) -> str:
+    """Leave out how many are sought: "2x Welder", "3 Welders"; a "2 Year Fellowship" is one."""
+    numeral = _NUMERAL.match(title)
+    if numeral and names_several(title):
+        return title[numeral.end() :]
+    return _COUNT.sub("", title)
 
 
 def _without_brackets(title: str, company: str, known: frozenset[str]) -> str:
@@ -112,19 +128,11 @@ def repeats(inside: str, title: str) -> bool:
     return is_short or (len(again) > 1 and said.issuperset(again))
 
 
-def _without_parts(title: str, company: str, known: frozenset[str]) -> str:
-    """Leave out the parts that are the company, a host, a place, a workplace, a number."""
-    cuts = [0, *(end for match in _SEPARATOR.finditer(title) for end in match.span()), len(title)]
-    parts = [title[start:end] for start, end in zip(cuts[::2], cuts[1::2], strict=True)]
-    kept = [part for part in parts if not is_beside(part, title.replace(part, ""), company, known)]
-    return title if len(kept) == len(parts) or not kept else " - ".join(part.strip() for part in kept)
-
-
 def _without_list(title: str, company: str, known: frozenset[str]) -> str:
     """Leave out what ends a title after commas: "Porter, Acme, Leeds", "Porter, 30 h"."""
     for comma in list(re.finditer(",", title))[:MOST_PIECES]:
         before, piece = title[: comma.start()].strip(), title[comma.end() :].strip()
-        if has_role(before) and is_beside_after_a_comma(piece, company, known):
+        if has_role(before) and is_beside_after_a_comma(piece, before, company, known):
             return before
     return title
 
