@@ -183,11 +183,12 @@ TABLE: tuple[Row, ...] = (
         " fechaLimite fechaCierre"
         " applicationCloseDate lastPublicationDate closeAt closesOn closing berlakuSampai"
         " endOfLife validTo validTill openUntil openTill applyUntil applyTill displayUntil onlineUntil"
-        " visibleUntil activeUntil publishUntil listedUntil expireDate expireAt expireOn dateExpires dateClosed"
-        " dateCloses closedDate closingTime dateEnd ends unpublishAt unpublishOn deletedAt trashedAt submissionDeadline"
-        " deadlineToApply deadlineAt applicationDue applicationsDue applicationDueDate applicationEnd"
-        " applicationEndDate applicationCloses applicationClosingDate applicationsCloseOn lastApplicationDate"
-        " lastDateToApply finalDate application.deadline apply.deadline applications.deadline"
+        " visibleUntil activeUntil publishUntil listedUntil expireDate expireAt expireOn dateExpires"
+        " dateClosed dateCloses closedDate closingTime dateEnd ends unpublishAt unpublishOn deletedAt"
+        " trashedAt submissionDeadline deadlineToApply deadlineAt applicationDue applicationsDue"
+        " applicationDueDate applicationEnd applicationEndDate applicationCloses applicationClosingDate"
+        " applicationsCloseOn lastApplicationDate lastDateToApply finalDate application.deadline"
+        " apply.deadline applications.deadline"
         " application.closes application.closingDate",
     ),
     # --- where to go
