@@ -4,14 +4,14 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from ..facts.gazetteer import gazetteer
-from ..facts.places import Location, read_locations
+from ..facts.places import Location, named_town, read_locations
 from .kinds import one_line, texts_of
 from .readers import Node
 
 MAX_PART = 200
 
 # The names of each part: schema.org's, then what others call them.
-_CITY = ("addressLocality", "city", "cityName", "CityName", "locality", "municipality", "town", "cidade",
+CITY = ("addressLocality", "city", "cityName", "CityName", "locality", "municipality", "town", "cidade",
          "ciudad", "ville", "ort")  # fmt: skip
 _REGION = ("addressRegion", "state", "region", "province", "estado", "provincia", "bundesland", "county")
 _COUNTRY = ("addressCountry", "country", "countryName", "countryCode", "CountryCode", "pais", "pays", "land")
@@ -29,7 +29,7 @@ class Address(NamedTuple):
 
 def address_of(lookup: Callable[[str], Node]) -> Address:
     """Return the address whose parts `lookup` has."""
-    return Address(_part(lookup, _CITY), _part(lookup, _REGION), _part(lookup, _COUNTRY))
+    return Address(_part(lookup, CITY), _part(lookup, _REGION), _part(lookup, _COUNTRY))
 
 
 def has_address(node: Mapping[str, Node]) -> bool:
@@ -69,6 +69,8 @@ def read_address(address: Address) -> tuple[Location, ...]:
     country = country_code(address.country) if address.country else ""
     parts = list(dict.fromkeys(part for part in address if part))
     whole = read_locations(", ".join(parts), within=country)
+    if len(whole) == 1 and address.city:
+        return (named_town(address.city, whole[0]) or whole[0],)
     if len(whole) < 2 or not address.city:
         return whole
     city = read_locations(address.city, within=country)

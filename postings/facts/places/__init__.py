@@ -5,6 +5,7 @@ from .fields import read_locations
 from .headers import title_locations
 from .model import Location, Place
 from .told import country_spoken_of
+from .towns import named_town
 
 __all__ = [
     "Location",
@@ -12,6 +13,7 @@ __all__ = [
     "country_spoken_of",
     "find_locations",
     "labelled_locations",
+    "named_town",
     "read_locations",
     "title_locations",
 ]

@@ -29,6 +29,8 @@ SHARE = 0.08
 """The part of a region's people that a city has to have for the region's name to mean the city."""
 CODE_EVIDENCE = 50.0
 """What evidence adds for a bare code, on top."""
+WITH_PROVINCES = ("IT", "ES")
+"""Countries whose cities have the codes of small provinces after them, which the gazetteer does not part."""
 CITY_ABROAD = 200_000
 """People in a city of another country beside which a region of its name is not clearly meant."""
 NEGLIGIBLE = 0.1
@@ -62,6 +64,16 @@ def combine_loosely(first: Sequence[Option], code: Sequence[Option]) -> tuple[Op
         option
         for option in code
         if option.division and option.country in countries and option.country in CODED_COUNTRIES
+    )
+
+
+def in_province(cities: Sequence[Option], code: Mark) -> tuple[Option, ...]:
+    """Return the cities of a country whose provinces have codes of their own: "Genova (GE)"."""
+    if not code.is_code:
+        return ()
+    countries = {one.country for one in gazetteer().regions_by_code(code.key.upper())}
+    return tuple(
+        city for city in cities if city.city and city.country in WITH_PROVINCES and city.country in countries
     )
 
 

@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from ...choices import Workplace
+from .choose import combine
 from .groups import Group, choose_all, grouped, places_in
-from .marks import Mark, marks_of
+from .marks import Mark
 from .model import Location, Place
+from .towns import field_marks
 from .words import ANYWHERE
 
 _OFFSET = re.compile(r"[+−-]\d{1,2}(?::\d{2})?\b")
@@ -23,6 +25,11 @@ _LANDMARK = re.compile(
     re.IGNORECASE,
 )
 """What a place is near to, which is not where it is: "Porto - near the Trindade station"."""
+_ZONE = re.compile(
+    r"\b[A-Z][\w./-]{1,20}(?: [A-Z]\w{2,12})?"
+    r" (?:[Tt]ime ?[Zz]ones?|(?:business |working |office |core )?hours)\b"
+)
+"""When one works, which is not where: "UK timezone"."""
 _WIDE = str.maketrans("（）／或", "()//")
 """Chinese and Japanese brackets and alternatives, to those of other languages."""
 _TRAVEL = re.compile(
@@ -62,14 +69,15 @@ def read_locations(text: str, *, country: str = "", within: str = "") -> tuple[L
     if len(text) > LONGEST_FIELD:
         return ()
     text = _TRAVEL.sub("", text.translate(_WIDE))
-    masked = _INSTITUTION.sub(_blank, _LANDMARK.sub(_blank, text))
-    if masked != text:
+    placed = _ZONE.sub(_blank, text)
+    masked = _INSTITUTION.sub(_blank, _LANDMARK.sub(_blank, placed))
+    if masked != placed:
         found = _read(masked, text, country, within)
         if any(one.place and one.place.city for one in found):
             return found
-        whole = _read(text, text, country, within)
+        whole = _read(placed, text, country, within)
         return found if {_country(one) for one in found} - {_country(one) for one in whole} else whole
-    return _read(text, text, country, within)
+    return _read(placed, text, country, within)
 
 
 def _country(location: Location) -> str:
@@ -81,7 +89,7 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def _read(masked: str, text: str, country: str, within: str) -> tuple[Location, ...]:
-    alternatives = list(_alternatives(marks_of(masked)))
+    alternatives = list(_alternatives(field_marks(masked)))
     for alternative in alternatives:
         alternative.groups = list(grouped(places_in(alternative.marks)))
     groups = [group for one in alternatives for group in one.groups]
@@ -109,9 +117,19 @@ def _alternatives(marks: Sequence[Mark]) -> Iterator[Alternative]:
 
 
 def _starts_an_entry(mark: Mark, current: Sequence[Mark]) -> bool:
-    if mark.between not in ("list", "contrast"):
+    if mark.between not in ("list", "contrast") or _is_around(mark, current[-1]):
         return False
     return not (_is_area(mark) and current[0].workplace is Workplace.REMOTE and len(current) > 1)
+
+
+def _is_around(mark: Mark, city: Mark) -> bool:
+    """Tell if a slash stands between a city and its state or country: "Ankara/Türkiye"."""
+    return (
+        mark.gap.strip() == "/"
+        and bool(city.options and city.options[0].city)
+        and _is_area(mark)
+        and any(option.city for option in combine(city.options, mark.options))
+    )
 
 
 def _is_area(mark: Mark) -> bool:

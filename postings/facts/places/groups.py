@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ..gazetteer import Option
-from .choose import choose, combine, combine_loosely, is_country, weight
-from .marks import Mark
+from .choose import choose, combine, combine_loosely, in_province, is_country, weight
+from .marks import Mark, parts_of
 from .words import FIRST_OF_NAMES
 
 DISTRICT = 8
@@ -15,6 +15,8 @@ IN_BRACKETS = 3
 """The same for a name in brackets: "Warszawa (Mokotów)"."""
 CITY_STATE = 2.3
 """How many times the people of a city its region may have for the two to be one."""
+NEAR = frozenset({"bei", "b"})
+"""What stands between a town and the city that it is near to: "Garching b. München"."""
 WELL_KNOWN = 100_000
 """People in a city whose name counts among words that are not known."""
 
@@ -34,7 +36,7 @@ class Group:
 
 def places_in(marks: Sequence[Mark]) -> Iterator[Mark]:
     """Yield the marks that name places, without those of streets and longer names that are not known."""
-    for part in _parts(marks):
+    for part in parts_of(marks):
         street = any(mark.street for mark in part)
         doubtful = any(map(_is_a_word, part))
         for mark in part:
@@ -44,17 +46,6 @@ def places_in(marks: Sequence[Mark]) -> Iterator[Mark]:
                 continue
             if not (_is_elsewhere(part, mark) or _ends_a_longer_name(part, mark)):
                 yield mark
-
-
-def _parts(marks: Sequence[Mark]) -> Iterator[list[Mark]]:
-    part: list[Mark] = []
-    for mark in marks:
-        if mark.between in ("part", "aside", "list", "contrast") and part:
-            yield part
-            part = []
-        part.append(mark)
-    if part:
-        yield part
 
 
 def _survives_street(mark: Mark) -> bool:
@@ -88,7 +79,10 @@ def _ends_a_longer_name(part: Sequence[Mark], mark: Mark) -> bool:
 
 
 def _is_elsewhere(part: Sequence[Mark], mark: Mark) -> bool:
-    keys = [other.key for other in part[: part.index(mark)]]
+    before = part[: part.index(mark)]
+    keys = [other.key for other in before]
+    if len(before) > 1 and before[-1].key in NEAR and before[-2].options:
+        return True
     return any(
         (first in ("hq", "headquarters", "headquartered") and second in ("is", "in", "are"))
         or (first in ("travel", "visit", "commute", "trips", "visits") and second == "to")
@@ -98,6 +92,27 @@ def _is_elsewhere(part: Sequence[Mark], mark: Mark) -> bool:
 
 def grouped(marks: Iterable[Mark]) -> Iterator[Group]:
     """Yield the places: a name that can be within the one before it is part of it."""
+    country: Group | None = None
+    for group in _runs(marks):
+        if country and _is_in_its_state(country, group):
+            group = Group(country.marks + group.marks, combine(country.options, group.options))
+        elif country:
+            yield country
+        country = group if len(group.marks) == 1 and is_country(group.marks[0]) else None
+        if not country:
+            yield group
+    if country:
+        yield country
+
+
+def _is_in_its_state(country: Group, group: Group) -> bool:
+    """Tell if a state's code and its city follow a country: "USA, CA, San Diego"."""
+    state = group.marks[0]
+    follows = state.is_code and state.between in ("part", "aside", "tight") and len(group.marks) > 1
+    return follows and bool(combine(country.options, group.options))
+
+
+def _runs(marks: Iterable[Mark]) -> Iterator[Group]:
     group: Group | None = None
     for mark in marks:
         if group is None:
@@ -140,6 +155,8 @@ def _city_of_district(district: Sequence[Option], around: Sequence[Option]) -> t
 def _loosely(group: Group, mark: Mark) -> tuple[Option, ...]:
     """Read a place that is not in the tables: "Valencia, CA", "Dão, Portugal", "Bratislava - Staré Mesto"."""
     known = max(option.population for option in group.options)
+    if mark.between in ("part", "aside") and (inside := in_province(group.options, mark)):
+        return inside
     if mark.between == "part" and mark.is_code:
         return combine_loosely(group.options, mark.options)
     if mark.between == "part" and is_country(mark) and known < WELL_KNOWN:

@@ -20,8 +20,9 @@ from .choose import combine
 from .fields import read_locations
 from .groups import WELL_KNOWN
 from .leading import is_definite, is_usual_code, leading_places, placed
-from .marks import Mark, marks_of
+from .marks import Mark
 from .model import Location
+from .towns import field_marks
 from .words import NO_PLACES
 
 LONGEST_LINE = 120
@@ -72,11 +73,11 @@ def header_locations(text: str, country: str) -> Iterator[Location]:
 def stacked_locations(lines: Sequence[str], country: str) -> Iterator[Location]:
     """Yield the places of the lines that follow a first one, each of nothing but a place."""
     for line in lines:
-        words = line if _is_all_places(marks_of(line[:LONGEST_LINE])) else leading_places(line)
+        words = line if _is_all_places(field_marks(line[:LONGEST_LINE])) else leading_places(line)
         label_follows = words != line and line[len(words) : len(words) + 2].strip().islower()
         if len(line) > LONGEST_LINE or not (words == line or label_follows):
             return
-        if not is_definite(marks_of(words)):
+        if not is_definite(field_marks(words)):
             return
         yield from placed(read_locations(words, country=country))
 
@@ -87,7 +88,7 @@ def title_locations(title: str, country: str = "") -> tuple[Location, ...]:
     pieces = [piece for piece in (*_BRACKETED.findall(title), *_between_bars(title)) if _is_a_place(piece)]
     pieces = [piece for piece in pieces if not _is_short_for(piece, title)]
     if not pieces:
-        pieces = [_at_the_end(title, marks_of(title), told=WELL_KNOWN)]
+        pieces = [_at_the_end(title, field_marks(title), told=WELL_KNOWN)]
     found = [location for piece in pieces if piece for location in read_locations(piece, country=country)]
     return placed(found)
 
@@ -96,7 +97,7 @@ def _between_bars(title: str) -> Iterator[str]:
     """Yield what stands between bars, neighbours that are all places as one: "Graz, Austria"."""
     run: list[str] = []
     for part in [*_BAR.split(title)[1:], ""]:
-        if part and _is_all_places(marks_of(part)):
+        if part and _is_all_places(field_marks(part)):
             run.append(part)
         elif run:
             yield ", ".join(run)
@@ -104,7 +105,7 @@ def _between_bars(title: str) -> Iterator[str]:
 
 
 def _is_a_place(piece: str) -> bool:
-    marks = marks_of(piece)
+    marks = field_marks(piece)
     named = [mark for mark in marks if mark.options]
     if not named or not _is_all_places(marks) or (named[0].is_code and not is_usual_code(named[0])):
         return False
@@ -147,14 +148,14 @@ def _only_lists(lines: Sequence[str], number: int) -> bool:
 
 
 def _header_words(line: str, number: int) -> str:
-    marks = marks_of(line)
+    marks = field_marks(line)
     places = [mark for mark in marks if mark.options and not mark.is_code]
     if not places or _OF_OTHERS.match(line):
         return ""
     parts = _BAR.split(line)
     if number < FIRST_LINES and len(parts) > 1 and (some_days := _ON_SOME_DAYS.match(parts[-1])):
         return some_days[1] if leading_places(some_days[1]) == some_days[1] else ""
-    if any(map(NEWS.search, map(lowered, parts[1:]))) and _is_all_places(marks_of(parts[0])):
+    if any(map(NEWS.search, map(lowered, parts[1:]))) and _is_all_places(field_marks(parts[0])):
         return parts[0]
     between = [part for part in parts[1:-1] if _is_a_place(part)] if number == 0 else []
     if len(between) == 1:
@@ -164,7 +165,7 @@ def _header_words(line: str, number: int) -> str:
     if _is_all_places(marks) and is_definite(marks):
         return line.rstrip(".")
     leading = leading_places(line)
-    if marks[0] in places and is_definite(marks_of(leading)) and line[len(leading) :][:1] in tuple(",;(."):
+    if marks[0] in places and is_definite(field_marks(leading)) and line[len(leading) :][:1] in tuple(",;(."):
         return leading
     first = number < FIRST_LINES and not line.endswith(("!", "?", ":")) and not line[0].islower()
     return _at_the_end(line, marks) if first else ""

@@ -3,15 +3,16 @@
 from collections.abc import Iterable, Sequence
 
 from .body_words import DIVISION_WORDS, NAMED_AFTER, SPOT_WORD, USUAL_CODES
-from .marks import Mark, marks_of
+from .marks import Mark
 from .model import Location
+from .towns import field_marks
 from .words import NO_PLACES
 
 
 def leading_places(words: str) -> str:
     """Return the names of places at the start of `words`: "Leeds, UK" of "Leeds, UK, who likes people"."""
     at = end = 0
-    marks = marks_of(words)
+    marks = field_marks(words)
     while at < len(marks) and _goes_on(words, marks[at], named=bool(end)):
         if marks[at].options or marks[at].workplace:
             end = marks[at].end

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from ...choices import Workplace
 from ..areas import AREA_BY_NAME, WORLD_NAMES
 from ..gazetteer import CODED_COUNTRIES, Gazetteer, Option, gazetteer, key
+from .tokens import Token, tokens_of
 from .words import (
     ALTERNATIVES,
     CONTRASTS,
@@ -25,22 +26,10 @@ from .words import (
 COUNTY_TOWN = 50_000
 """People in a town whose name means the town, rather than the county or province around it."""
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*\.?|100 ?%")
 _LIST_BREAK = re.compile(r"[;|\n\r•·/+&‖¦]")
 _PART_BREAK = re.compile(r"[,，、]")
 _ASIDE = re.compile(r"[-–—:>()\[\]→]")
 _NAME_JOIN = re.compile(r"(?:[ \u00a0]{1,2}|-|’|'|\. )?")
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word of the field; `gap` is what stands before it."""
-
-    start: int
-    end: int
-    text: str
-    key: str
-    gap: str
 
 
 @dataclass(slots=True)
@@ -67,7 +56,7 @@ class Mark:
 
 def marks_of(text: str) -> list[Mark]:
     """Return the marks of `text` in order; at each word the longest name wins."""
-    tokens = list(_tokens(text))
+    tokens = list(tokens_of(text))
     tables = gazetteer()
     if len(tokens) == 1 and tokens[0].key in SHORT_NAMES:
         only = tokens[0]
@@ -99,23 +88,20 @@ def separator_of(token: Token, tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+def parts_of(marks: Sequence[Mark]) -> Iterator[list[Mark]]:
+    """Yield the marks that stand together, between commas, dashes, brackets and the breaks of lists."""
+    part: list[Mark] = []
+    for mark in marks:
+        if mark.between in ("part", "aside", "list", "contrast") and part:
+            yield part
+            part = []
+        part.append(mark)
+    if part:
+        yield part
+
+
 AROUND = 3
 """How many times the people of a district the city has that opens its longer name."""
-
-
-def _tokens(text: str) -> Iterator[Token]:
-    end = 0
-    for match in _TOKEN.finditer(text):
-        stop = match.end()
-        word = match.group()
-        if word.endswith(".") and not _keeps_dot(word):
-            word, stop = word[:-1], stop - 1
-        yield Token(match.start(), stop, word, key(word), text[end : match.start()])
-        end = stop
-
-
-def _keeps_dot(word: str) -> bool:
-    return word.count(".") > 1 or len(word) <= 4
 
 
 def _separator(gap: str) -> str:
@@ -228,7 +214,7 @@ def _reads_as_code(tables: Gazetteer, tokens: Sequence[Token], at: int, before: 
         options.append(tables.country_option(tables.country(token.key)))
     elif code in tables.countries:
         options.append(tables.country_option(code))
-    elif code in tables.country_by_alpha3:
+    elif code in tables.country_by_alpha3 and _is_set_off(tokens, at, before):
         options.append(tables.country_option(tables.country_by_alpha3[code]))
     options += [option for option in tables.regions_by_code(code) if not option.division.startswith("?")]
     if code in NOT_CODES or token.key in AREA_BY_NAME or _is_in_a_postcode(tokens, at):
@@ -240,6 +226,12 @@ def _reads_as_code(tables: Gazetteer, tokens: Sequence[Token], at: int, before: 
         options += _nickname(tables, token.key)
     mark.options, mark.is_code = tuple(options), True
     return True
+
+
+def _is_set_off(tokens: Sequence[Token], at: int, before: str) -> bool:
+    """Tell if no word stands right beside a code: "ETH Zurich" is not in Ethiopia."""
+    ends = at + 1 == len(tokens) or tokens[at + 1].gap != " "
+    return ends and (bool(before) or at == 0)
 
 
 def _is_in_a_postcode(tokens: Sequence[Token], at: int) -> bool:

@@ -26,6 +26,7 @@ from .groups import WELL_KNOWN
 from .leading import is_definite, is_usual_code, leading_places, placed
 from .marks import marks_of
 from .model import Location
+from .towns import field_marks
 
 LONGEST_NAME = 90
 _TEAM = re.compile(r"([A-Z]\w+(?: [A-Z]\w+)?) [A-Z]\w+ (?:[Tt]eam|[Oo]ffice|[Hh]ub|[Ss]quad)\b")
@@ -95,7 +96,7 @@ def _before_its_team(sentence: Sentence, at: int) -> str:
 
 def is_sure(words: str) -> bool:
     """Tell if names are of a big city or stand beside their country."""
-    marks = marks_of(words)
+    marks = field_marks(words)
     known = any(one.population >= WELL_KNOWN for mark in marks for one in mark.options)
     return known or is_definite(marks)
 
@@ -105,7 +106,7 @@ def _leads(sentence: Sentence, match: re.Match[str], words: str, rule: re.Patter
     if rule is HIRES or rule is ROOMS or AS_A.search(sentence.plain, 0, match.start()):
         end = match.end() + len(words)
         return bool(
-            leads_to_the_job(match) or HIRES.match(sentence.plain, end + 1) or is_definite(marks_of(words))
+            leads_to_the_job(match) or HIRES.match(sentence.plain, end + 1) or is_definite(field_marks(words))
         )
     word = (match[1] or "").lower()
     return not word or bool(match[2]) or bool(BEFORE.fullmatch(word))
@@ -123,7 +124,7 @@ def named_at(sentence: Sentence, at: int) -> str:
     words = sentence.text[at : at + LONGEST_NAME]
     leading = leading_places(words)
     if leading:
-        named = [mark for mark in marks_of(leading) if mark.options]
+        named = [mark for mark in field_marks(leading) if mark.options]
         alone = len(named) == 1 and named[0].is_code
         return "" if alone and not is_usual_code(named[0]) else leading
     address = _ADDRESS.match(words)
@@ -131,7 +132,7 @@ def named_at(sentence: Sentence, at: int) -> str:
     parts = whole.split(", ")
     for number in range(1, len(parts)):
         rest = ", ".join(parts[number:])
-        if leading_places(rest) == rest and (is_definite(marks_of(rest)) or number == len(parts) - 1):
+        if leading_places(rest) == rest and (is_definite(field_marks(rest)) or number == len(parts) - 1):
             return whole
     return ""
 

@@ -11,10 +11,10 @@ from .body_words import ELSEWHERE, HIRE_WORDS, HIRES, SAY_WORDS, SAYS
 from .clauses import is_decided, is_of_law
 from .fields import read_locations
 from .leading import is_definite
-from .marks import marks_of
 from .model import Location
 from .named import has_a_name, in_sentence, place_words
 from .offices import one_office
+from .towns import field_marks
 
 MOST_SENTENCES = 24
 OPENING = 600
@@ -62,7 +62,7 @@ def countries_hired_in(text: str) -> set[str]:
     """Return the countries of the definite places that the first sentences hire in."""
     sentences = [one for one in sentences_with(text[:OPENING], HIRE_WORDS) if HIRES.search(one.plain)]
     words = [words for sentence in sentences for words in place_words(sentence, HIRES)]
-    found = [one for name in words if is_definite(marks_of(name)) for one in read_locations(name)]
+    found = [one for name in words if is_definite(field_marks(name)) for one in read_locations(name)]
     return {location.place.country for location in found if location.place}
 
 

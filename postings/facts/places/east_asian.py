@@ -1,0 +1,42 @@
+"""Chinese and Japanese addresses, written in one go: "北京市海淀区" is Beijing, and a district of it."""
+
+import re
+
+from ..gazetteer import Gazetteer, key
+
+LONGEST_NAME = 6
+"""Characters of a name with its ending."""
+SHORTEST_NAME = 2
+WELL_KNOWN = 100_000
+"""People in a city whose name may open an address."""
+_RUN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{3,60}")
+_ENDING = re.compile(r"[省市都道府県县]$")
+
+
+def pieces(tables: Gazetteer, word: str) -> list[str]:
+    """Return a word as its country, region, city and the rest; as it is, where no city can be told."""
+    if not _RUN.fullmatch(word) or _is_known(tables, word):
+        return [word]
+    names: list[str] = []
+    rest = word
+    while name := _first_name(tables, rest):
+        names.append(name)
+        rest = rest.removeprefix(name)
+        if _is_city(tables, name):
+            return [*names, rest] if rest else names
+    return [word] if rest else names
+
+
+def _first_name(tables: Gazetteer, word: str) -> str:
+    lengths = range(min(LONGEST_NAME, len(word)), SHORTEST_NAME - 1, -1)
+    return next((word[:length] for length in lengths if _is_known(tables, word[:length])), "")
+
+
+def _is_known(tables: Gazetteer, word: str) -> bool:
+    name = key(_ENDING.sub("", word))
+    return bool(_is_city(tables, word) or tables.regions(name) or tables.country(name))
+
+
+def _is_city(tables: Gazetteer, word: str) -> bool:
+    names = (word, _ENDING.sub("", word))
+    return any(city.population >= WELL_KNOWN for name in names for city in tables.cities(key(name))[:1])

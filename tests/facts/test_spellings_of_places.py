@@ -1,0 +1,58 @@
+"""The many ways in which a location field spells one place."""
+
+import pytest
+
+from postings.facts.places import read_locations
+
+
+def slugs(field: str) -> list[str]:
+    return [location.place.slug for location in read_locations(field) if location.place]
+
+
+@pytest.mark.parametrize(
+    ("field", "expected"),
+    [
+        ("US-CA-San Diego", ["san-diego"]),
+        ("USA, WA, Seattle", ["seattle"]),
+        ("Izmir/Türkiye", ["izmir"]),
+        ("Recife/PE", ["recife"]),
+        ("Graz/Linz", ["graz", "linz"]),
+        ("ETH Zurich", ["zurich"]),
+        ("Torino (TO)", ["turin"]),
+        ("Genova, GE", ["genoa"]),
+        ("Garching b. München", ["garching"]),
+        ("Wuhan, P.R. China", ["wuhan"]),
+        ("Lyon 3e", ["lyon"]),
+        ("Paris 12ème", ["paris"]),
+    ],
+)
+def test_codes_slashes_and_districts(field: str, expected: list[str]) -> None:
+    assert slugs(field) == expected
+
+
+@pytest.mark.parametrize(
+    ("field", "expected"),
+    [
+        ("広東省深圳市", ["shenzhen"]),
+        ("四川成都", ["chengdu"]),
+        ("北京市海淀区", ["beijing"]),
+        ("東京都渋谷区", ["tokyo"]),
+        ("大阪周辺", ["osaka"]),
+        ("名古屋", ["nagoya"]),
+        ("中国科学院", []),
+        ("株式会社", []),
+        ("日本", ["japan"]),
+        ("Україна", ["ukraine"]),
+        ("Львів, Україна", ["lviv"]),
+    ],
+)
+def test_addresses_written_in_one_go_and_countries_in_other_scripts(field: str, expected: list[str]) -> None:
+    assert slugs(field) == expected
+
+
+@pytest.mark.parametrize(
+    "field", ["Remote - UK timezone", "Remote (US Eastern time zone)", "Remote, UK hours"]
+)
+def test_a_time_zone_is_no_place(field: str) -> None:
+    (location,) = read_locations(field)
+    assert location.place is None
