@@ -12,7 +12,7 @@ from ..roles import is_title
 from .clues import AT, BESIDE, INSTITUTION, Clues, names_beside
 from .hosts import Hosts, initials_of
 from .names import NAME, is_company_name, key_of, names_an_institution, small_names, tidy_name, with_capitals
-from .signs import SIGNS
+from .signs import signs_for
 from .spotting import Known, names_at
 
 LEGAL = re.compile(r"\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|Holdings|PLC|plc|LLP)\.?$")
@@ -89,7 +89,7 @@ def candidates_in(body: Body, clues: Clues, hosts: Hosts) -> dict[str, Candidate
     words = f"{body.text}\n{clues.words}"
     text = with_capitals(words, {*hosts.small_names(words), *small_names(words)})
     known = Known(words, body, hosts)
-    for sign in SIGNS:
+    for sign in signs_for(words):
         for name, said in names_at(sign, text, known):
             candidate = found.setdefault(key_of(name), Candidate())
             # A sign that repeats says little more than it did at first.

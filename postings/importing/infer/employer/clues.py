@@ -17,7 +17,7 @@ INSTITUTION, AT, BEFORE, BESIDE = 4.5, 4.2, 4.1, 2.0
 and after a dash, which may be a team as well and only counts where something else speaks for it."""
 
 _SAYING = re.compile(
-    r"desc|summar|title|head|intro|excerpt|teaser|tagline|pitch|lead|abstract|metades|slogan"
+    r"desc|summar|title|head|intro|excerpt|teaser|tagline|pitch|lead|abstract|metades|slogan|about|profil"
 )
 """Names of metadata whose values are sentences or titles."""
 _MOST_SAYINGS, _LONGEST_SAYING = 12, 600

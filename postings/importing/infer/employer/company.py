@@ -31,7 +31,7 @@ CLEAR, HARDLY = 1.3, 1.05
 OUR_CLIENT = re.compile(
     r"\b(?:[Mm]y client\b|employment (?:agency|business)\b|[Oo]ur (?:esteemed |valued )?client(?:,| is| has| seeks| needs| in | based)|[Oo]n behalf of (?:our|a|one of)\b"
     r"|[Uu]nser Kunde\b|unseres Kunden\b|[Ff]or our client(?:,|:|\.| in| who| based| -| –)|[Ff]ür (?:unseren Kunden|einen unserer Kunden)\b|[Bb]ei unserem Kunden\b|[Ii]m Auftrag (?:unseres|eines) Kunden"
-    r"|[Nn]otre client\b|[Uu]n de nos clients\b|[Nn]uestro cliente\b|[Nn]osso cliente\b|[Nn]ostro cliente\b|[Oo]nze opdrachtgever\b"
+    r"|[Nn]otre client\b|(?:[Pp]our (?:l['’])?un|(?:^|\n|[.!?] )(?:L['’]un|Un)) de nos clients\b|[Nn]uestro cliente\b|[Nn]osso cliente\b|[Nn]ostro cliente\b|[Oo]nze opdrachtgever\b"
     r"|naszego [Kk]lienta\b|[Pp]ro našeho klienta\b|[Pp]re nášho klienta\b)"
 )
 """An agency speaks; whoever is named may be the agency or its client."""
@@ -39,7 +39,8 @@ OUR_CLIENT = re.compile(
 _ALONE = 1.2
 """What it adds that a text that says "we" names nobody else."""
 _WE = re.compile(
-    r"\b(?:[Ww]e|[Oo]ur|[Yy]ou|[Yy]our|[Dd]u|[Vv]ous|[Ww]ir|[Uu]ns(?:er|ere|erem)?|[Nn]ous|[Nn]otre|[Nn]os|[Ww]ij|[Oo]ns|[Oo]nze|[Jj]e|[Jj]ij|[Nn]uestr[oa]s?|[Nn]oss[oa]s?|[Ss]omos|[Vv]i|[Vv]år[ta]?|[Vv]åre|[Ss]iamo|[Nn]ostr[aoei])\b"
+    r"\b(?:[Ww]e|[Oo]ur|[Yy]ou|[Yy]our|[Dd]u|[Vv]ous|[Ww]ir|[Uu]ns(?:er|ere|erem)?|[Nn]ous|[Nn]otre|[Nn]os|[Ww]ij|[Oo]ns|[Oo]nze|[Jj]e|[Jj]ij|[Nn]uestr[oa]s?|[Nn]oss[oa]s?|[Ss]omos|[Vv]i|[Vv]år[ta]?|[Vv]åre|[Ss]iamo|[Nn]ostr[aoei]|[Dd]ine?|[Dd]ina"
+    r"|\w{3,14}(?:amos|emos|imos|iamo|ujemy|imy|amy|emy)|мы|наш\w{0,3}|ми|вы|ви)\b"
 )
 
 

@@ -27,7 +27,7 @@ def merge(found: dict[str, Candidate]) -> dict[str, Candidate]:
     _join_inflected(found)
     _drop_groups(found)
     for key in sorted(found, key=len):
-        for other in [other for other in found if other != key and other.startswith(key) and len(key) > 2]:
+        for other in [other for other in found if _opens(key, other, found)]:
             short, long = found[key], found[other]
             winner, loser = (other, key) if _is_the_name(long, short) else (key, other)
             found[winner].take(found.pop(loser))
@@ -71,6 +71,14 @@ def _drop_groups(found: dict[str, Candidate]) -> None:
         opens = (one for one in found.values() if one.best >= _OPENS and one is not group)
         if stem != group.name and any(one.name.startswith(f"{stem} ") for one in opens):
             del found[key]
+
+
+def _opens(key: str, other: str, found: dict[str, Candidate]) -> bool:
+    """Tell if the name of `other` opens with the whole words of that of `key`: not "Tow" with "Towers"."""
+    if other == key or len(key) < 3 or not other.startswith(key):
+        return False
+    short, long = (FORM.sub("", found[one].name).casefold() for one in (key, other))
+    return not (long.startswith(short) and long[len(short) : len(short) + 1].isalpha())
 
 
 def _is_the_name(long: Candidate, short: Candidate) -> bool:

@@ -26,8 +26,11 @@ NOT_A_COMPANY = frozenset(
     legal security design operations research stage series diversity inclusion equity covid covid-19
     internet web cloud university college school institute bachelor master degree agency firm organization
     organisation business group confidential stealth fortune forbes inc llc ltd gmbh corp google-like nous
+    dich dir dein deine euch uns ihrer empresa entreprise société unternehmen firma azienda società bedrijf företag
+    virksomhed selskap yritys spółka společnost spoločnost agência agence agentur vaga posição candidato oportunidade
     vous ils elle il que qué quem quien wir sie du ihr ich er es das noi voi nós você eles estamos habrá css
     html sql k8s a11y i18n l10n e2e p2p h1b o2c r2r p2p g2m d2c c2c w2c s2p js ts cv ats llm ml nlp api sdk aws gcp
+    wind wetter regen kunden kunde mandanten patienten projekten problemen abwesenheit
     bedarf interesse fragen rückfragen eignung wunsch einsatz se nosotros nosotras jullie vi biz my noi ons onze men ihnen name ziel equipe équipe projekt projekte
     """.split()
 )  # fmt: skip
@@ -70,7 +73,7 @@ PRONOUNS = frozenset("we you they i it he she that this there what who here let 
 """What a contraction opens with: "We're", "Let's"."""
 NEVER_FIRST = frozenset(
     """
-    join welcome zur zum beim vom ins seit nach mit für aus auf wenn dann dazu dein deine ihre unser unsere wij jij jouw onze het een als
+    join welcome om zur zum beim vom ins seit nach mit für aus auf wenn dann dazu dein deine ihre unser unsere wij jij jouw onze het een als
     binnen voor met bij pour dans avec chez au aux pre pri pod nad dla przy para con por com desde im am unter über
     hinter durch gegen ohne während som hos från til på ved dans sous selon lors entre sobre como
     menschen personen geschlechter frauen männer bewerber bewerberinnen bewerbende schwerbehinderte kandidaten

@@ -22,15 +22,19 @@ from .name_words import (
     SMALL_WORDS,
 )
 
+_CAPITALS = "".join(
+    map(chr, filter(lambda code: chr(code).isupper(), (*range(0xC0, 0x180), *range(0x386, 0x530))))
+)
+"""Capitals beyond ASCII: of Latin, Greek and Cyrillic letters."""
 _WORD = (
-    r"(?:(?:St|Ste|Mt)\.(?= [A-Z])|Dept\.(?= of)|(?:Inc|Ltd|Corp|Co|Bros)\.(?= [a-z&(])"
-    r"|[A-ZÀ-ÖØ-Þ0-9][\w'’+-]{0,30}(?:\.\w{1,20}){0,2}|[a-z]{1,3}[A-Z]\w{0,20})"
+    r"(?:(?:St|Ste|Mt)\.(?= [A-Z])|Dept\.(?= of)|(?:Inc|Ltd|Corp|Co|Bros)\.(?= [a-z&(])|[A-Z]{3,12}/[A-Z]{3,12}(?![\w/])"
+    rf"|[A-Z{_CAPITALS}0-9][\w'’+-]{{0,30}}(?:\.\w{{1,20}}){{0,2}}|[a-z]{{1,3}}[A-Z]\w{{0,20}})"
 )
 _LINK = r"(?:of|and|&|the|for|de|da|do|di|du|des|et|y|e|und|der|für|la|le|van|von|zur|zum|am|im|an|pri|na|nad|pod|u|do|dos|das|del|los|las|du|aux|\+|/)"
 _LEGAL_TAIL = r"(?:,? (?:d\.?o\.?o\b\.?|e\. ?V\.|s\. ?r\. ?o\.|Pvt\.? Ltd\b\.?))"
 NAME = (
     rf"(?<![\w.@/-])(?:(?:The )?{_WORD}"
-    rf"(?:(?: |, (?=Inc|LLC|Ltd|GmbH|Co)){_WORD}| {_LINK}(?: (?:{_LINK}|die|das|den|dem))? {_WORD}){{0,5}}+{_LEGAL_TAIL}?)"
+    rf"(?:(?: |, (?=(?:Inc|LLC|Ltd|GmbH|Co)\b)){_WORD}| {_LINK}(?: (?:{_LINK}|die|das|den|dem))? {_WORD}){{0,5}}+{_LEGAL_TAIL}?)"
 )
 """One to about six words in capitals, with "of" and the like between them."""
 
@@ -57,7 +61,7 @@ CENTRE = re.compile(r"\bCent(?:re|er) (?:of|for) ")
 WHOLE = re.compile(rf"(?:, | at | within | of )(?:the )?({NAME})")
 _BEFORE = re.compile(
     r"^(?:(?:An der|In der|Bei der|Am|Today|Now|Here|Currently|Globally|Internationally|Nationally|Locally|Originally|Historically|Recently|Additionally|Ultimately|Joining|En|Bei|Chez|Na|No|At|In|With|For|Spoločnosť|Společnost|Firma|Société|Empresa|And|But|So"
-    r"|Since|When|While|If|As|From|By|Why|Hello|Hi|Welcome to) |[LD]['’](?=[A-ZÀ-Þ]))+"
+    r"|Since|When|While|If|As|From|By|Why|Hello|Hi|Welcome to|(?:(?:Das|Unser|Our|Het|Il|El) )?Team (?:von|der|of|at|van|bij|di|de)) |[LD]['’](?=[A-ZÀ-Þ]))+"
 )
 _SMALL_WORD = re.compile(r"(?<![\w.@/-])[a-z][a-z0-9]{3,15}(?![\w@/-])")
 _MOST_SMALL = 2_000

@@ -25,10 +25,23 @@ class Sign:
     loose: bool = False
 
 
+@dataclass(frozen=True)
+class Tongues:
+    """The signs of languages that are akin, and the `marks` by which a text shows to be in one of them."""
+
+    marks: re.Pattern[str]
+    signs: tuple[Sign, ...]
+
+    def are_spoken_in(self, text: str) -> bool:
+        """Tell if the beginning of `text` has several of their marks."""
+        return len(self.marks.findall(text[:_BEGINNING])) >= _SEVERAL
+
+
+_BEGINNING, _SEVERAL = 2_000, 3
 _START = r"(?:^|(?<=\n)|(?<=[.!?:] ))"
 _ASIDE = (
     r"(?:,? (?:a\. ?s\.|s\. ?r\. ?o\.|spol\. s ?r\. ?o\.|S\.A\.|S\.p\.A\.|S\.r\.l\.|S\.L\.|B\.V\.|N\.V\.|e\.V\.|Sp\. z o\. ?o\.)"
-    r"|,? \([^()\n]{1,60}\)|, [^,.\n]{3,90},| [–—] [^–—.\n]{3,90} [–—]|,? (?:in|at|of|from) [A-ZÀ-Þ][^.,\n]{2,40}(?:, [A-Z]\w{1,20})?,?)?"
+    r"|,? \([^()\n]{1,60}\)|, [^,.\n]{3,90},(?: [A-Z][\w.]{1,15},)?| [–—] [^–—.\n]{3,90} [–—]|,? (?:in|at|of|from) [A-ZÀ-Þ][^.,\n]{2,40}(?:, [A-Z]\w{1,20})?,?)?"
 )
 _PLURAL = (
     r"(?:skills|offices|\w+ists|\w+ers|\w+ors|\w+ants|\w+ions|\w+ians|members|folks|services|systems|teams|jobs|years|hours|roles|benefits|requirements"
@@ -44,6 +57,26 @@ _VERB = (
     r"|faz|fazem|ajuda|cria|vende|liga|desenvolve|transforma|hace|ayuda|tiene|crea|fait|aide|développe|crée|vend|macht|hilft"
     r"|verkauft|versichert|betreut|bringt|pflegt|liefert|VERBS_ABROAD)"
 ).replace("VERBS_ABROAD", "|".join(VERBS_ABROAD))
+INSTITUTION = (
+    r"((?:Technische[rn]? |Freien? |Ludwig\S* )?Universi(?:ty|täte?|té|dade|dad|tà|teit)(?: of| de| d['’]| do| da| di| van)? (?:[A-Z][\w'’-]{1,20})(?:[ -][A-Z][\w'’-]{1,20}){0,3}"
+    r"|(?:[A-ZÀ-Þ][\w'’.-]{1,20} ){1,4}(?:University|Institute of Technology|Universität|Universiteit|University College)\b)"
+)
+"""The name of a university."""
+_DIVISION = "(?:Marketing|Engineering|Sales|Product|Design|Support|Finance|Legal|People|Security|Research|Software|Operations|IT|Technology)"
+"""What a part of a firm does: "the Acme Marketing team"."""
+CLAUSE = (
+    r"(?:^|(?<=\n)|(?<=[.!?] ))(?:[Ff]ounded|[Ee]stablished|[Hh]eadquartered|[Bb]ased|[Ll]aunched|[Ss]ince|[Ff]or (?:over|more|nearly|almost)|[Oo]ver the"
+    r"|Created|Dans|Pour|Afin|Depuis|Créée?|Fondée?|Basée?|Implantée?|Située?|Zur|Für|Seit|Im|Gegründet|Para|Desde|Fundad[ao]|Com|Con|Per|Dal|Fondat[ao]|Nat[ao]"
+    r"|Voor|Sinds|Opgericht|Grundat|Sedan|Siden|Od|Dla) [^.;:!?\n]{3,140}?, "
+)
+"""What may stand before the subject of a sentence: "Founded in 1999 and based in Leeds, "."""
+_WHO_WE_ARE = (
+    r"(?:^|\n)(?:[Ww]ho [Ww]e [Aa]re|[Aa]bout [Uu]s|(?:[Aa]bout )?(?:[Tt]he|[Oo]ur) (?:[Cc]ompany|[Ee]mployer|[Oo]rgani[sz]ation)|[Cc]ompany (?:[Dd]escription|[Oo]verview|[Pp]rofile)"
+    r"|Über uns|Wer wir sind|Das Unternehmen|Unternehmen|Unternehmensbeschreibung|Qui sommes[- ]nous|À propos(?: de nous)?|L['’][Ee]ntreprise|Descriptif de l['’]entreprise|La société"
+    r"|Quiénes somos|Sobre nosotros|La empresa|Quem somos|Sobre nós|Sobre a empresa|A empresa|Chi siamo|L['’]azienda|Wie zijn wij|Wie we zijn|Over ons|Het bedrijf|Om oss|Om os|Om virksomheden"
+    r"|O nas|O firmie|O nás|O spoločnosti|O společnosti) ?[?:]?\n"
+)
+"""A heading below which an employer speaks of itself."""
 _ORGANISATION = (
     r"(?:company|corporation|start-?up|scale-?up|studio|agency|firm|consultancy|bank|cooperative|non-?profit|not-for-profit"
     r"|organi[sz]ation|charity|institution|hospital|clinic|publisher|manufacturer|retailer|insurer|employer|university|college"
@@ -51,8 +84,12 @@ _ORGANISATION = (
 )
 """What only an organisation is called."""
 _WORDS = {
-    "NAMEASIDE": f"({NAME}){_ASIDE}",
+    "NAMEASIDE": rf"({NAME})(?:(?<=\.[A-Za-z])\.)?{_ASIDE}",
+    "CLAUSE": CLAUSE,
+    "DIVISION": _DIVISION,
+    "WHO WE ARE": _WHO_WE_ARE,
     "NAME": f"({NAME})",
+    "INSTITUTION": INSTITUTION,
     "NOW ": _NOW,
     "PLURAL": _PLURAL,
     "START": _START,

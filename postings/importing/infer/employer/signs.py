@@ -1,8 +1,13 @@
 # ruff: noqa: E501
 """The ways in which a posting says who employs: the table behind `company.py`."""
 
+from collections.abc import Iterator
+
 from .sign import Sign, sign
 from .signs_abroad import SIGNS_ABROAD
+from .signs_eastern import EASTERN
+from .signs_germanic import GERMANIC
+from .signs_romance import ROMANCE
 
 SIGNS: tuple[Sign, ...] = (
     # the title of a page of a job network
@@ -23,6 +28,15 @@ SIGNS: tuple[Sign, ...] = (
         r"|in search|accepting applications|in need)"
         r"|NOW (?:seeks|(?:needs|wants|requires) (?:an?|your?|the|\d|[a-z]+ (?:engineer|developer|manager)s?)\b|(?:invites|accepts|welcomes) applica(?:tions?|nts)|has an? (?:\w+ )?(?:opening|opportunity|vacancy)))",
     ),
+    sign(4.5, r"NAME, (?:an?|the|one of) [^.\n]{3,250}?, (?:NOW seeks|is NOW (?:seeking|hiring|looking (?:for|to)|recruiting)) "),
+    sign(2.6, r"\b[Tt]he ([A-Z][\w&.-]{1,20}(?: [A-Z][\w&.-]{1,20}){0,2}?)(?: DIVISION){1,2} (?:[Tt]eam|[Gg]roup|[Oo]rgani[sz]ation|[Dd]epartment) is NOW (?:seeking|hiring|looking for|recruiting)\b"),
+    sign(
+        4.2,
+        r"\b(?:vacancy|position|opening|opportunity|role|post)s? (?:[\w ]{1,30} )?(?:arisen|arises|available|open|exists?) (?:at|with|within) (?:the )?NAME",
+        r"\b(?:post|position|role|job|vacancy) of [\w ,/&-]{3,60}? (?:at|with|in) (?:the )?NAME",
+        r"\b(?:[Ww]orking|[Ll]ife|[Jj]obs?|[Cc]areers?) (?:here )?at NAME(?=\n|$)",
+    ),
+    sign(3.4, r"\b(?:position|post-?doc\w{0,10}|PhD|doctora\w{2,4}|fellowship|studentship|scholarship|lab|laboratory|group)\b[^.\n]{0,100}? (?:at|in) (?:the )?INSTITUTION"),
     # a line with nothing but a name and its legal form
     sign(4.2, r"(?:^|\n)(?:[a-z]\w{1,9} )?NAME(?:(?<=GmbH)|(?<= AG)|(?<= KG)|(?<= SE)|(?<= LLC)|(?<= LLP)|(?<= Ltd)|(?<= Inc)|(?<= Limited)|(?<= PLC))\.?(?=\n|$| [·•|] )"),
     sign(3, r"NAME['’]s [\w ,&-]{3,50} (?:team|department|group|organization) (?:is|are) "),
@@ -45,12 +59,15 @@ SIGNS: tuple[Sign, ...] = (
     sign(4.5, r"\b[Ww]e at NAME (?:are|have|believe|want|seek|love|need|build|make|offer)\b"),
     sign(4.2, r"\b(?:The|This|Our) [\w ,/&-]{3,60} (?:at|with) NAME (?:is|will|plays|leads|works|reports)\b"),
     sign(4, r"\b[Ww]elcome to NAME"),
-    sign(1, r"\b(?:Here at|[Aa]t) NAME(?=,)"),
+    sign(4.2, r"\b[Ww]e, at NAME,", r"\b(?:[Hh]ere|[Uu]s) at NAME\b"),
+    sign(3, r"START(?:We|I)(?: have|['’]ve)? (?:created|founded|started|built) NAME (?:to|because|so|with|in order)\b", r"\b[Ww]ith NAME,? we (?:have|are|want|make|build|help)\b"),
+    sign(1, r"\b(?:Here at|[Aa]t) NAME(?=,)", r"\b[Oo]ur NAME(?= [a-z])"),
+    sign(1.5, r"\bat NAME(?=[.!…]|\n|$)"),
     sign(
         2,
         r"\b(?:[Jj]oin|[Jj]oining|[Jj]oined|[Cc]ome work (?:at|for|with)|[Ww]ork(?:ing)? (?:at|for)|[Cc]areers? (?:at|with)"
         r"|[Ll]ife at|team at|role (?:at|with)|position (?:at|with)|employ(?:ees|ment) (?:at|with|of|by)|interest(?:ed)? in"
-        r"|opportunity (?:at|with)|[Aa]pply(?:ing)? to|[Bb]enefits (?:at|of)|mission (?:at|of)|culture (?:at|of)"
+        r"|opportunity (?:at|with|within)|(?:job|post|internship|placement|apprenticeship) (?:at|with)|part of|(?:success|growth|future) of|(?:more|learn) about|[Aa]pply(?:ing)? to|[Bb]enefits (?:at|of)|mission (?:at|of)|culture (?:at|of)"
         r"|career with|[Gg]row with|by [A-Z]\w+ [A-Z]\w+ at|(?:CEO|CTO|[Ff]ounders?) (?:at|of)) (?:the )?NAME"
         r"(?![\w'’+-]| (?:group|team|department|lab|division|program(?:me)?|project|community|platform)\b)",
     ),
@@ -84,6 +101,9 @@ SIGNS: tuple[Sign, ...] = (
         r"STARTNAME (?:was|were) (?:founded|established|launched) (?:in|by) ",
         describes=True,
     ),
+    sign(3.9, r"WHO WE ARENAMEASIDE VERB\b", describes=True),
+    sign(3, r"CLAUSENAMEASIDE VERB\b"),
+    sign(3.4, r"STARTNAME \((?:https?://|www\.)[^()\s]{3,80}\) (?:is|are) ", describes=True),
     sign(2, r"STARTNAME (?:was|were) (?:founded|established|created|started|launched|born)"),
     # a brand that has no capital even where a sentence starts
     sign(5, r"START([a-z][a-z0-9]{3,15}) (?:is|are) (?:proud to be )?an? [Ee]qual[ -][Oo]pportunity"),
@@ -94,3 +114,13 @@ SIGNS: tuple[Sign, ...] = (
     sign(3, r"STARTNAMEASIDE (?!VERB\b|PLURAL)[a-z]{2,12}s\b", in_a_sentence=True, loose=True),
     *SIGNS_ABROAD,
 )  # fmt: skip
+
+_TONGUES = (GERMANIC, ROMANCE, EASTERN)
+
+
+def signs_for(text: str) -> Iterator[Sign]:
+    """Yield the signs that `text` may hold, by the languages that it is in."""
+    yield from SIGNS
+    for tongues in _TONGUES:
+        if tongues.are_spoken_in(text):
+            yield from tongues.signs

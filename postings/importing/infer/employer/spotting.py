@@ -23,7 +23,7 @@ from .names import (
     names_an_institution,
     tidy_name,
 )
-from .sign import Sign
+from .sign import CLAUSE, INSTITUTION, Sign
 
 CERTAIN = 4.5
 """The score that a name needs."""
@@ -39,8 +39,15 @@ _BEGINS = re.compile(
     r"|[Ss]polečnost|[Ss]ociété|[Ee]mpresa|[Aa]t|and) )$"
 )
 """What stands before the subject of a sentence."""
+_AFTER_A_CLAUSE = re.compile(f"{CLAUSE}$")
 _FIRST_PART = re.compile(r"(?:^|\n|[LD]['’])([A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,3}) [-–] $")
 """What a name in two parts starts with: "Assistance Publique - Hôpitaux de Paris"."""
+_PART_ABROAD = re.compile(
+    r"(?:Das |Der |Die |Le |Il |El |O )?(?:Institut|Fachgebiet|Lehrstuhl|Professur|Fakultät|Fachbereich|Arbeitsgruppe|Abteilung|Seminar|Zentrum"
+    r"|Département|Laboratoire|Faculté|Departamento|Facultad|Laboratorio|Dipartimento|Faculdade|Laboratório)\b"
+)
+"""What a university has many of, which are no employers."""
+_AN_INSTITUTION = re.compile(INSTITUTION)
 _IN_A_LIST = re.compile(
     r"\b(?:Faculty|School|College|Department|Institute|Division|Ministry|Centre|Center) (?:of|for) [A-Z][\w, ]*, $"
 )
@@ -146,6 +153,8 @@ def _whole_name(name: str, text: str, start: int, known: Known) -> str:
         and names_an_institution(whole[1])
     ):
         return whole[1]
+    if _PART_ABROAD.match(name) and (whole := _AN_INSTITUTION.search(name)):
+        return whole[1]
     name = OF_ITS_PART.split(name, maxsplit=1)[0]
     if (
         (first := _FIRST_PART.search(text[max(0, start - 60) : start]))
@@ -170,7 +179,10 @@ def _is_one(whole: str, part: str, text: str) -> bool:
 def _stands_alone(name: str, text: str, start: int) -> bool:
     """Tell if a name is said once, within a sentence, or after "in": the end of another's, or a place."""
     before = text[max(0, start - 14) : start]
-    return bool(_AFTER_IN.search(before)) or (not _BEGINS.search(before) and text.count(name) < 2)
+    if _AFTER_IN.search(before):
+        return True
+    begins = _BEGINS.search(before) or _AFTER_A_CLAUSE.search(text[max(0, start - 160) : start])
+    return not begins and text.count(name) < 2
 
 
 def _ends_a_sentence(text: str, at: int) -> bool:
