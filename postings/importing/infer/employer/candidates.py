@@ -9,6 +9,7 @@ from ..body import Body, Role
 from ..card import read_card
 from ..labels import companies_of
 from ..roles import is_title
+from .asian import asian_names
 from .clues import AT, BESIDE, INSTITUTION, Clues, names_beside
 from .hosts import Hosts, initials_of
 from .names import NAME, is_company_name, key_of, names_an_institution, small_names, tidy_name, with_capitals
@@ -99,6 +100,11 @@ def candidates_in(body: Body, clues: Clues, hosts: Hosts) -> dict[str, Candidate
             candidate.is_described |= sign.describes
             if candidate.best < sign.weight:
                 candidate.best, candidate.words = sign.weight, said
+    for name, weight, said in asian_names(words):
+        candidate = found.setdefault(key_of(name), Candidate())
+        candidate.add(name, weight if candidate.best < weight else weight / 4, said)
+        candidate.strong += weight >= STRONG
+        candidate.best = max(candidate.best, weight)
     for name, said in companies_of(body):
         candidate = found.setdefault(key_of(name), Candidate())
         candidate.add(name, LABELLED, said)

@@ -41,6 +41,7 @@ _ALONE = 1.2
 _WE = re.compile(
     r"\b(?:[Ww]e|[Oo]ur|[Yy]ou|[Yy]our|[Dd]u|[Vv]ous|[Ww]ir|[Uu]ns(?:er|ere|erem)?|[Nn]ous|[Nn]otre|[Nn]os|[Ww]ij|[Oo]ns|[Oo]nze|[Jj]e|[Jj]ij|[Nn]uestr[oa]s?|[Nn]oss[oa]s?|[Ss]omos|[Vv]i|[Vv]år[ta]?|[Vv]åre|[Ss]iamo|[Nn]ostr[aoei]|[Dd]ine?|[Dd]ina"
     r"|\w{3,14}(?:amos|emos|imos|iamo|ujemy|imy|amy|emy)|мы|наш\w{0,3}|ми|вы|ви)\b"
+    "|我们|我們|弊社|当社|私たち|저희|우리|당사"
 )
 
 
