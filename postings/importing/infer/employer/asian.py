@@ -50,6 +50,7 @@ _NO_NAME = re.compile(
     r"|(?:有限|股份)公司|.*的.*|[A-Za-z0-9]{1,3}|[0-9].*"
 )
 """Nouns that stand where a name may, and people."""
+_FORM_OF_LAW = re.compile(r"^(?:株式|合同|有限)会社 ?|(?:株式|合同|有限)会社$")
 _A_PART = re.compile(r"(?<=大学|大學)\w{1,12}(?:学院|學院|系|实验室|研究室|中心|课题组)$")
 """What a university's name is followed by: its school, a laboratory."""
 
@@ -62,6 +63,12 @@ def asian_names(text: str) -> Iterator[tuple[str, float, str]]:
         for number, match in enumerate(pattern.finditer(text)):
             if number == _MOST_MATCHES:
                 break
-            name = _A_PART.sub("", match[1])
+            name = _as_mostly_written(_A_PART.sub("", match[1]), text)
             if not _NO_NAME.fullmatch(name):
                 yield name, weight, match[0].strip()
+
+
+def _as_mostly_written(name: str, text: str) -> str:
+    """Return `name` without its form of law, if `text` has it more often so."""
+    bare = _FORM_OF_LAW.sub("", name)
+    return bare if text.count(bare) > text.count(name) else name
