@@ -29,10 +29,62 @@ def title_of(*paragraphs: str, headline: str = "") -> str:
         ("Requiere contratar un Operador de Grúa para el puerto.", "Operador de Grúa"),
         ("Als Dock Engineer bij Oakum til je staal.", "Dock Engineer"),
         ("The Harbour Master Planner (Master Planner) will plan.", "Harbour Master Planner"),
+        ("Oakum is hiring Crane Support Engineers who can lift.", "Crane Support Engineer"),
+        ("They are currently seeking skilled Yard Clerks to join the team.", "Yard Clerk"),
+        ("Crane Operator is responsible for lifting steel.", "Crane Operator"),
+        ("Purpose of position: The Crane Operator plans all lifts.", "Crane Operator"),
+        ("We have an opportunity for a full time Crane Operator. Come!", "Crane Operator"),
+        ("There is an opportunity for you as a Crane Operator to grow.", "Crane Operator"),
+        ("Are you a Crane Operator who likes the sea?", "Crane Operator"),
+        ("Oakum sucht Dich ab sofort als Trainee:in im Bereich Kran für uns.", "Trainee:in im Bereich Kran"),
+        ("Unisciti a noi per la posizione di Gruista (M/F).", "Gruista"),
     ],
 )  # fmt: skip
 def test_a_sentence_names_all_of_the_title(sentence: str, title: str) -> None:
     assert title_of("Oakum moves steel over the sea.", sentence) == title
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("The union seeks an experienced web developer.", "Web developer"),
+        ("We are hiring our first full-time backend engineer to build it.", "Backend engineer"),
+        (
+            "We need a self-motivated software architect/developer who is calm.",
+            "Software architect/developer",
+        ),
+        ("Oakum is seeking senior frontend engineers to help us.", "Senior frontend engineer"),
+        ("As an Engineering manager to the yard, you will lead.", "Engineering manager"),
+        ("We are looking for a driven and capable leader for the yard.", ""),
+        ("We are looking for the next great consultant to raise the bar.", ""),
+        ("We are looking for a hydraulic systems engineer to pump.", ""),
+        ("As a small business owner, you can rely on Oakum.", ""),
+        ("We have experience in looking for oil.", ""),
+    ],
+)
+def test_a_title_in_small_letters_is_made_of_fields_of_work_alone(sentence: str, title: str) -> None:
+    assert title_of("Oakum moves steel over the sea.", sentence) == title
+
+
+@pytest.mark.parametrize(
+    ("headings", "title"),
+    [
+        (["This is Oakum", "Crane Operator", "What you do"], "Crane Operator"),
+        (["This is Oakum", "Werkstudent im Bereich Krane!", "Profil"], "Werkstudent im Bereich Krane"),
+        (["Crane Operators wanted", "Crane Operator gesucht"], "Crane Operator"),
+        (["Oakum", "Crane Operator", "Dock Engineer"], ""),
+        (["Oakum", "Reports to: Yard Manager"], ""),
+        (["Oakum", "Want to be a crane operator?"], ""),
+    ],
+)
+def test_the_one_heading_that_is_a_job_names_it(headings: list[str], title: str) -> None:
+    lines = [text for heading in headings for text in (f"<strong>{heading}</strong>", "Steel is moved.")]
+    assert title_of("Oakum moves steel over the sea.", *lines) == title
+
+
+def test_a_label_ends_where_the_next_one_begins() -> None:
+    line = "Job Title: Crane Operator Job Type: Full-time Location: Leeds"
+    assert title_of("Oakum moves steel.", line) == "Crane Operator"
 
 
 def test_the_line_at_the_top_may_open_as_an_advertisement_does() -> None:

@@ -31,7 +31,7 @@ MOST_BLOCKS, MOST_LINES, MOST_ABOVE, MOST_BETWEEN = 10, 40, 2, 2
 LARGE = 200_000
 """People in a city whose name alone on a line below a title is a place."""
 _PIECE = re.compile(r"\s+[·•|]\s+")
-_PICTURE = re.compile(r"^[^\w(\"“]{1,8}(?=\w)")
+_PICTURE = re.compile(r"^[^\w([\"“]{1,8}(?=\w)")
 _AT = re.compile(r"(?:(?:[Jj]obs? |[Cc]areers? )?(?:at|bei|chez)|@) (?=[A-ZÀ-Þ])")
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]{1,40})[)\]]$")
 _BETWEEN = re.compile(r"\s+(?:[-–—|@]|at|bei|chez)\s+")

@@ -103,7 +103,17 @@ def labels_of(body: Body, field: str) -> Iterator[Label]:
 def _on_one_line(block: Block) -> Label | None:
     line = _LINE.fullmatch(block.text) if len(block.text) <= LONGEST_LABEL + LONGEST_VALUE else None
     fields = _fields_of(line[1]) if line else frozenset()
-    return Label(fields, line[2].strip(), block.text, plain_name(line[1])) if line and fields else None
+    if not line or not fields:
+        return None
+    return Label(fields, _before_next_label(line[2].strip()), block.text, plain_name(line[1]))
+
+
+def _before_next_label(value: str) -> str:
+    """Return what `value` says before a label that shares its line: "Welder Location: Leeds"."""
+    found = _NEXT_LABEL.search(value)
+    words = value[: found.end()].rstrip(" :：").split(" ") if found else []
+    count = next((count for count in (3, 2, 1) if _fields_of(" ".join(words[-count:]))), 0)
+    return " ".join(words[:-count]).strip(" ,;|–—-") if count and count < len(words) else value
 
 
 def _on_two_lines(blocks: Sequence[Block], at: int) -> Label | None:

@@ -47,5 +47,10 @@ def has_role(text: str) -> bool:
 
 def names_several(text: str) -> bool:
     """Tell if `text` names a job in the plural: "Data Engineers", "Welders for the night shift"."""
-    words = map(str.casefold, _WORDS.findall(text))
-    return any(len(word) > 4 and word[-1] == "s" and word[:-1] in ROLE_NOUNS for word in words)
+    return any(singular(word) != word for word in _WORDS.findall(text))
+
+
+def singular(noun: str) -> str:
+    """Return a role `noun` in the plural as of one: "engineers"; another word as it is."""
+    one = noun.removesuffix("s")
+    return one if len(one) > 3 and one.casefold() in ROLE_NOUNS else noun

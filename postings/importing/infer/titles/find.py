@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from ....models.slugs import name_key
 from ..body import Body, Role
 from ..card import read_card
-from ..labels import is_label, titles_of
-from ..roles import is_heading_word, is_title
+from ..labels import HEAD, is_label, titles_of
+from ..roles import has_role, is_heading_word, is_title
 from .asides import GENDERS
 from .employer import split_headline
-from .openings import without_opening
+from .openings import without_ending, without_opening
 from .phrases import IN_THE_ROLE, ends_in_its_noun, title_in
 from .rules import OF_THE_PERSON, RULES
+from .small_letters import titles_in_small_letters
 from .stated import tidy_title
 
 CERTAIN = 4.0
@@ -24,6 +25,8 @@ CLEAR = 1.5
 _CARD, _HEADLINE, _LABEL_LINE, _FIRST_LINE = 8.0, 7.0, 6.0, 5.0
 _NEAR_THE_TOP = 4
 """Blocks within which a heading in capitals may be the title."""
+_MOST_WORDS = 7
+"""Words of a heading that is a job's title and nothing more."""
 _SEPARATOR = re.compile(r"\s+[-–—|•·@]\s+|\s+at\s+(?=[A-Z])|\s+in\s+(?=[A-Z][\w .]+,)")
 _TAIL = re.compile(r"\s*(?:[-–—:|]\s*)?(?:Job|Position|Role) Description$", re.IGNORECASE)
 
@@ -47,8 +50,11 @@ def find_title(body: Body, headline: str = "") -> tuple[str, str] | None:
             if OF_THE_PERSON.search(body.text, max(0, match.start() - _BEFORE), match.start()):
                 continue
             phrase = match[match.lastindex or 0]
-            if title := title_in(phrase, any_noun=rule.any_noun):
+            if title := title_in(phrase, any_noun=rule.any_noun, several=rule.several):
                 add(rule.weight, title, match[0].strip())
+    if all(score < CERTAIN for score, _, _ in found.values()):
+        for title, words in titles_in_small_letters(body.text):
+            add(CERTAIN, title, words)
     return _decided(found)
 
 
@@ -89,6 +95,34 @@ def _in_headings(body: Body) -> Iterator[tuple[float, str, str]]:
             yield _LABEL_LINE, tidy_title(block.text), block.text
         elif 0 < at < _NEAR_THE_TOP and block.text.isupper() and _is_job_in_capitals(block.text):
             yield _FIRST_LINE, block.text, block.text
+        elif at < HEAD and (title := _sought_in(block.text)):
+            yield _LABEL_LINE, title, block.text
+    if (alone := _job_alone(body)) is not None:
+        yield _FIRST_LINE, *alone
+
+
+def _sought_in(heading: str) -> str:
+    """Return the job that a heading says is sought: "Welder wanted", "We are looking for a Welder"."""
+    sought = without_ending(without_opening(heading))
+    title = tidy_title(split_headline(sought)[0] or sought)
+    return title if sought != heading and is_title(title) else ""
+
+
+def _job_alone(body: Body) -> tuple[str, str] | None:
+    """Return the job that a heading near the top names alone, if no other heading names one."""
+    headings = [
+        block.text for block in body.blocks if block.role == Role.HEADING and len(block.text) < _LONGEST
+    ]
+    jobs = [heading for heading in headings if has_role(heading) and is_title(tidy_title(heading))]
+    if (
+        len(jobs) != 1
+        or jobs[0].endswith("?")
+        or ":" in jobs[0]
+        or jobs[0] not in [block.text for block in body.blocks[:HEAD]]
+    ):
+        return None
+    words = tidy_title(jobs[0]).split(" im Bereich ")[0].split()
+    return (tidy_title(jobs[0]), jobs[0]) if len(words) <= _MOST_WORDS and ends_in_its_noun(words) else None
 
 
 def _is_job_in_capitals(line: str) -> bool:

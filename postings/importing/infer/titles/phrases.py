@@ -5,7 +5,7 @@ import re
 from itertools import pairwise
 
 from ....facts.places.marks import marks_of
-from ..roles import HEADS, has_role, is_heading_word
+from ..roles import HEADS, has_role, is_heading_word, singular
 from .asides import is_aside
 from .stated import repeats
 
@@ -32,8 +32,13 @@ _IN_A_PART = re.compile(r" (?:in|at|for|with|within) (?:the|our) ")
 """Where a department or an employer follows: "Professor of Physics in the Faculty of Science"."""
 
 
-def title_in(phrase: str, *, any_noun: bool) -> str:
-    """Return the title at the start of `phrase`: up to its last role noun, or all after "Head of"."""
+def title_in(phrase: str, *, any_noun: bool, several: bool = False) -> str:
+    """Return the title at the start of `phrase`: up to its last role noun, or all after "Head of".
+
+    Of `several` that are sought, it is the title of one.
+    """
+    if several:
+        phrase = " ".join(map(singular, phrase.split(" ")))
     phrase = _ARTICLE.sub("", IN_THE_ROLE.sub("", phrase.strip(" ,-–")))
     if employer := _EMPLOYER.search(phrase):
         phrase = phrase[: employer.start()]

@@ -13,12 +13,13 @@ TITLE = rf"{_WORD}(?:(?:,? | {_LINK} | {_LINK} {_LINK} ){_WORD}){{0,8}}"
 """One to about nine words in capitals; the role noun is looked for afterwards."""
 
 _ADJECTIVES = r"(?:[a-z][\w-]{1,20},? ){0,5}"
-_SEEKING = (
+SEEKING = (
     r"(?:seeking|seeks|hiring(?: for)?|looking for|looking to (?:hire|add|recruit|bring on)|searching for|recruiting(?: for)?"
     r"|in search of|on the lookout for|(?:opportunity|vacancy) (?:exists|has arisen|is available) for|needs?|wants?|welcome|appoint|(?:an? |has )?(?:immediate )?(?:need|openings?|vacancy|vacancies) for)"
 )
+"""That somebody is sought."""
 _ARTICLE = r"(?:an?|our(?: next| \d{1,3}(?:st|nd|rd|th)(?! (?:[Ll]ine|[Ll]evel|[Ss]hift|[Pp]arty|[Cc]lass|[Gg]rade|[Yy]ear)))?|its(?: first| next)?|the|another|one|two|multiple|several)"
-_GENDERS = r"\(?(?:[mwfdMWFD] ?/ ?[mwfdMWFD] ?/ ?[dxiDXI]|[HF] ?/ ?[HF]|all genders|m/w|w/m)\)?"
+_GENDERS = r"\(?(?:[mfMF] ?/ ?[mfMF](?: ?/ ?[xdXD])?|[mwfdMWFD] ?/ ?[mwfdMWFD] ?/ ?[dxiDXI]|[HF] ?/ ?[HF]|all genders|m/w|w/m)\)?"
 _ROMANCE = r"(?:en|ett|et|um|uma|um\(a\)|un|una|un\(e\)|une|un/una|uno|un·e|une?/une?|un\.e|um\(a\)|um/a)"
 _LOWER_TITLE = r"[A-ZÀ-Þ][\w-]{2,25}(?: (?!(?:para|en|em|na|no|nos|com|con|que|ou|o|pour|à|au|chez|dans|per|a|e|y|et|till|til|som|med|på|i)\b)[\w-]{2,25}){0,4}"
 _GERMAN = rf"{_WORD}(?:(?:,? | {_LINK} | (?:im|für|und|am|zur|zum|der|des|en|e|et|du) ){_WORD}){{0,8}}"
@@ -41,28 +42,30 @@ OF_THE_PERSON = re.compile(
 class Rule:
     """A way of saying what the job is called, and how sure it makes.
 
-    With `any_noun` the words around it leave no doubt that it is a title, whatever it sounds like.
+    With `any_noun` the words around it leave no doubt that it is a title, whatever it sounds like. With
+    `several` it may be said in the plural: "is hiring Welders".
     """
 
     weight: float
     pattern: re.Pattern[str]
     any_noun: bool = False
+    several: bool = False
 
 
-def _rule(weight: float, pattern: str, *, any_noun: bool = False) -> Rule:
+def _rule(weight: float, pattern: str, *, any_noun: bool = False, several: bool = False) -> Rule:
     for name, words in (("TITLE", f"({TITLE})"), ("LOWER", f"({_LOWER_TITLE})"), ("ADJECTIVES", _ADJECTIVES)):
         pattern = pattern.replace(name, words)
-    return Rule(weight, re.compile(pattern), any_noun)
+    return Rule(weight, re.compile(pattern), any_noun, several)
 
 
 RULES: tuple[Rule, ...] = (
     # what somebody is looking for
     _rule(5, r"(?:^|(?<=\n))(?:NOW HIRING|Now [Hh]iring|HIRING|Hiring|WANTED|Wanted|We['’]re [Hh]iring|We are [Hh]iring)\s?: ?TITLE" + _END),
     _rule(5, r"\b(?:be|become) our (?:next|new|first) ADJECTIVESTITLE" + _END),
-    _rule(5, rf"\b{_SEEKING} {_ARTICLE} ADJECTIVESTITLE{_END}"),
-    _rule(5, rf"\b{_SEEKING}(?: {_ARTICLE})?\s?:?\nTITLE(?=\n|$)"),
+    _rule(5, rf"\b{SEEKING} {_ARTICLE} ADJECTIVESTITLE{_END}"),
+    _rule(5, rf"\b{SEEKING}(?: {_ARTICLE})?\s?:?\nTITLE(?=\n|$)"),
     _rule(4, r"\b(?:recruit|hire|seeking|seeks|appoint|looking for)\b[^.\n]{3,140} to serve as (?:(?:an?|our|its|the) )?TITLE" + _END),
-    _rule(5, rf"\b(?:seeks|(?:is|are) (?:currently )?seeking|hiring(?: for)?|recruiting) ADJECTIVESTITLE{_END}"),
+    _rule(5, rf"\b(?:seeks|(?:is|are) (?:currently )?(?:seeking|looking for)|hiring(?: for)?|recruiting) ADJECTIVESTITLE{_END}", several=True),
     _rule(6, rf"(?<![\w.+#/&*:·-])TITLE(?=,? ?{_GENDERS}(?:\W|$))".replace("TITLE", f"({_GERMAN})"), any_noun=True),
     _rule(
         5,
@@ -76,6 +79,8 @@ RULES: tuple[Rule, ...] = (
     _rule(5, r"\b(?:pozíciu|pozici|pozícia|pozice):? ([A-ZÀ-Ž][\w-]{2,25}(?: / [\w-]{2,25})?)(?= na | do | v |[.,;\n])", any_noun=True),
     _rule(5, rf"\b(?:zoekt|zoeken(?: wij)?) een ADJECTIVESTITLE{_END}", any_noun=True),
     _rule(5, rf"\b(?:zoekt|zoeken(?: wij)?|sucht|suchen(?: wir)?)\b[^.\n]{{0,60}}? (?:eine?n?|een) TITLE{_END}"),
+    _rule(5, rf"\b(?:sucht|suchen)\b(?: [\wäöüß]{{2,15}}){{0,4}} als ({_GERMAN})(?= für | in | im | am | zur | zum | mit | an |[.,!(\n])", any_noun=True),
+    _rule(5, r"\b(?:posizione|figura|ruolo|poste|puesto|cargo|vaga) d[ei] LOWER(?=[.,;:(\n]| \(| (?:para|pour|per|con|com|en|em|in|presso)\b|$)", any_noun=True),
     _rule(5, r"\b(?:bli|blir|bliv|blive|som|söker|søker|søger|[äÄ]r du|[eE]r du) (?:vår|vores) (?:nya|nye|nästa|neste|næste) TITLE" + _END, any_noun=True),
     # what it is called in passing
     _rule(4, r"\b[Aa]s (?:an?|our|the) ADJECTIVESTITLE(?=,| at | on | in | for | you| with | within )"),
@@ -85,10 +90,12 @@ RULES: tuple[Rule, ...] = (
     _rule(5, r"\b(?:[Ss]zukamy|[Pp]oszukujemy):? (?:osoby na stanowisko:? )?TITLE(?= do | w | na |[.,(\n]|$)"),
     _rule(
         4,
-        r"(?:^|(?<=\n)|(?<=[.!?] ))(?:The|This|Our|Your) TITLE (?:\([A-Z]{2,5}\) )?(?:will|is (?:responsible|charged|accountable|tasked|expected)|reports|role|position|is a|works|leads"
-        r"|serves|acts|must|plays|job|provides|performs|assists|ensures|supports|manages|assesses|oversees|coordinates)\b",
+        r"(?:^|(?<=\n)|(?<=[.!?:] ))(?:The|This|Our|Your) TITLE (?:\([A-Z]{2,5}\) )?(?:will|is (?:responsible|charged|accountable|tasked|expected)|reports|role|position|is a|works|leads"
+        r"|serves|acts|must|plays|job|provides|performs|assists|ensures|supports|manages|assesses|oversees|coordinates|plans|develops|drives|owns)\b",
     ),
-    _rule(4, r"\b(?:role|position|job|post|opening|opportunity|vacancy) (?:of|as|for)(?: an?| the| our)? TITLE" + _END),
+    _rule(4, r"(?:^|(?<=\n))TITLE (?:is (?:responsible|accountable) for|will be responsible for|reports to)\b"),
+    _rule(4, r"\b(?:role|position|job|post|opening|opportunity|vacancy)(?: for you)? (?:of|as|for)(?: an?| the| our)? ADJECTIVESTITLE" + _END),
+    _rule(4, r"\b[Aa]re you (?:an?|our (?:next|new)) ADJECTIVESTITLE(?= who | with | looking | and | ready |,? ?[?,])"),
     _rule(4, r"\b[Jj]oin (?:us|[A-Z][\w&.’'-]{1,20}(?: [A-Z&][\w&.’'-]{0,20}){0,3}|our team|our [\w ]{1,30} team|the team|the [\w ]{1,30} team) as (?:an?|our|the) ADJECTIVESTITLE" + _END),
     _rule(3, r"\b(?:[Tt]he|[Tt]his|[Oo]ur|[Aa]n?) TITLE (?:role|position|opening|vacancy|opportunity)\b"),
 )  # fmt: skip
