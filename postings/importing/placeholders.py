@@ -15,7 +15,7 @@ _SLOT_WORDS = frozenset(
     department team insert your enter add here employer employment type link url website email mail address
     phone number hours paste fill in the of a an and or to if available optional eg description responsibility
     requirement skill benefit qualification experience level x y z xx years month day yyyy mm dd placeholder todo tbd
-    describe list brief short summary source contact deadline
+    describe list brief short summary source contact deadline organization organisation institution
     ort firma unternehmen titel stelle datum bezeichnung
     poste entreprise ville lieu intitule nom
     puesto empresa ciudad nombre cargo vaga cidade nome titulo
@@ -28,8 +28,10 @@ _CHOICES = frozenset(
 _SLOT_OPENERS = frozenset("insert paste enter add describe your fill list replace write provide".split())
 _SHOWN = frozenset("your here insert sample example placeholder enter dummy demo test".split())
 """Words of a value that stands there to be replaced: "Your Company", "Sample Job"."""
+_SLOTS_OF_NAMES = frozenset("name title role".split())
+"""What a value ends in that says what is to go there: "Job Title", "Organization Name"."""
 _WRAPPED = re.compile(
-    r"\$?\{\{?\s{0,3}([\w .|:$/-]{1,80})\s{0,3}\}?\}|<%=?\s?([^<>%]{1,80})%>|%%?([A-Za-z_.-]{2,40})%%?"
+    r"\{\{[^{}\n]{1,120}\}\}|\$?\{\{?\s{0,3}([\w .|:$/-]{1,80})\s{0,3}\}?\}|<%=?\s?([^<>%]{1,80})%>|%%?([A-Za-z_.-]{2,40})%%?"
     r"|\{%[^{}%]{1,80}%\}"
 )
 """What template languages put a value's name into; nothing else is written so."""
@@ -48,8 +50,11 @@ def is_placeholder(text: str) -> bool:
     text = text.strip()
     if not text or len(text) > 200:
         return False
-    if "".join(text.split()).casefold() in PLACEHOLDERS:
-        return True
+    return "".join(text.split()).casefold() in PLACEHOLDERS or is_slot(text)
+
+
+def is_slot(text: str) -> bool:
+    """Tell if `text`, of a line at most, names or wraps what somebody is to put in its place."""
     if _WRAPPED.fullmatch(text) or _NAMED_IN_CAPITALS.fullmatch(text):
         return True
     bracketed = _BRACKETED.fullmatch(text)
@@ -77,5 +82,8 @@ def _is_slot(inside: str) -> bool:
 
 
 def _is_to_be_replaced(text: str) -> bool:
-    words = {word.casefold() for word in _WORD.findall(text)}
-    return not (words.isdisjoint(_SHOWN) or words <= _SHOWN) and words <= _SHOWN | _SLOT_WORDS
+    words = [word.casefold() for word in _WORD.findall(text)]
+    if len(words) > 1 and words[-1] in _SLOTS_OF_NAMES and _SLOT_WORDS.issuperset(words):
+        return True
+    shown = [word for word in words if word in _SHOWN]
+    return 0 < len(shown) < len(words) and (_SHOWN | _SLOT_WORDS).issuperset(words)

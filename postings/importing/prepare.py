@@ -14,10 +14,10 @@ from .infer.liveness.closed import closed_in_words, is_marked_closed
 from .infer.liveness.job_signs import ENOUGH_SIGNALS, is_surely_one, names_a_job, signs_of_a_job
 from .infer.liveness.old_years import old_year
 from .infer.liveness.other_pages import is_article, is_cv_entry, is_something_else, tells_how_to_post
-from .infer.liveness.status import is_filler, status_of
+from .infer.liveness.status import is_filler, is_unfilled, status_of
 from .kinds import Context
 from .metadata import Metadata, read_metadata
-from .problems import FILLER, NO_POSTING, SOMETHING_ELSE, Problem
+from .problems import FILLER, NO_POSTING, SOMETHING_ELSE, TEMPLATE, Problem
 from .readers import Document, Unreadable, read
 from .record import PostingRecord
 
@@ -89,6 +89,8 @@ def _no_posting(record: PostingRecord, body: Body, metadata: Metadata, stated: b
     values, headline = metadata.__getitem__, metadata.document.headline
     if is_filler(body):
         return FILLER
+    if not stated and is_unfilled(body, metadata.nodes.values()):
+        return TEMPLATE
     if is_cv_entry(body, values):
         return SOMETHING_ELSE
     if (

@@ -131,7 +131,7 @@ def test_a_bare_body_names_its_employer(tmp_path: Path, body: str, company: str)
 @pytest.mark.parametrize(
     "body",
     [
-        "<p>Bei unserem Kunden geht es um ein Haus, das einen Koch mit Schwerpunkt Eis sucht.</p>",
+        "<p>Bei unserem Kunden geht es um ein Haus, das einen Koch (m/w/d) mit Schwerpunkt Eis sucht.</p>",
         "<p>Dla naszego Klienta poszukujemy: Kucharz</p><p>Oakum to jedna z firm, Oakum jest duży.</p>",
         "<p>My client, a charity, is looking for a Cook. Oakum Limited is an employment agency.</p>",
         "<p>Private family in Oakumville, Nowhere seeks a Cook. We are kind.</p>",

@@ -8,6 +8,7 @@ from postings.importing.infer.body import read_body
 from postings.importing.infer.liveness.job_signs import signs_of_a_job
 from postings.importing.infer.liveness.other_pages import tells_how_to_post
 from postings.importing.placeholders import is_placeholder, is_template
+from postings.importing.problems import TEMPLATE
 from postings.importing.record import PostingRecord
 
 from .prepared import BODY, outcome_of, posting, record_of
@@ -36,6 +37,10 @@ FORM = "\n".join(
         "__job_title__",
         "Your Company Name",
         "Sample Job Title",
+        "Job Title",
+        "Organization Name",
+        "Company name 01",
+        '{{ replace .Name "-" " " | title }}',
         "tbd",
         "...",
     ],
@@ -56,6 +61,8 @@ def test_a_slot_of_a_template_states_nothing(text: str) -> None:
         "[Porto] Welder",
         "__Welder__",
         "A/B Tester",
+        "Job Coach",
+        "Title Clerk",
     ],
 )
 def test_a_value_is_no_slot(text: str) -> None:
@@ -75,6 +82,38 @@ def test_a_form_that_nobody_filled_in_is_no_posting() -> None:
 def test_a_file_of_slots_alone_is_no_posting() -> None:
     text = '---\ntitle: "{title}"\ncompany: "{company}"\nqualifications: "{skills}"\n---\n{content}\n'
     assert outcome_of(text).record is None
+
+
+def test_a_form_with_hints_for_values_is_no_posting() -> None:
+    text = "---\ntitle: Job Title # three words\ncompany: Organization Name\nstatus: open / taken\n---\n"
+    found = outcome_of(f"{text}Write here what the job is, its requirements and the salary.\n")
+    assert [problem.reason for problem in found.problems] == [TEMPLATE]
+
+
+def test_one_slot_that_was_forgotten_does_not_make_a_form() -> None:
+    assert record_of(posting('team: "Department Name"')).status == "published"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Permissions\n\nGrant permissions on a file by its owner.",
+        "Apply the patch, then read on. Nothing else is needed here.",
+        (
+            "<html><head><title>The Book of Welds</title></head><body><h1>The Book of Welds</h1>"
+            "<p>If you have a torch, light it.</p></body></html>"
+        ),
+        "Licence\n\n" + "You may apply it to works under a contract. A requirement is this notice. " * 60,
+        "# - department: Yard\n#   job:\n#     title: Welder\n#     location: Porto\n",
+    ],
+)
+def test_a_word_or_two_of_postings_make_no_posting(text: str) -> None:
+    assert outcome_of(text).record is None
+
+
+def test_letters_of_mathematics_are_letters() -> None:
+    record = record_of(posting(body=f"\U0001d5ea\U0001d5f2\U0001d5f9\U0001d5f1 with us!\n{BODY}"))
+    assert record.description_text.startswith("Weld with us!")
 
 
 def test_stated_fields_over_a_text_without_a_word_of_a_job_wait_for_an_editor() -> None:

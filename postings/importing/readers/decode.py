@@ -2,6 +2,7 @@
 
 import codecs
 import re
+import unicodedata
 from contextlib import suppress
 
 from ..problems import Unreadable
@@ -19,6 +20,8 @@ _CONTROL = re.compile(
     r"\ufffe\uffff]"
 )
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_STYLED = re.compile("[\U0001d400-\U0001d7ff]+")
+"""Letters of mathematics, which posts in social networks set their bold and italic words in."""
 _NAMED_ENCODING = re.compile(rb"(?:charset|encoding)\s*[=:]\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
 _NOT_WESTERN = re.compile(r"[A-Za-z][¹³¾¿¶±¼£][a-z]|[^\W\d_a-zA-Z]{3}")
 """A sign inside a word, or three accents in a row: what Polish and Cyrillic look like by the wrong table."""
@@ -42,10 +45,11 @@ def decode(data: bytes) -> str:
 
 
 def clean(text: str) -> str:
-    """Return `text` without NULs, controls, zero-width characters and lone surrogates.
+    """Return `text` without NULs, controls, zero-width characters and lone surrogates, in plain letters.
 
     Nor with what turns the direction of letters around: a title could have the rest of a line read backwards.
     """
+    text = _STYLED.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
     return _NEWLINE.sub("\n", _CONTROL.sub("", _SURROGATE.sub("\ufffd", text)))
 
 

@@ -3,6 +3,7 @@
 
 import re
 
+from ....choices import EmploymentType
 from ....facts.evidence import lowered
 from ...record import PostingRecord
 from ..body import Body
@@ -14,17 +15,22 @@ ENOUGH_SIGNALS = 2
 _SURE = 4
 """Kinds of words from which a text under a job's title is a posting, whatever else it tells."""
 
-_LONG = (1000, 4000)
-"""Characters from which a text without a job's title has to have one kind of words more to be a posting at all."""
+_LEAST = {True: (1, 1000, 4000), False: (2, 2000, 4000)}
+"""Kinds of words that make a text a posting at all, and the lengths from which it has to have one more.
+
+By whether it names the job or who employs: "requirements" and "apply" stand in any licence.
+"""
+_OF_ANY_TEXT = frozenset({EmploymentType.CONTRACTOR, EmploymentType.TEMPORARY})
+"""Terms whose words, a contract and what is temporary, say nothing of a text that they were found in."""
 
 # Each kind counts once, whatever its language.
 _KINDS = (
     # tasks
-    r"""responsibilit|duties|what you(?:'ll| will) do|aufgaben|missions\b|responsabilidad|responsabilità|funções|funciones
+    r"""responsibilit|duties|what (?:you(?:'ll| will)|will you) do|aufgaben|\bmissions\b|responsabilidad|responsabilità|funções|funciones
     |opgaver\b|arbeidsoppgaver|arbetsuppgifter|tehtäv|mansioni|obowiązk|náplň práce|náplň|görev|sorumluluk|iş tanımı
     |responsabilități|feladat|обязанност|обов'язк|обовʼязк|αρμοδιότητες|תחומי אחריות|המשרה כוללת|المهام|职责|任职|业务内容|仕事内容|業務内容|담당 ?업무|주요 ?업무""",
     # requirements
-    r"""requirements?|qualifications?|must[- ]haves?|who you are|your background|profil\b|requisitos|requisiti|anforderungen|compétences
+    r"""requirements?|qualifications?|what we expect|must[- ]haves?|who you are|your background|profil\b|requisitos|requisiti|anforderungen|compétences
     |kvalifika|forventer|wymagania|požad|nitelikler|cerințe|elvárás|требовани|вимог|απαιτήσεις|προσόντα|דרישות|المؤهلات|要求|应聘条件|応募資格|必須|자격""",
     # how to apply
     r"""\bappl(?:y|ication|icants?)\b|bewerb|candidat|postule|postular|solicitud|\bcv\b|r[ée]sum[ée]\b|lebenslauf
@@ -36,10 +42,10 @@ _KINDS = (
     r"""\bsalary|compensation|benefits|gehalt|salaire|salario|salário|stipendio|retribuzione|\bbonus\b|pension|insurance|salaris\b|\blön\b|\bløn\b|\blønn\b
     |palkka|wynagrodzeni|\bmzda|maaş|salariu|fizetés|зарплат|заработн|שכר|الراتب|薪资|薪酬|給与|年収|급여|연봉""",
     # terms
-    r"""full[- ]time|part[- ]time|permanent|internship|contract\b|vollzeit|teilzeit|freelance|temps plein|\bcdi\b|\bcdd\b|\balternance\b
+    r"""full[- ]time|part[- ]time|permanent|internship|werkstud|praktikum\b|contract\b|vollzeit|teilzeit|freelance|temps plein|\bcdi\b|\bcdd\b|\balternance\b
     |anställning|ansættelse|heltid|deltid|umow[ay] o|úväzok|úvazek|tam zamanlı|yarı zamanlı|norm[ăa] întreagă|tempo indeterminato|tempo pieno|正社員|契約社員|全职|정규직""",
     # who seeks
-    r"""we(?:'re| are) (?:looking|hiring|seeking)|we seek\b|is (?:hiring|looking for|seeking)|wir suchen|suchen wir|join [a-z][\w ]{1,40} as an? |on the lookout for""",
+    r"""we(?:'re| are) (?:looking|hiring|seeking)|we seek\b|is (?:hiring|looking for|seeking)|wir suchen|suchen wir|\bsucht (?:dich|sie|ab|zum|eine?n?)\b|join [a-z][\w ]{1,40} as an? |on the lookout for""",
     r"""buscamos|procuramos|recrut|recherchons|vacanc|join (?:us|our)|cerchiamo|ricerchiamo|vi söker|vi søger|vi søker|haemme|szukamy|poszukujemy|hledáme|hľadáme
     |zatrudni|prijme|přijme|arıyoruz|căutăm|keresünk|ищем|шукаємо|требуется|אנחנו מחפשים|דרוש|招聘|募集|求人|채용""",
     # what the job is called
@@ -74,16 +80,23 @@ def signs_of_a_job(record: PostingRecord, body: Body, headline: str = "") -> int
     A long text says "experience" or "position" whatever it is about, so it has to say more. A title that is only
     what the page stands under, its `headline`, and has no noun of a role in it, may be that of any page.
     """
-    stated = (record.pay_words, record.employment_type, record.valid_through)
-    signs = sum(map(bool, stated)) + _named(record, body, headline) + _marked(record)
+    signs = sum(map(bool, (record.pay_words, _has_terms(record), record.valid_through)))
+    signs += _named(record, body, headline) + _marked(record)
     if signs >= ENOUGH_SIGNALS:
         return ENOUGH_SIGNALS
-    kinds, least = _kinds_in(record, body), 1 + sum(len(body.text) >= length for length in _LONG)
+    least, *lengths = _LEAST[bool(record.title or record.company)]
+    kinds, least = _kinds_in(record, body), least + sum(len(body.text) >= length for length in lengths)
     if not signs and kinds < least:
         return 0
-    if record.evidence.get("title") == headline and not is_title(record.title):
-        kinds = max(1, kinds - least)
+    if headline and record.evidence.get("title") == headline and not is_title(record.title):
+        kinds -= min(kinds, least)
     return min(signs + kinds, ENOUGH_SIGNALS)
+
+
+def _has_terms(record: PostingRecord) -> bool:
+    """Tell if the posting states its terms, or its text surely speaks of an employment's."""
+    terms, inferred = record.employment_type, "employment_type" in record.evidence
+    return bool(terms) and not (inferred and terms in _OF_ANY_TEXT)
 
 
 def _named(record: PostingRecord, body: Body, headline: str) -> int:

@@ -1,14 +1,14 @@
 """Whether a file is a posting, and one that is open."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from ....choices import Status
 from ....facts.evidence import lowered
 from ...kinds import texts_of
 from ...names import bare_name, plain_name
 from ...not_live import CLOSED_MARKS, MARKING_NAMES, NOT_LIVE, STATUS_NAMES, STATUS_WORDS
-from ...placeholders import is_template
+from ...placeholders import is_slot, is_template
 from ...readers import Node
 from ..body import Body
 from .closed import gone_in
@@ -22,6 +22,7 @@ _LATIN = re.compile(
 )
 _MOST_LATIN = 4
 """Different words of the printers' Latin that a text about something has at most."""
+_SLOTS_OF_A_FORM, _LONGEST_SLOT = 2, 200
 
 
 def status_of(metadata: Callable[[str], Node]) -> tuple[Status, str] | None:
@@ -51,7 +52,12 @@ def _named_by(text: str) -> Status | None:
 
 
 def is_filler(body: Body) -> bool:
-    """Tell if the text is the printers' placeholder, or a form that nobody filled in."""
-    text = body.text
-    latin = set(map(str.lower, _LATIN.findall(text)))
-    return bool(_LOREM.search(text)) or len(latin) > _MOST_LATIN or is_template(text)
+    """Tell if the text is the printers' placeholder."""
+    latin = set(map(str.lower, _LATIN.findall(body.text)))
+    return bool(_LOREM.search(body.text)) or len(latin) > _MOST_LATIN
+
+
+def is_unfilled(body: Body, values: Iterable[Node]) -> bool:
+    """Tell if a form stands there that nobody filled in: in the text, or in two values of the metadata."""
+    texts = {value.strip() for value in values if isinstance(value, str) and len(value) <= _LONGEST_SLOT}
+    return sum(map(is_slot, texts)) >= _SLOTS_OF_A_FORM or is_template(body.text)
