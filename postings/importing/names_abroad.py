@@ -35,7 +35,7 @@ _BY_FIELD: Mapping[str, str] = {
         azienda ente società impresa datoreDiLavoro nomeAzienda
         bedrift selskap virksomhet virksomhed arbejdsgiver firmanavn
         företag bolag arbetsgivare företagsnamn
-        compañía organización empleador entidad nombreEmpresa
+        compañía organización empleador entidad nombreEmpresa buscado
         companhia organização instituição empregador nomeEmpresa nomeDaEmpresa
         société employeur organisme compagnie établissement nomEntreprise nomSociété
         bedrijfsnaam organisatienaam

@@ -154,6 +154,8 @@ def _fields_of(label: str) -> frozenset[str]:
     if len(label.split()) > 5:
         return frozenset()
     names = _fields()
+    if "/" in label and all(map(is_known, parts := label.split("/"))):
+        return next((names[one] for one in map(plain_name, parts) if one in names), frozenset())
     return names.get(plain_name(label)) or names.get(bare_name(label.title()), frozenset())
 
 

@@ -18,6 +18,22 @@ _NOBODY = re.compile(
 )
 
 
+_KINDS_OF_FIRM = frozenset(
+    """
+    agence agency agencia agência agentur entreprise empresa unternehmen firma company société compagnie startup start-up scaleup
+    fintech multinacional multinational groupe pme esn ssii client cliente employer employeur consultora consulting cabinet éditeur
+    """.split()
+)
+_SUCH = frozenset(
+    """
+    a an une un una uma the web digital tech it software importante importantes reconocida prestigiosa grande gran great leading líder lider
+    global international internacional internationale privada private confidential confidentielle confidencial de du en informatique tecnología
+    tecnologia technology marketing communication medical retail industrial local small large growing early-stage stage famous major top
+    """.split()
+)
+"""What describes a firm of some kind and names none: "Agence web", "Importante Empresa"."""
+
+
 def is_board(name: str) -> bool:
     """Tell if `name` is one of a job board, or sounds like one."""
     return bool(_BOARD.search(name))
@@ -25,7 +41,11 @@ def is_board(name: str) -> bool:
 
 def is_nobody(name: str) -> bool:
     """Tell if `name` only says that the employer is not named: "Stealth Startup"."""
-    return bool(_NOBODY.fullmatch(name.strip()))
+    words = name.casefold().split()
+    is_some_firm = not _KINDS_OF_FIRM.isdisjoint(words) and all(
+        word in _KINDS_OF_FIRM or word in _SUCH for word in words
+    )
+    return is_some_firm or bool(_NOBODY.fullmatch(name.strip()))
 
 
 def employer_stated(company: str, text: str) -> str:

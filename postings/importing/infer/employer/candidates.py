@@ -9,6 +9,7 @@ from ..body import Body, Role
 from ..card import read_card
 from ..labels import companies_of
 from ..roles import is_title
+from ..titles.asides import is_place
 from .asian import asian_names
 from .clues import AT, BESIDE, INSTITUTION, Clues, names_beside
 from .hosts import Hosts, initials_of
@@ -28,6 +29,8 @@ _MENTION, _MOST_MENTIONS = 0.4, 8
 STRONG = 4.0
 """The weight from which a sign hardly points at anything but an employer."""
 _TOP_LINES = 3
+_LITTLE = 200
+"""Characters of a text so short that a title like "Welder at Acme" is all that tells who employs."""
 _STRONG_LEAD = 2.0
 _INSTITUTION_BONUS = 0.6
 
@@ -145,9 +148,11 @@ def _beside_titles(
         key = key_of(name)
         borne_out = hosts.agree(name) or (key in found and found[key].best > 0)
         is_a_name = weight == AT or " " in name or f"\n{name}\n" in f"\n{text}\n"
-        is_told = borne_out or (weight > BESIDE and name in text and is_a_name)
+        is_all = weight == AT and len(text) < _LITTLE and not is_place(name)
+        is_told = borne_out or is_all or (weight > BESIDE and name in text and is_a_name)
         if weight < INSTITUTION and not is_told:
             continue
+        weight = INSTITUTION if is_all else weight
         candidate = found.setdefault(key, Candidate())
         candidate.add(name, max(0.0, weight - weighed.get(key, 0.0)), phrase)
         candidate.is_described |= weight >= INSTITUTION

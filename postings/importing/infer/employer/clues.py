@@ -1,14 +1,17 @@
+# ruff: noqa: E501
 """What a file says of its employer beside the body: its titles, its summaries, its addresses."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ...kinds import one_line
 from ...names import plain_name
 from ...readers import Document, Node
 from ...record import PostingRecord
 from ..body import Body
 from ..roles import has_role
+from ..titles.asides import is_place
 from ..titles.employer import employer_before
 from .names import is_company_name, names_an_institution
 
@@ -27,6 +30,15 @@ _EMPLOYER_AT = re.compile(
 )
 _ALSO_IN = ("på", "na", "no", "w", "en")
 """Words for "at" that stand before a field or a place as well: "Ingénieur en Informatique"."""
+_PLACES = frozenset("location place workplace city joblocation where ort lieu ubicacion".split())
+_HOUSE = re.compile(
+    r"(?:The )?(?:[A-Z][\w&'’.-]{1,20} ){1,4}(?:University|Universität|College|Institute|Lab|Laboratory|Museum|Observatory|Foundation|Alliance|Society"
+    r"|(?:Medical|Cancer|Research|Science|Supercomputing|Computing) Cent(?:er|re))(?: [A-Z]\w{2,20})?"
+)
+"""The name of a house that employs, which stands where a place should: "Oakum University Leeds"."""
+_SITE = re.compile(
+    r"(?i)\b(?:campus|park|building|offices?|headquarters|hq|site|room|street|road|avenue|area|airport|station|remote|hybrid|online)\b"
+)
 _BRACKETED_TAIL = re.compile(r"\s*\([^()]{1,60}\)$")
 
 
@@ -49,8 +61,20 @@ def clues_of(record: PostingRecord, document: Document, body: Body) -> Clues:
     beside = [pair for line in dict.fromkeys([title, *sayings]) for pair in names_beside(line)]
     if document.site:
         beside.append((document.site, AT))
+    beside += _in_places(document)
     links = (record.apply_email, record.apply_url, record.source_url, record.company_website, record.host)
     return Clues(tuple(beside), "\n".join(sayings), tuple(filter(None, links)))
+
+
+def _in_places(document: Document) -> Iterator[tuple[str, float]]:
+    """Yield an employer that stands where the place should, or before it: "Oakum University, Leeds"."""
+    for name, node in document.metadata.items():
+        if plain_name(name) not in _PLACES or not isinstance(node, str):
+            continue
+        head = _BRACKETED_TAIL.sub("", one_line(node).split(",")[0].strip())
+        if is_company_name(head) and not (is_place(head) or has_role(head) or _SITE.search(head)):
+            is_one = names_an_institution(head) or _HOUSE.fullmatch(head)
+            yield head, INSTITUTION if is_one else BESIDE
 
 
 def _squeezed(text: str) -> str:

@@ -11,6 +11,7 @@ from ....models.slugs import name_key
 from ..body import Block, Body
 from .candidates import LABELLED, LEGAL, STRONG, SWORN, Candidate, candidates_in
 from .clues import AT, Clues, names_beside
+from .forms import as_mostly_written
 from .hosts import MAIL, hosts_of
 from .merging import merge
 from .name_words import ARTICLES
@@ -72,7 +73,8 @@ def find_company(body: Body, clues: Clues = NO_CLUES) -> Employer | None:
         or _is_repeated(best.name, beside)
     )
     name = whole_form(best.name, body.text, [name for name, _ in clues.beside])
-    return Employer(_as_written(name, body), best.words, is_sure)
+    name = as_mostly_written(_as_written(name, body), f"{clues.words}\n{body.text}")
+    return Employer(name, best.words, is_sure)
 
 
 def ranked_candidates(body: Body, clues: Clues = NO_CLUES) -> list[Candidate]:

@@ -8,11 +8,12 @@ from ..labels import companies_of
 from .boards import employer_stated
 from .clues import clues_of
 from .company import find_company
+from .forms import as_mostly_written
 
 
 def infer_company(record: PostingRecord, body: Body, document: Document) -> None:
     """Check the employer that metadata states; without one, look for it in the words."""
-    record.company = employer_stated(record.company, body.text)
+    record.company = as_mostly_written(employer_stated(record.company, body.text), body.text, stated=1)
     if record.company and (other := _other_employer(record.company, body)):
         record.doubt("company", f"the text says: {other}")
     if not record.company and (found := find_company(body, clues_of(record, document, body))):
