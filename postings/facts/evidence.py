@@ -34,7 +34,7 @@ _END = re.compile(
 )
 _STEM = re.compile(r"(\w{1,5})\w*")
 _WORD_EDGES = re.compile(r"^[^\w]+|[^\w)]+$")
-_PLAIN = {"\u00a0": " ", "\u202f": " ", "\t": " ", "’": "'", "ʼ": "'", "‑": "-", "İ": "i"}
+_PLAIN = {"\u00a0": " ", "\u202f": " ", "\t": " ", "’": "'", "ʼ": "'", "‑": "-", "İ": "i", "：": ":"}
 
 
 class Fact(NamedTuple, Generic[T]):

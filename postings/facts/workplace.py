@@ -7,12 +7,12 @@ from .evidence import Fact, Sentence, labels, lowered, sentences_with
 from .gazetteer import key
 from .places.marks import marks_of
 from .places.words import ANYWHERE, WORKPLACE_BY_NAME
+from .workplace_labels import AT_HOME, LABELS, NO, SOME_DAYS, YES
 from .workplace_words import (
     CHOICES,
+    CONDITIONS,
     HYBRID,
     INTERVIEWS,
-    LABELS,
-    NO,
     NOT,
     ON_SITE,
     OTHERS,
@@ -20,10 +20,9 @@ from .workplace_words import (
     SET_OFF,
     WISHES,
     WORDS,
-    YES,
 )
 
-_PIECE = re.compile(r"[()\[\]|·•]|\s[-–—]\s|,\s")
+_PIECE = re.compile(r"[()\[\]|·•]|\s[-–—]\s|[,/]\s")
 LONGEST_TITLE = 120
 """Characters of a text that is read as a title or a field."""
 
@@ -63,7 +62,9 @@ def _in_line(text: str) -> Fact[Workplace] | None:
 def _in_labels(text: str) -> Fact[Workplace] | None:
     for label in labels(text, LABELS):
         answer = key(label.value).split(" ")[0]
-        if label.name.startswith("remote") and answer in YES | NO:
+        if label.name in AT_HOME and SOME_DAYS.match(label.value):
+            return Fact(Workplace.HYBRID, label.words)
+        if (label.name in AT_HOME or label.name.startswith("remote")) and answer in YES | NO:
             return Fact(Workplace.REMOTE if answer in YES else Workplace.ON_SITE, label.words)
         found = _in_line(label.value)
         if found:
@@ -87,7 +88,7 @@ def _in_sentences(text: str) -> Fact[Workplace] | None:
 
 def _claims(sentence: Sentence) -> list[tuple[Workplace, re.Match[str]]]:
     """Return what a sentence says of this job: not what it denies, nor what customers or products do."""
-    if CHOICES.search(sentence.plain) or INTERVIEWS.search(sentence.plain):
+    if any(rule.search(sentence.plain) for rule in (CHOICES, CONDITIONS, INTERVIEWS)):
         return []
     matches = [(kind, match) for kind, rule in _BY_KIND if (match := rule.search(sentence.plain))]
     set_off = SET_OFF.search(sentence.plain)

@@ -26,7 +26,8 @@ _HOW_REMOTE = (
 )
 _LANDS = (
     r"us\b|u\.s|usa|uk\b|eu\b|europe|emea|latam|apac|americas|canada|germany|spain|portugal|france|poland"
-    "|india|brazil|mexico|united|ireland|australia"
+    "|india|brazil|mexico|united|ireland|australia|asia|africa|latin america|north america|south america"
+    "|italy|netherlands|sweden|switzerland|austria|japan|argentina|colombia|chile|romania|ukraine|turkey"
 )
 _SOMETIMES = r"\d|one|two|three|up to|occasionally|sometimes|some\b|on |days|polic|stipend|allow|if\b"
 HYBRID = one_of(
@@ -60,7 +61,10 @@ HYBRID = one_of(
     …|home ?office|teletrabalho|t[ée]l[ée]travail|teletrabajo|smart ?working|domu)\b
     <days> <week> (?:on-?site|in[- ]office|in[- ]person)
     <days> (?:on-?site|in[- ]office)\b
+    (?:in|at|from|to) (?:the|our) (?:\w+ )?office (?:in|at) [\w' -]{2,30}? (?:at least |a minimum of
+    … |about )?<days> <week>
     \d jours? de t[ée]l[ée]travail
+    t[ée]l[ée]travail[^.;\n]{0,60} \(?\d ?j(?:ours?)? (?:par|/) ?semaine
     t[ée]l[ée]travail partiel
     teilweise (?:remote|home ?office)
     mix of (?:remote|office|in-office|in-person)
@@ -97,6 +101,7 @@ REMOTE = one_of(
     …|all-remote) (?:company|team|organi[sz]ation|startup|business)
     (?:we are|we're) (?:an? )?(?:fully |100% )?(?:remote|remote-first|distributed)(?= ?[.,;!:]|$
     …| and | with | since)
+    on an? (?:fully |100% )?remote basis\b
     remote[- ]first (?:company|team|organi[sz]ation|culture|environment|startup|business|workplace|policy)
     (?:is|we are|we're) remote[- ]first\b
     remote working environment
@@ -210,23 +215,5 @@ SET_OFF = re.compile(
     r"|work from home|from home|in person)(?=\s{0,2}(?:[),.;|\]/:–—]|$|\s-\s|\(|first\b|in \w|with \w"
     r"|mit \w|after \w|from (?:our|your)|within |us\b|uk\b|eu\b|emea|europe|based|at \w))"
 )
-LABELS = frozenset(
-    f"{first}{last}"
-    for first in ("workplace", "work place", "working", "work", "remote", "location", "job location")
-    for last in (
-        "",
-        " type",
-        " model",
-        " mode",
-        " location",
-        " arrangement",
-        " setting",
-        " style",
-        " status",
-        " ok",
-    )
-) | frozenset(
-    "modalidade|modalidad|arbeitsmodell|arbeitsort|workplace policy|office policy|locations".split("|")
-)
-YES = frozenset({"yes", "true", "ja", "oui", "sim", "full", "fully"})
-NO = frozenset({"no", "false", "nein", "non", "nao"})
+CONDITIONS = re.compile(r"\bif (?:this|the|your) (?:position|role|job) (?:is|may be|can be)\b")
+"""Of a sentence that a company has in every posting: "if this position is listed as remote …"."""

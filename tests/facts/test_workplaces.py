@@ -26,6 +26,13 @@ REMOTE, HYBRID, ON_SITE = Workplace.REMOTE, Workplace.HYBRID, Workplace.ON_SITE
         ("Du kannst an 1-2 Tagen in der Woche im Homeoffice arbeiten.", HYBRID),
         ("The crew meets Monday-Wednesday in the office; weld as you like.", HYBRID),
         ("You may work from home every Monday and Friday.", HYBRID),
+        ("Le four.\nRemote : 2 jours / semaine", HYBRID),
+        ("Un télétravail ancré dans la culture du four (2j par semaine en moyenne).", HYBRID),
+        ("We see you in the office in Leeds at least two days per week.", HYBRID),
+        ("Télétravail : oui", REMOTE),
+        ("リモート：フルリモート", REMOTE),
+        ("You join the crew on a remote basis.", REMOTE),
+        ("Remote in Asia / Europe", REMOTE),
         ("Yerinde", ON_SITE),
         ("On-site at Oakum Yards, all year.", ON_SITE),
         ("Full-time office work with flexible shifts.", ON_SITE),
@@ -33,6 +40,7 @@ REMOTE, HYBRID, ON_SITE = Workplace.REMOTE, Workplace.HYBRID, Workplace.ON_SITE
         ("Remote (video call) case study, 45 minutes", None),
         ("The in-person interview takes an hour.", None),
         ("Workplace: [Remote/Hybrid/On-site]", None),
+        ("If this position is listed as remote, you'll work from home.", None),
         ("We have flexible hours (including some work from home).", None),
         ("We are also looking for a caulker in a remote role.", None),
     ],
@@ -70,3 +78,10 @@ def test_a_field_with_some_days_in_the_office_is_hybrid_and_one_with_every_choic
 ) -> None:
     found = read_locations(field)
     assert [(one.place.slug if one.place else None, one.workplace) for one in found] == expected
+
+
+@pytest.mark.parametrize("title", ["[Full Remote全遠端] Welder", "WELDER/ TELETRABAJO"])
+def test_a_title_may_say_it_without_a_space_between(title: str) -> None:
+    fact = find_workplace_in_title(title)
+    assert fact
+    assert fact.value == REMOTE

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from ...choices import Workplace
 from ..evidence import labels
-from .body_words import LABELS, NAMED_AFTER
+from .body_words import NAMED_AFTER
 from .fields import read_locations
 from .headers import header_locations, stacked_locations
+from .label_words import LABELS
 from .marks import marks_of
 from .model import Location
 from .named import is_sure

@@ -2,24 +2,8 @@
 
 import re
 
-from ..evidence import one_of, stems, table
+from ..evidence import one_of, stems
 
-LABELS = table(
-    """
-    location | locations | location(s) | job location | job locations | work location | work locations
-    primary location | available location | available locations | office location | office locations
-    role location | position location | place | place of work | place of employment | workplace | duty station
-    based in | where | base | city | ort | einsatzort | arbeitsort | dienstort | standort | standorte | lieu
-    lieu de travail | lieu du poste | lieu de mission | work site | job site | base location
-    localisation | local | local de trabalho | localização | localidade | ubicación
-    lugar | lugar de trabajo | dónde | miesto | miesto práce | miesto výkonu práce | místo
-    místo výkonu práce | místo práce | pracovisko | pracoviště | lokalita | lokalizacja
-    dein arbeitsort | ihr arbeitsort | dein einsatzort | dein standort | ihr standort | your location
-    your office | where you will work | where you'll work | where you'll be | votre lieu de travail
-    site | địa điểm | địa điểm làm việc | nơi làm việc | 工作地点 | 工作地點 | 勤務地 | место работы | місто
-    miejsce pracy | sede | sede di lavoro | luogo di lavoro | standplaats
-    """
-)
 _JOB = (
     "role|position|job|opportunity|vacancy|internship|post|stelle|employment|contract|work|poste|puesto|vaga"
 )
@@ -32,31 +16,6 @@ _SPOT = (
     "|library|museum|theatre|theater|gallery|werk|filiale|praxis|niederlassung|bureau|magasin|usine"
     r"|escrit[óo]rio|f[áa]brica|tienda|planta|kantoor|vestiging|locatie|winkel|biuro|pobo[čc]k\w+|venue"
     "|cafe|base|community|bar|pub|pharmacy|airport|terminal"
-)
-HIRES = one_of(
-    r"""
-    (?:is|are|now|be|currently|for|we're) (?:\w+ )?(?:hiring|seeking|recruiting|searching for|looking for)\b
-    looking to (?:hire|recruit|add|appoint)\b
-    hiring
-    (?:seeks?|recruits?)\b
-    (?:we|who) (?:need|want)s? an?\b
-    wants an?\b
-    ha(?:s|ve) (?:an? |\w+ )?(?:immediate )?(?:vacancy|opening|openings|need)\b
-    invites? applications
-    zu besetzen
-    join (?:\S+ ){1,5}as an? (?:[^\s,.]+ ){1,6}in\b
-    would like to welcome
-    in want of
-    to join (?:us|our|the|their)\b
-    join our\b
-    (?:sucht|suchen|recherch(?:e|ons)|recrut(?:e|ons)|busca|buscamos|buscando|procura|recrutar|contratando
-    …|h[lľ]ad[áa]\w*|zoekt|zoeken|op zoek naar|szuka\w*|cerca)\b
-    """
-)
-HIRE_WORDS = stems(
-    "hiring seeking seeks recruiting recruits recruit searching looking need needs want wants vacancy"
-    " opening openings applications welcome join besetzen sucht suchen recherche recrute busca buscamos"
-    " procura recrutar hľadá hlada zoekt zoeken zoek szukamy cerca recherchons recrutons buscando contratando"
 )
 SAYS = one_of(
     r"""
@@ -103,9 +62,11 @@ ROOMS = one_of(
     (?:<ours>) (?:[\w'&.,-]+ ){0,5}(?:<room>)(?: [\w'-]+){0,4} (?:in|[àa]|en|em|i|te|w|v|at|de)\b
     (?:in|at|from|to|of) our (?:[\w.'-]+ ){1,4}(?:<room>)\b
     our <spot> (?:in|is in)\b
+    ^\W{0,6}(?:[\w-]+ ){0,4}(?:<room>)(?: [\w'-]+){0,3} (?:in|[àa]|au|en|em|i|te|no|v)\b
+    vi (?:sitter|holder til|har kontor) (?:\w+ )?i\b
     """,
     ours=_OURS,
-    room=_ROOM,
+    room=f"{_ROOM}|arbeitsplatz",
     spot=_SPOT,
 )
 ROOM_WORDS = stems(
@@ -154,13 +115,19 @@ ELSEWHERE = re.compile(
     r"|\b(?:team|teams|colleagues|employees|people) (?:works? |are |is )?(?:across|all over|around)\b"
 )
 """What shows that a company has more than the one place."""
-_IN = r"in|at|near|im|[àa]|en|em|i|n[oa]|de|d[ae]|v|w|te|out of|from"
+_IN = r"in|at|near|im|[àa]|en|em|i|n[oa]|de|d[ae]|v|w|te|au|out of|from"
+_MIDDLE = (
+    r"(?:(?:the |het |le |el |o |pleno |plein )?(?:very )?"
+    r"(?:heart|cent(?:er|re|rum|ro)|middle|herzen|zentrum|c(?:œ|oe)ur|coraz[óo]n|cora[çc][ãa]o|cuore)"
+    r" (?:of|von|van|de|d'|av|af|di|do) |hartje )?"
+)
+"""Between "in" and a city: "in the heart of Leeds"."""
 _NAME_FOLLOWS = r"(?=[A-ZÀ-ÖØ-ÞŁŚŠŽČ])"
 AS_A = re.compile(r"\bas an? (?:[^\s.]+ ){0,6}$|\b(?:als|como|comme) (?:[^\s.]+ ){0,6}$")
 """Before the place of a title: "you will work as a Baker in"."""
 HERE = re.compile(
     rf"(?:([^\W\d_][\w./&+-]*|%)([)\],]{{0,2}})\s|(?:^|[(;:]\s?))(?:{_IN})\s(?:our |the |dem |der |den "
-    rf"|s[íi]dle )?"
+    rf"|s[íi]dle )?{_MIDDLE}"
     rf"(?:(?:south|north|east|west|central|centrala|downtown|greater) )?(?:Standort )?{_NAME_FOLLOWS}"
 )
 OF = re.compile(r"\s(?:de|da)\s")
@@ -192,7 +159,8 @@ SPOT_WORD = re.compile(rf"(?:{_SPOT}|{_ROOM})(?!\w)")
 BEFORE = re.compile(
     rf"{_SPOT}|{_ROOM}|arrondissement|{_JOB}|based|located|stationed|on-?site|site|hybrid|full-time|part-time|vollzeit|teilzeit|us|you|is|be|place"
     "|working|completa|plein|cdi|presencial|h[ií]brido|one|join|week|casa|time|itself|remotely|person|will|now"
-    "|months|ort|bas[ée]e?|situ[ée]e?|basad[oa]|ubicad[oa]|localizad[oa]|pourvoir|arbeitest|arbeiten"
+    "|here|hier|ici|aqu[íi]|either|sich|liegt|befindet|est[áa]|fica|trova|sitter|til|mitt|midt|sentralt|centralt"
+    "|right|months|ort|bas[ée]e?|situ[ée]e?s?|basad[oa]|ubicad[oa]|localizad[oa]|pourvoir|arbeitest|arbeiten"
 )
 HEADER_WORDS = re.compile(
     "full|part|time|permanent|contract|vollzeit|teilzeit|cdi|cdd|temps|plein|intern|hours?|hour|per|fixed"
@@ -217,7 +185,8 @@ DIVISION_WORDS = frozenset("state province county district region area metro met
 """Words that end the names of regions."""
 NOT_ALONE = frozenset(
     "mobile reading split nice orange bath aurora phoenix java vista surprise independence paradise corona"
-    " progress best cork salt como bergen basel jordan chad georgia lead most".split()
+    " delta tours toyota batman natal progress best cork salt como bergen basel jordan chad georgia lead"
+    " most".split()
 )
 """Names that alone in a title are rather words, tools or people."""
 USUAL_CODES = frozenset("us usa uk uae eua".split())

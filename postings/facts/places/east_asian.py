@@ -9,12 +9,18 @@ LONGEST_NAME = 6
 SHORTEST_NAME = 2
 WELL_KNOWN = 100_000
 """People in a city whose name may open an address."""
+_SCRIPTS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+|[^\u3040-\u30ff\u3400-\u9fff]+")
 _RUN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{3,60}")
 _ENDING = re.compile(r"[省市都道府県县]$")
 
 
 def pieces(tables: Gazetteer, word: str) -> list[str]:
-    """Return a word as its country, region, city and the rest; as it is, where no city can be told."""
+    """Return the parts of a word: its scripts, and in Chinese and Japanese its country, region and city."""
+    return [piece for run in _SCRIPTS.findall(word) for piece in _names(tables, run)]
+
+
+def _names(tables: Gazetteer, word: str) -> list[str]:
+    """Return a run as its country, region, city and the rest; as it is, where no city can be told."""
     if not _RUN.fullmatch(word) or _is_known(tables, word):
         return [word]
     names: list[str] = []

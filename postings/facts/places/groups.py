@@ -36,20 +36,34 @@ class Group:
 
 def places_in(marks: Sequence[Mark]) -> Iterator[Mark]:
     """Yield the marks that name places, without those of streets and longer names that are not known."""
-    for part in parts_of(marks):
-        street = any(mark.street for mark in part)
-        doubtful = any(map(_is_a_word, part))
-        for mark in part:
-            if not mark.options or (street and not _survives_street(mark)):
-                continue
-            if doubtful and not _is_well_known(mark) and not _stands_alone(part, mark):
-                continue
-            if not (_is_elsewhere(part, mark) or _ends_a_longer_name(part, mark)):
-                yield mark
+    parts = list(parts_of(marks))
+    for part, following in zip(parts, [*parts[1:], []], strict=True):
+        yield from (mark for mark in part if mark.options and _is_meant(part, mark, following[:1]))
 
 
-def _survives_street(mark: Mark) -> bool:
-    return mark.is_code
+def _is_meant(part: Sequence[Mark], mark: Mark, following: Sequence[Mark]) -> bool:
+    """Tell if a name is a place of its own among the other words of its part."""
+    if any(other.street for other in part):
+        return _survives_street(part, mark, following)
+    doubtful = any(map(_is_a_word, part))
+    if doubtful and not _is_well_known(mark) and not _stands_alone(part, mark):
+        return False
+    return not (_is_elsewhere(part, mark) or _ends_a_longer_name(part, mark) or _is_a_quarter(part, mark))
+
+
+def _is_a_quarter(part: Sequence[Mark], mark: Mark) -> bool:
+    """Tell if a region's name stands right after a city elsewhere: "Nantes Nord Est" is not in Haiti."""
+    at = part.index(mark)
+    city = part[at - 1].options if at and mark.gap == " " else ()
+    regions = not mark.is_code and all(option.division.startswith("?") for option in mark.options)
+    return bool(city) and regions and not combine(city, mark.options)
+
+
+def _survives_street(part: Sequence[Mark], mark: Mark, following: Sequence[Mark]) -> bool:
+    """Tell if a mark is a code, or the city between a street and its state: "12 Oak St. Peoria, Illinois"."""
+    at = part.index(mark)
+    ends = mark is part[-1] and at > 0 and part[at - 1].street
+    return mark.is_code or (ends and any(combine(mark.options, state.options) for state in following))
 
 
 def _is_well_known(mark: Mark) -> bool:

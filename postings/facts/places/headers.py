@@ -31,6 +31,8 @@ LONGEST_LIST = 400
 """Characters of the lines that together are one list of places."""
 BIG = 1_000_000
 """People in a city whose name alone at the end of a headline is a place."""
+BIG_IN_A_TITLE = 200_000
+"""The same for a title, after a dash or a comma: "Pastry Cook – Bergen"."""
 FIRST_LINES = 3
 TOP = 8
 """Lines of a heading, where an amount below a place is the pay of this job."""
@@ -88,7 +90,7 @@ def title_locations(title: str, country: str = "") -> tuple[Location, ...]:
     pieces = [piece for piece in (*_BRACKETED.findall(title), *_between_bars(title)) if _is_a_place(piece)]
     pieces = [piece for piece in pieces if not _is_short_for(piece, title)]
     if not pieces:
-        pieces = [_at_the_end(title, field_marks(title), told=WELL_KNOWN)]
+        pieces = [_at_the_end(title, field_marks(title), told=WELL_KNOWN, alone=BIG_IN_A_TITLE)]
     found = [location for piece in pieces if piece for location in read_locations(piece, country=country)]
     return placed(found)
 
@@ -181,10 +183,10 @@ def _is_all_places(marks: Sequence[Mark]) -> bool:
     )
 
 
-def _at_the_end(line: str, marks: list[Mark], *, told: int = BIG) -> str:
+def _at_the_end(line: str, marks: list[Mark], *, told: int = BIG, alone: int = BIG) -> str:
     """Return the place that ends a headline: "Site Manager - Oakum Construction - Perth, WA".
 
-    `told` are the people of a city whose name alone is one after "in".
+    `told` are the people of a city whose name is one after "in", `alone` of one without a country or state.
     """
     at = len(marks)
     while at and _may_end_a_headline(marks[at - 1]):
@@ -197,7 +199,7 @@ def _at_the_end(line: str, marks: list[Mark], *, told: int = BIG) -> str:
     after_in = AFTER_IN.search(line[: tail[0].start])
     if (line.endswith(".") and HERE.search(line)) or (after_in and OTHERS.search(lowered(line))):
         return ""
-    big = _is_big(tail[0], told if after_in else BIG)
+    big = _is_big(tail[0], told if after_in else alone)
     coded = tail[0].is_code and not is_usual_code(tail[0])
     definite = (is_definite(tail) and not coded) or (big and not line.endswith("."))
     return line[tail[0].start :].rstrip(".") if definite else ""

@@ -8,7 +8,6 @@ from .body_words import (
     AS_A,
     BEFORE,
     HERE,
-    HIRES,
     IS_THE_SEAT,
     ITSELF,
     OF,
@@ -23,6 +22,7 @@ from .choose import is_country
 from .clauses import is_told_where, speaks_of_the_job
 from .fields import read_locations
 from .groups import WELL_KNOWN
+from .hiring_words import A_ROLE, HIRES
 from .leading import is_definite, is_usual_code, leading_places, placed
 from .marks import marks_of
 from .model import Location
@@ -106,7 +106,10 @@ def _leads(sentence: Sentence, match: re.Match[str], words: str, rule: re.Patter
     if rule is HIRES or rule is ROOMS or AS_A.search(sentence.plain, 0, match.start()):
         end = match.end() + len(words)
         return bool(
-            leads_to_the_job(match) or HIRES.match(sentence.plain, end + 1) or is_definite(field_marks(words))
+            leads_to_the_job(match)
+            or (not OF.search(match.group()) and A_ROLE.search(sentence.plain, 0, match.start()))
+            or (HIRES.match(sentence.plain, end + 1) and not match.group().endswith("a "))
+            or is_definite(field_marks(words))
         )
     word = (match[1] or "").lower()
     return not word or bool(match[2]) or bool(BEFORE.fullmatch(word))

@@ -7,9 +7,10 @@ from ...choices import Workplace
 from ..evidence import LONGEST_TEXT, Sentence, lowered, sentences_with
 from ..gazetteer import CODED_COUNTRIES, gazetteer, key
 from ..workplace_words import HYBRID, REMOTE
-from .body_words import ELSEWHERE, HIRE_WORDS, HIRES, SAY_WORDS, SAYS
+from .body_words import ELSEWHERE, SAY_WORDS, SAYS
 from .clauses import is_decided, is_of_law
 from .fields import read_locations
+from .hiring_words import HIRE_WORDS, HIRES
 from .leading import is_definite
 from .model import Location
 from .named import has_a_name, in_sentence, place_words

@@ -15,6 +15,8 @@ MOST_WORDS = 4
 """Words of a town's name."""
 LONGEST_NAME = 60
 
+_DEPARTMENT = re.compile(r"0[1-9]|[1-8]\d|9[0-5]|2[ab]")
+"""The number of a French department, in brackets after a town: "Orgelet (39)"."""
 _ALSO_IN_NAMES = FIRST_OF_NAMES | frozenset("north south east west upper lower saint st".split())
 """Words that towns' names begin with, though they mean something beside a place too."""
 _PARTICLES = frozenset(
@@ -40,6 +42,8 @@ def _around(parts: Sequence[Sequence[Mark]], at: int) -> tuple[Option, ...]:
     if code:
         return code.options
     after = parts[at + 1][0] if at + 1 < len(parts) else None
+    if after and "(" in after.gap and _DEPARTMENT.fullmatch(after.key):
+        return (gazetteer().country_option("FR"),)
     if after and _is_wide(after) and (after.between == "part" or "(" in after.gap):
         return after.options
     before = parts[at - 1][-1] if at else None

@@ -17,7 +17,9 @@ _WORKPLACES: Mapping[Workplace, str] = {
     "|field based remote|remote home office|completely remote|ortsunabhangig|mobiles arbeiten|fernarbeit"
     "|da remoto|smart working|etatyo|thuisw|distansarbete|distans|pa distans|helt pa distans"
     "|uzaktan|uzaktan calisma|z domu|zdalna|en remoto"
-    "|100 en remoto|yuancheng|remotework|online|telecommuting ok|remote anywhere",
+    "|100 en remoto|yuancheng|yuanchengbangong|yuanchenggongzuo|yuanduan|quanyuanduan|yuanduangongzuo"
+    "|rimoto|fururimoto|zaizhaiqinwu|jujiabangong|jaetaeggeunmu|wongyeog|udalenno|distantsionno|viddaleno"
+    "|remotework|online|telecommuting ok|remote anywhere",
     Workplace.HYBRID: "hybrid|hybrid remote|remote hybrid|hybride|hibrido|hibrida|hybridne|hybrydowo"
     "|hybridni|hybridny"
     "|hybrid work|hybrid working|hybrid role|flexible hybrid|hybrid office|hybrid in office|hybrid onsite"
@@ -25,7 +27,7 @@ _WORKPLACES: Mapping[Workplace, str] = {
     "|teletravail partiel|in office hybrid|hybrid schedule|praca hybrydowa|ibrido|modelo hibrido|hybrides"
     "|hybride werken|deels remote|deels thuis|gedeeltelijk remote|remote partial|delvis distans|hibrit"
     "|hibrit calisma"
-    "|hybrides arbeiten|hybrid arbeiten|hybrid working model|hybrid model",
+    "|haiburitdo|hunhe|gibrid|hybrides arbeiten|hybrid arbeiten|hybrid working model|hybrid model",
     Workplace.ON_SITE: "on site|onsite|in office|in person|office based|on location|on premise|on premises"
     "|vor ort"
     "|presencial|sur site|na mieste|prasentiel|stacjonarnie|in the office|no remote|not remote|non remote"

@@ -1,0 +1,40 @@
+"""The words of sentences that hire, after which a place is the job's: "is hiring a Cook in Leeds"."""
+
+import re
+
+from ..evidence import one_of, stems
+
+HIRES = one_of(
+    r"""
+    (?:is|are|now|be|currently|for|we're) (?:\w+ )?(?:hiring|seeking|recruiting|searching for|looking for)\b
+    looking to (?:hire|recruit|add|appoint)\b
+    hiring
+    (?:seeks?|recruits?)\b
+    (?:we|who) (?:need|want)s? an?\b
+    wants an?\b
+    ha(?:s|ve) (?:an? |\w+ )?(?:immediate )?(?:vacancy|opening|openings|need)\b
+    ha(?:s|ve) an (?:exciting |excellent |immediate )?opportunity for\b
+    invites? applications
+    zu besetzen
+    join (?:\S+ ){1,5}as an? (?:[^\s,.]+ ){1,6}in\b
+    would like to welcome
+    in want of
+    to join (?:us|our|the|their)\b
+    join our\b
+    (?:sucht|suchen|recherch(?:e|ons)|recrut(?:e|ons)|busca|buscamos|buscando|procura|recrutar|contratando
+    …|procuramos|contratamos|h[lľ]ad[áa]\w*|hled[áa]\w*|zoekt|zoeken|op zoek naar|szuka\w*|cerca|cerchiamo
+    …|s[öø]ker|s[øo]ger|ser etter|ser efter)\b
+    """
+)
+HIRE_WORDS = stems(
+    "hiring seeking seeks recruiting recruits recruit searching looking need needs want wants vacancy"
+    " opening openings opportunity applications welcome join besetzen sucht suchen recherche recrute busca"
+    " buscamos procura procuramos contratamos cerchiamo söker søker søger etter efter hledáme recrutar hľadá"
+    " hlada zoekt zoeken zoek szukamy cerca recherchons recrutons buscando contratando"
+)
+A_ROLE = re.compile(
+    r"\b(?:hir(?:e|ing)|seek(?:s|ing)|looking for|recruit(?:s|ing)|needs?|suchen|sucht|recherch\w+|recrut\w+"
+    r"|busca\w*|procura\w*|contrata\w*|cerc\w+|zoek\w*|s[öøo][kg]er|etter|efter|hled\w+|szukamy)"
+    r" (?:an?|une?|una|um|uma|eine?n?|een|en|et|ett)(?:\(e\))? (?:[^\s.,]+ ){0,4}$"
+)
+"""Before the last word of a title in small letters: "we are hiring a night"; "baker in Leeds" follows."""
