@@ -17,6 +17,17 @@ from .test_infer_company import body_of, named
             " At Korbelin we tie. Korbelin's products help.",
             "Korbelin Therapeutics",
         ),
+        (
+            "## Company description\n\nKorbelin Tar Works is the tar unit of a rope maker.\n\nWork at the Korbelin Quay."
+            " You work at Korbelin, in Korbelin's house.",
+            "Korbelin Tar Works",
+        ),
+        (
+            "## About ORope\n\nThe Oakum Rope Institute is at the forefront of ropes.",
+            "Oakum Rope Institute",
+        ),
+        ("Write To Korbelin GmbH\n\nRope Maker\n\nKorbelin GmbH\n\nBenefits at Korbelin GmbH\n\nSearch Korbelin GmbH",
+         "Korbelin GmbH"),
         ("**About Korbelin**\n\nAt Korbelin AI, we knot. You will be the face of Korbelin.", "Korbelin AI"),
         (
             "The Oakum Rope Institute (ORI) is a centre of knots. The ORI is funded by sailors. The ORI helps.",

@@ -57,6 +57,8 @@ def test_what_names_no_employer(markdown: str) -> None:
         ("Oakum Priorities is a research organization that ranks ropes.", "Oakum Priorities"),
         ("Hemp & Tar is a global consultancy for sailors.", "Hemp & Tar"),
         ("Tarnwick, a rope maker in Leeds, UK, is always accepting applications from riggers.", "Tarnwick"),
+        ("The Oakum Weavers Council, RW-10, a union of weavers, sailors, and ropers, seeks a Cook.",
+         "Oakum Weavers Council"),
         ("We, at Tarnwick, just closed our round and are growing. Tarnwick grows.", "Tarnwick"),
         ("We created Tarnwick to make ropes that last.", "Tarnwick"),
         ("An opportunity has arisen within Tarnwick for a Cook. Tarnwick will train you.", "Tarnwick"),

@@ -68,6 +68,7 @@ def test_a_label_far_down_may_be_of_somebody_else() -> None:
         ("<p><strong>Organization:</strong> Q&amp;T Hedges Ltd</p>", "Q&T Hedges Ltd"),
         ("<p>Employer: Quickthorn Hedges, a family firm</p>", "Quickthorn Hedges"),
         ("<p>Institution/Company:</p><p>Quickthorn Hedge Institute</p>", "Quickthorn Hedge Institute"),
+        ("<p><b>Company:</b></p><p>Quickthorn Hedges</p>", "Quickthorn Hedges"),
         ("<p>公司: Quickthorn GmbH</p>", "Quickthorn GmbH"),
         ("<p>Company:</p><p>quickthorn</p><p>The hedges of quickthorn are green.</p>", "quickthorn"),
     ],

@@ -123,10 +123,12 @@ def _on_two_lines(blocks: Sequence[Block], at: int) -> Label | None:
     """
     label, value = blocks[at], blocks[at + 1] if at + 1 < len(blocks) else None
     alone = _ALONE.fullmatch(label.text) if len(label.text) <= LONGEST_LABEL else None
-    fields = _fields_of(alone[1]) if alone and label.role != Role.HEADING else frozenset()
-    if not fields or value is None or value.role != label.role or len(value.text) > LONGEST_ALONE:
-        return None
     has_colon = label.text.endswith((":", "："))
+    is_line = label.role != Role.HEADING or has_colon
+    fields = _fields_of(alone[1]) if alone and is_line else frozenset()
+    role = Role.PARAGRAPH if label.role == Role.HEADING else label.role
+    if not fields or value is None or value.role != role or len(value.text) > LONGEST_ALONE:
+        return None
     if is_label(value) or value.text.endswith(":") or (at and not has_colon and _is_alone(blocks[at - 1])):
         return None
     is_bare = not has_colon and label.role != Role.ITEM

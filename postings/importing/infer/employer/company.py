@@ -117,7 +117,8 @@ def _heads(words: str, body: Body) -> bool:
 
 def _certain(best: Candidate) -> float:
     """Return the score that the best name needs: more, if it is a word that only does something."""
-    return CERTAIN if best.is_named or best.proof >= MAIL or " " in best.name else HARDLY_CERTAIN
+    is_no_word = " " in best.name or "-" in best.name
+    return CERTAIN if best.is_named or best.proof >= MAIL or is_no_word else HARDLY_CERTAIN
 
 
 def _clear(best: Candidate) -> float:

@@ -25,6 +25,7 @@ def merge(found: dict[str, Candidate]) -> dict[str, Candidate]:
     """
     _join_initials(found)
     _join_inflected(found)
+    _join_endings(found)
     _drop_groups(found)
     for key in sorted(found, key=len):
         for other in [other for other in found if _opens(key, other, found)]:
@@ -52,8 +53,31 @@ def _join_initials(found: dict[str, Candidate]) -> None:
         initials = short.name.removeprefix("The ")
         if initials.isupper() and 2 < len(initials) <= 6:
             whole = next((one for one in found.values() if initials_of(one.name) == initials), None)
-            if whole is not None:
-                whole.score += found.pop(key).score / 2
+        else:
+            whole = next((one for one in found.values() if _is_short_for(initials, one.name)), None)
+        if whole is not None:
+            whole.score += found.pop(key).score / 2
+
+
+def _is_short_for(short: str, name: str) -> bool:
+    """Tell if the parts of `short` open words of `name` in their order: ALife of Artificial Life Lab."""
+    parts = re.findall(r"[A-Z][a-z]*", short)
+    words = name.split()
+    if len(parts) < 2 or "".join(parts) != short or short.isupper():
+        return False
+    ends = range(len(parts), len(words) + 1)
+    return any(
+        all(word.startswith(part) for word, part in zip(words[end - len(parts) : end], parts, strict=True))
+        for end in ends
+    )
+
+
+def _join_endings(found: dict[str, Candidate]) -> None:
+    """Give what speaks for "Write To Acme GmbH" to Acme GmbH, which a form of law makes whole."""
+    for one in [*found.values()]:
+        if FORM.search(one.name):
+            for key in [key for key, other in found.items() if other.name.endswith(f" {one.name}")]:
+                one.take(found.pop(key))
 
 
 def _join_inflected(found: dict[str, Candidate]) -> None:
@@ -88,5 +112,6 @@ def _is_the_name(long: Candidate, short: Candidate) -> bool:
     tail = long.name.split()[-1]
     if short.score >= _TOLD and long.name == f"{short.name} {tail}" and is_place(tail):
         return long.best >= CERTAIN > short.best
-    is_full = tail.casefold() in TRADES and long.best > short.best and long.best >= _DESCRIBED
+    is_told = tail.casefold() in TRADES or (long.is_described and not short.is_described)
+    is_full = is_told and long.best > short.best and long.best >= _DESCRIBED
     return is_full or long.score > short.score or long.best >= SWORN > short.best
