@@ -209,7 +209,10 @@ def _take_role(record: PostingRecord, metadata: Metadata, context: Context) -> N
             return
 
 
-_ROLES = ("jobTitle", "positionTitle", "roleTitle", "role", "position")
+_ROLES = (
+    "jobTitle positionTitle roleTitle jobRole role position designation vacancy cargo puesto poste stelle"
+    " pozicia pozice stanowisko functie stilling 職種 募集職種 岗位 职位"
+).split()
 _WANTED: Mapping[Kind, str] = {
     Kind.POSTED: "is no date",
     Kind.EXPIRES: "is no date",

@@ -64,6 +64,8 @@ TABLE: tuple[Row, ...] = (
         " jobOpeningName intitule"
         " jobName positionName headline name heading text cargo titulo titel titre"
         " stellenbezeichnung vaga puesto poste"
+        " designation jobDesignation openPosition openingTitle advertisedTitle externalTitle displayTitle"
+        " jobTitle.name position.title position.name role.title role.name vacancy.title"
         " jobRole roleName opening post berufsbezeichnung jobbezeichnung positionsbezeichnung stelle"
         " intitulePoste intituleDuPoste tituloDoCargo tituloDelCargo tituloDelPuesto nombreDelPuesto"
         " perfilSolicitado puestoSolicitado"

@@ -12,8 +12,8 @@ _BY_FIELD: Mapping[str, str] = {
         stellentitel jobtitel stellenbezeichnung stellenname
         nadpis titulek název názevPozice názevMísta nadpisInzerátu názovPozície
         tytuł tytułOferty nazwaStanowiska stanowiskoPracy
-        titolo titoloOfferta titoloPosizione ruolo qualifica
-        tittel stillingstittel stillingsbetegnelse stillingsbetegnelsen jobtitel overskrift
+        titolo titoloOfferta titoloPosizione ruolo qualifica mansione figuraProfessionale figuraRicercata
+        tittel jobbtittel stillingstittel stillingsbetegnelse stillingsbetegnelsen jobtitel overskrift
         rubrik befattning yrkestitel jobbtitel
         título vacante nombrePuesto nombreVacante tituloVacante títuloPuesto
         função nomeVaga títuloVaga tituloDaVaga nomeDaVaga
@@ -26,7 +26,7 @@ _BY_FIELD: Mapping[str, str] = {
         τίτλος θέση θέσηΕργασίας
         judul posisi jabatan namaPosisi judulLowongan
         tiêuĐề chứcDanh tênCôngViệc vịTríTuyểnDụng
-        название заголовок названиеВакансии назва 标题 標題 タイトル 제목 직무
+        название заголовок названиеВакансии назва 标题 標題 タイトル ポジション 職種名 제목 직무 포지션 모집분야 채용분야
         """,
     "company": """
         firmenname einrichtung arbeitgeberName

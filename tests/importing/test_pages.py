@@ -123,3 +123,12 @@ def test_a_page_costs_little(text: str) -> None:
     with suppress(Unreadable):
         read(text.encode())
     assert time.process_time() - started < 5
+
+
+def test_the_head_of_an_article_is_content_and_that_of_the_page_is_not() -> None:
+    head = "<header><p>Vacature</p><h1>Baker</h1><p>Crumb &amp; Co</p></header>"
+    text = "<!doctype html><html><body><header><h1>Site</h1></header>{}<p>{}</p></body></html>"
+    inside = one(text.format(f"<article>{head}<p>{BODY}</p></article>", "")).body
+    assert "Crumb" in inside
+    assert "Site" not in inside
+    assert "Crumb" not in one(text.format(head, BODY)).body

@@ -100,6 +100,8 @@ def imported(folder: Path, text: str) -> Posting:
     [
         ({"title": "The Harbour Project", "role": "Lead Designer"}, {"title": "Lead Designer"}),
         ({"title": "Welder", "role": "Lead Designer"}, {"title": "Welder"}),
+        ({"title": "The Harbour Project", "puesto": "Soldador"}, {"title": "Soldador"}),
+        ({"designation": "Lead Designer"}, {"title": "Lead Designer"}),
         ({"title": "Welder", "jobApplyURL": "https://a.example/1"}, {"apply_url": "https://a.example/1"}),
         ({"title": "Welder", "url_apply": "https://a.example/1"}, {"apply_url": "https://a.example/1"}),
         ({"title": "Welder", "position_state": "Closed"}, {"status": "closed"}),

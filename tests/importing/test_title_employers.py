@@ -6,7 +6,9 @@ import pytest
 from django.core.management import call_command
 
 from postings.importing.infer.employer.organisations import is_organisation
+from postings.importing.infer.titles.called import is_called
 from postings.importing.infer.titles.employer import halves_of, split_headline
+from postings.importing.infer.titles.stated import tidy_title
 from postings.models import Posting
 
 BODY = "Your responsibilities: to weld. Requirements: experience with steel. Apply by e-mail.\n"
@@ -68,3 +70,23 @@ def test_a_title_tells_the_employer_where_something_else_agrees(
     call_command("import_seeds", tmp_path, jobs=1)
     posting = Posting.objects.get()
     assert (posting.title, str(posting.company)) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "company"),
+    [
+        ("OpenForge", "Open Forge"),
+        ("Steelhub", "Steelhub.io"),
+        ("Steel Hub", "Steel Hub (SH)"),
+        ("Ironworks, Inc.", "IRONWORKS"),
+    ],
+)
+def test_one_name_is_written_in_several_ways(words: str, company: str) -> None:
+    assert is_called(words, company)
+    assert tidy_title(f"Welder - {words}", company) == "Welder"
+
+
+def test_people_say_the_first_word_of_a_name_unless_it_is_a_field_of_work() -> None:
+    assert tidy_title("Welder - Ironworks", "Ironworks Robotics") == "Welder"
+    assert tidy_title("Ironworks-Lead Welder", "Ironworks") == "Lead Welder"
+    assert tidy_title("Welder - Research", "Research Forge") == "Welder - Research"

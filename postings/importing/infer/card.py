@@ -20,6 +20,7 @@ from .employer.names import NAME, PART, is_company_name, tidy_name
 from .employer.organisations import has_legal_form, is_organisation
 from .labels import is_label
 from .roles import is_title
+from .sections import is_section
 from .titles.headlines import read_headline
 
 LONGEST_LINE = 120
@@ -116,7 +117,7 @@ def _lines(body: Body) -> Iterator[_Line]:
         for piece in (_PICTURE.sub("", piece).strip() for piece in _PIECE.split(block.text)):
             if len(piece) > LONGEST_LINE or (_SENTENCE.search(piece) and len(piece.split()) > 7):
                 return
-            if piece and not CHATTER.fullmatch(piece):
+            if piece and not CHATTER.fullmatch(piece) and not is_section(piece):
                 yield _Line(number, piece)
 
 

@@ -37,6 +37,7 @@ _MAIN = (
     '//*[contains(@class, "job-description") or contains(@class, "job-content")]',
     '//body',
 )  # fmt: skip
+_HEAD_OF_CONTENT = "//*[self::main or self::article]//header[(.//h1 or .//h2 or .//h3) and not(.//nav)]"
 _BESIDE = re.compile(r"\s+[-–—|•·@:]\s+|[|\[\]<>•·]|\s+at\s+")
 _SECTION = re.compile(
     r"(?:our |open |all |current )?(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|opportunities"
@@ -151,6 +152,8 @@ def _content(page: Any) -> str:
     for form in page.xpath("//form")[:_MOST_FORMS]:
         if len(_words(form)) > half:
             form.tag = "div"  # the page itself, as ASP.NET wraps it
+    for header in page.xpath(_HEAD_OF_CONTENT)[:_MOST_FORMS]:
+        header.tag = "div"  # it opens the posting, as others open the page
     etree.strip_elements(page, *_NOT_CONTENT, with_tail=False)
     for path in _MAIN:
         for element in page.xpath(path)[:1]:

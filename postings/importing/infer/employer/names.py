@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from ....models.slugs import company_key
 from ..roles import ROLE_NOUNS
+from ..sections import is_section
 from .boards import is_board
 from .name_words import (
     ARTICLES,
@@ -170,7 +171,7 @@ def is_company_name(name: str) -> bool:
         return False
     if words and (words[-1] in GROUPS or words[0] in DETERMINERS or words[0] in NEVER_FIRST):
         return False
-    if is_board(name) or re.match(r"[LD]['’][a-zà-ÿ]", name):
+    if is_board(name) or is_section(name) or re.match(r"[LD]['’][a-zà-ÿ]", name):
         return False
     if len(words) == 2 and name.split()[0] in GERMAN_ARTICLES and name[-2:].islower():
         return False

@@ -11,8 +11,10 @@ from ..employer.boards import is_board
 from ..employer.names import GENERIC_TAIL
 from ..employer.organisations import is_unit_of_a_place
 from ..roles import has_role
+from ..sections import is_section
 from .asides import between, is_aside, is_place, is_reach
-from .page_names import is_section
+from .called import is_called
+from .title_words import FIELDS
 
 LONGEST = 100
 """Characters of a piece that may name the company and a place: "Acme, Leeds/York"."""
@@ -82,18 +84,27 @@ def is_company(part: str, company: str, known: frozenset[str] = frozenset()) -> 
     """Tell if `part` is the `company`, alone, with what it is besides ("Acme/Labs"), or with its place."""
     if not company or has_role(part):
         return bool(company) and company_key(part) == company_key(company)
-    part, wanted = GENERIC_TAIL.sub("", MARK_AT_THE_END.sub("", part.strip())), company_key(company)
+    part = GENERIC_TAIL.sub("", MARK_AT_THE_END.sub("", part.strip()))
     pieces = [part, *part.split("/")]
-    return any(company_key(piece.strip()) == wanted for piece in pieces) or _is_company_with_a_place(
-        part, wanted, known
+    return (
+        any(is_called(piece.strip(), company) for piece in pieces)
+        or _is_first_word_of(part, company)
+        or _is_company_with_a_place(part, company, known)
     )
 
 
-def _is_company_with_a_place(part: str, wanted: str, known: frozenset[str]) -> bool:
+def _is_first_word_of(part: str, company: str) -> bool:
+    """Tell if `part` is the first word of a company of several, as people say it: "Acme" for "Acme Robotics"."""
+    first, *more = company.split()
+    is_name = part[:1].isupper() and len(part) > 3 and part.casefold() not in FIELDS
+    return bool(more) and is_name and part.casefold() == first.casefold()
+
+
+def _is_company_with_a_place(part: str, company: str, known: frozenset[str]) -> bool:
     """Tell if `part` is the company and where it is: "Acme, Leeds/York", "Acme (Leeds or from home)"."""
     part = " ".join(_LAWFUL.sub("", part).split()).replace(" ,", ",")
     spaces = [space.start() for space in re.finditer(r"[ ,]", part[:LONGEST])] if len(part) <= LONGEST else []
-    return any(company_key(part[:at]) == wanted and _says_where(part[at:], known) for at in spaces)
+    return any(is_called(part[:at], company) and _says_where(part[at:], known) for at in spaces)
 
 
 def _says_where(rest: str, known: frozenset[str]) -> bool:

@@ -4,13 +4,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from ....models.slugs import company_key
 from ..body import Body
 from ..employer.hosts import hosts_of
 from ..employer.names import is_company_name
 from ..employer.organisations import has_legal_form, is_organisation, sounds_like_one
 from ..roles import has_role, is_title
 from .asides import is_place
+from .called import is_called
 from .headlines import read_headline, sought_by
 
 _BESIDE = re.compile(
@@ -89,12 +89,13 @@ def without_company(title: str, company: str) -> str:
         return title
     if job := sought_by(company, title):
         return job
-    wanted = company_key(company)
     before, _, job = title.partition(": ")
-    if job and company_key(before) == wanted:
+    if job and is_called(before, company):
+        return job
+    if (job := title[len(company) + 1 :]) and title[: len(company) + 1] == f"{company}-" and is_title(job):
         return job
     for match in re.finditer(r"[\s(\[@,|–—-]+", title):
-        if company_key(title[match.end() :].strip(" )]!.")) == wanted:
+        if is_called(title[match.end() :].strip(" )]!."), company):
             before = _CONNECTOR.sub("", title[: match.start()])
             is_set_off = before != title[: match.start()] or match[0].strip()
             if before and (is_set_off or has_role(before.split()[-1])):

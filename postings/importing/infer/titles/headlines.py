@@ -4,9 +4,9 @@
 import re
 
 from ....facts.places.marks import marks_of
-from ....models.slugs import company_key
 from ..employer.names import is_company_name, tidy_name
 from ..roles import is_title, names_several
+from .called import is_called
 
 LONGEST = 120
 """Characters of a line that may be a headline."""
@@ -59,7 +59,7 @@ def sought_by(company: str, line: str) -> str:
     Whose name it opens with is known, so that what is sought is a job, whatever it sounds like.
     """
     hiring = _IS_HIRING.fullmatch(line) if company and len(line) <= LONGEST else None
-    if not hiring or company_key(hiring[1]) != company_key(company):
+    if not hiring or not is_called(hiring[1], company):
         return ""
     job = _without_place(hiring[2].strip())
     return job[0].upper() + job[1:]

@@ -5,22 +5,7 @@ import re
 
 from ..employer.organisations import is_organisation
 from ..roles import has_role
-
-_SECTIONS = """
-    job, jobs, career, careers, vacancy, vacancies, positions, openings, open position, open positions, current openings,
-    employment, roles, open roles, job board, job openings, job opening, job offer, job offers, job posting, job advert,
-    join us, join our team, join the team, work with us, working with us, work for us, hiring, we are hiring, we're hiring, now hiring,
-    karriere, stellenangebot, stellenangebote, stellenanzeige, stellenausschreibung, offene stellen, offene stelle, jobs & karriere, jobs und karriere, karriere & jobs,
-    recrutement, nous rejoindre, rejoignez-nous, rejoignez nous, emploi, emplois, carrières, carrière, offre d'emploi, offres d'emploi, nous recrutons, on recrute,
-    vagas, vagas abertas, vagas de emprego, carreiras, trabalhe conosco, empleo, empleos, trabaja con nosotros, únete a nosotros, ofertas de empleo, ofertas de trabajo, bolsa de trabajo,
-    ofertes de feina, borsa de treball, treballa amb nosaltres, lavora con noi, posizioni aperte, posizione aperta, offerte di lavoro,
-    vacature, vacatures, werken bij, lediga jobb, lediga tjänster, jobba hos oss, karriär, ledige stillinger, ledig stilling, karriere hos os, job hos os,
-    avoimet työpaikat, avoin työpaikka, työpaikat, meille töihin, praca, kariera, oferty pracy, oferta pracy, dołącz do nas,
-    kariéra, volné pozice, volná místa, pracovné ponuky, voľné pozície, nabídka práce, iş ilanı, iş ilanları, kariyer, açık pozisyonlar,
-    вакансия, вакансии, карьера, работа, вакансія, вакансії,
-    招募, 招聘, 诚聘, 加入我们, 招贤纳士, 人才招聘, 加入我們, 徵才, 採用, 採用情報, 求人, 求人情報, 募集, 募集要項, 채용, 채용공고, 채용 공고
-"""
-"""What the part of a site is called in which the jobs are, a language or two a line."""
+from ..sections import SECTIONS, names_in, plain
 
 _NAMES = """
     position, opening, opportunity, opportunities, internships, internship, job description, job post, job title, description, about, about us,
@@ -37,14 +22,7 @@ _NAMES = """
     asdf, asd, foo, bar, foobar, qwerty, abc, xxx, lorem ipsum
 """
 """What other pages and placeholders are called."""
-
-
-def _names_in(table: str) -> frozenset[str]:
-    return frozenset(name.strip() for name in re.split(r",\s", table))
-
-
-_OF_JOBS = _names_in(_SECTIONS)
-_PAGES = _OF_JOBS | _names_in(_NAMES)
+_PAGES = SECTIONS | names_in(_NAMES)
 _PHRASES = re.compile(
     r"(?:(?:open |current |our |all |new )*(?:jobs?|careers?|vacancies|positions|openings|opportunities|employment|roles|internships)"
     r"(?: (?:page|listings?|at .{1,60}|in .{1,60}))?"
@@ -76,15 +54,10 @@ _JOIN = re.compile(
 )
 
 
-def is_section(words: str) -> bool:
-    """Tell if `words` are what the part of a site is called in which the jobs are: "Careers"."""
-    return _plain(words) in _OF_JOBS
-
-
 def is_no_title(title: str) -> bool:
     """Tell if what stands as a title names a page of jobs, another page or an organisation, and no job."""
     bare = title.strip(" .!?…:-–—|")
-    parts = [_plain(part) for part in re.split(r"[/|]", bare)]
+    parts = [plain(part) for part in re.split(r"[/|]", bare)]
     if not parts or all(part in _PAGES for part in parts):
         return True
     if _PHRASES.fullmatch(bare) or _HOST.fullmatch(bare) or _NO_WORD.fullmatch(bare):
@@ -97,10 +70,6 @@ def is_no_title(title: str) -> bool:
 def is_placeholder(title: str) -> bool:
     """Tell if something is to be put in a title still: "{{ title }}", "[Job title]"."""
     return bool(_PLACEHOLDER.search(title))
-
-
-def _plain(words: str) -> str:
-    return words.strip(" .!?…:-–—|").casefold().replace("’", "'")
 
 
 def is_slogan(title: str) -> bool:
