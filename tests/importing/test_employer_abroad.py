@@ -87,6 +87,8 @@ def test_other_languages_say_who_employs(tongue: str, words: str, company: str) 
     [
         ("de", "Die Abteilung sucht Dich. Sucht Dich ab sofort das Glück?"),
         ("de", "Als Schlosser bei Kunden bist du draußen."),
+        ("de", "Mit Leidenschaft haben wir eine Branche verändert. Bei Erfolg zahlen wir einen Bonus."),
+        ("de", "Werde Teil der Energiewende! Das Team von Experten sucht Verstärkung."),
         ("fr", "Au sein de l'équipe, vous tressez. Les outils servent un de nos clients."),
         ("es", "La empresa está en búsqueda de un cordelero. En Empresa somos veinte."),
         ("pt", "A Empresa procura um cordoeiro. A Vaga é boa."),

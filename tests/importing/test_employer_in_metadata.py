@@ -66,3 +66,15 @@ def test_a_name_that_holds_a_kind_of_firm_is_one(name: str) -> None:
 )
 def test_a_form_of_law_is_left_out_as_the_text_does(text: str, name: str) -> None:
     assert as_mostly_written("Tarnwick, Inc.", text, stated=1) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("Hempstaff's client, a maker of ropes, seeks a welder.", ""),
+        ("Our client is a maker of ropes.", ""),
+        ("We seek a welder for our own workshop.", "Hempstaff Staffing"),
+    ],
+)
+def test_an_agency_that_seeks_for_its_client_is_no_employer(text: str, company: str) -> None:
+    assert employer_of("title: Welder\ncompany: Hempstaff Staffing", text + BODY) == company

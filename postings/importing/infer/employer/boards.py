@@ -48,6 +48,17 @@ def is_nobody(name: str) -> bool:
     return is_some_firm or bool(_NOBODY.fullmatch(name.strip()))
 
 
+_AN_AGENCY = re.compile(
+    r"\b(?:staffing|recruit\w*|recrutement|headhunt\w*|personaldienst\w*|personalberatung|zeitarbeit|executive search|talent (?:solutions|partners|acquisition)|interim)\b",
+    re.IGNORECASE,
+)
+
+
+def is_an_agency(name: str) -> bool:
+    """Tell if `name` is one of who seeks people for others."""
+    return bool(_AN_AGENCY.search(name))
+
+
 def employer_stated(company: str, text: str) -> str:
     """Return the employer in a stated company: not the board that it came by, nor "Confidential".
 

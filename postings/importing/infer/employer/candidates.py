@@ -29,6 +29,8 @@ _MENTION, _MOST_MENTIONS = 0.4, 8
 STRONG = 4.0
 """The weight from which a sign hardly points at anything but an employer."""
 _TOP_LINES = 3
+_SPELLED = 1.0
+"""The weight of a name that is spelled as a host is; what the host proves comes on top."""
 _LITTLE = 200
 """Characters of a text so short that a title like "Welder at Acme" is all that tells who employs."""
 _STRONG_LEAD = 2.0
@@ -108,6 +110,10 @@ def candidates_in(body: Body, clues: Clues, hosts: Hosts) -> dict[str, Candidate
         candidate.add(name, weight if candidate.best < weight else weight / 4, said)
         candidate.strong += weight >= STRONG
         candidate.best = max(candidate.best, weight)
+    for name, said in hosts.spelled(words):
+        if key_of(name) not in found:
+            found[key_of(name)] = candidate = Candidate(best=_SPELLED)
+            candidate.add(name, _SPELLED, said)
     for name, said in companies_of(body):
         candidate = found.setdefault(key_of(name), Candidate())
         candidate.add(name, LABELLED, said)

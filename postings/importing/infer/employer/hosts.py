@@ -26,7 +26,7 @@ _NOBODYS_HOSTS = frozenset(
     apply example com job career hire hiring talent people team blog site host app mail email info news join
     """.split()
 )
-_MOST_HOSTS = 60
+_MOST_HOSTS, _MOST_SPELLED = 60, 10
 MAIL, LINK, _SAME = 3.0, 1.5, 1.0
 """What an e-mail address, a link and the very same name prove."""
 _NO_NAME = frozenset(
@@ -85,6 +85,20 @@ class Hosts:
                 and re.search(rf"(?<![\w.@/-]){label}(?![\w@/-]|\.\w)", text)
             ):
                 yield label
+
+    def spelled(self, text: str) -> Iterator[tuple[str, str]]:
+        """Yield the names of several words that `text` spells as a host does: "Built by Rope".
+
+        Only at an e-mail's host, or where the text says what it is: others are linked to as well.
+        """
+        for label, weight in [*self.labels.items()][:_MOST_SPELLED]:
+            if not 7 < len(label) < 40 or not label.isalpha():
+                continue
+            name = rf"(?<!\w){'[ -]?'.join(label)}(?!\w)"
+            says = rf"({name})" if weight >= MAIL else rf"(?:^|\n|[.!?] )({name}) (?:is|was|are) an? "
+            found = re.search(says, text, re.IGNORECASE)
+            if found and " " in found[1] and found[1][0].isupper():
+                yield found[1], found[0].strip()
 
 
 def initials_of(name: str) -> str:

@@ -30,6 +30,7 @@ NOT_A_COMPANY = frozenset(
     virksomhed selskap yritys spółka společnost spoločnost agência agence agentur vaga posição candidato oportunidade
     vous ils elle il que qué quem quien wir sie du ihr ich er es das noi voi nós você eles estamos habrá css
     html sql k8s a11y i18n l10n e2e p2p h1b o2c r2r p2p g2m d2c c2c w2c s2p js ts cv ats llm ml nlp api sdk aws gcp
+    erfolg freude spaß herz leidenschaft experten expertinnen profis spezialisten kollegen scale pessoa
     wind wetter regen kunden kunde mandanten patienten projekten problemen abwesenheit
     bedarf interesse fragen rückfragen eignung wunsch einsatz se nosotros nosotras jullie vi biz my noi ons onze men ihnen name ziel equipe équipe projekt projekte
     """.split()

@@ -1,19 +1,23 @@
 """A record's employer: as metadata states it, checked, or as the words say it."""
 
+import re
+
 from ....models.slugs import company_key
 from ...readers import Document
 from ...record import PostingRecord
 from ..body import Body
 from ..labels import companies_of
-from .boards import employer_stated
+from .boards import employer_stated, is_an_agency
 from .clues import clues_of
-from .company import find_company
+from .company import OUR_CLIENT, find_company
 from .forms import as_mostly_written
 
 
 def infer_company(record: PostingRecord, body: Body, document: Document) -> None:
     """Check the employer that metadata states; without one, look for it in the words."""
     record.company = as_mostly_written(employer_stated(record.company, body.text), body.text, stated=1)
+    if is_an_agency(record.company) and _seeks_for_another(record.company, body.text):
+        record.company = ""
     if record.company and (other := _other_employer(record.company, body)):
         record.doubt("company", f"the text says: {other}")
     if not record.company and (found := find_company(body, clues_of(record, document, body))):
@@ -22,6 +26,12 @@ def infer_company(record: PostingRecord, body: Body, document: Document) -> None
             record.doubt("company", "the text names it once only")
     if not record.company:
         record.doubt("company", "the text does not say for certain who employs")
+
+
+def _seeks_for_another(agency: str, text: str) -> bool:
+    """Tell if the `agency` speaks of a client who hires: "our client", "Hempstaff's client"."""
+    first = re.escape(agency.split()[0])
+    return bool(OUR_CLIENT.search(text) or re.search(rf"\b{first}\S{{0,12}}['’]s client\b", text))
 
 
 def _other_employer(stated: str, body: Body) -> str:

@@ -29,7 +29,7 @@ SIGNS: tuple[Sign, ...] = (
         r"|NOW (?:seeks|(?:needs|wants|requires) (?:an?|your?|the|\d|[a-z]+ (?:engineer|developer|manager)s?)\b|(?:invites|accepts|welcomes) applica(?:tions?|nts)|has an? (?:\w+ )?(?:opening|opportunity|vacancy)))",
     ),
     sign(4.5, r"NAME,(?: [A-Z][\w-]{1,15},)? (?:an?|the|one of) [^.\n]{3,250}?, (?:NOW seeks|is NOW (?:seeking|hiring|looking (?:for|to)|recruiting)) "),
-    sign(2.6, r"\b[Tt]he ([A-Z][\w&.-]{1,20}(?: [A-Z][\w&.-]{1,20}){0,2}?)(?: DIVISION){1,2} (?:[Tt]eam|[Gg]roup|[Oo]rgani[sz]ation|[Dd]epartment) is NOW (?:seeking|hiring|looking for|recruiting)\b"),
+    sign(2.6, r"\b[Tt]he ([A-Z][\w&.-]{1,20}(?: [A-Z][\w&.-]{1,20}){1,2}?|[A-Z]\w{0,12}[A-Z]\w{1,12})(?: DIVISION){1,2} (?:[Tt]eam|[Gg]roup|[Oo]rgani[sz]ation|[Dd]epartment) is NOW (?:seeking|hiring|looking for|recruiting)\b"),
     sign(
         4.2,
         r"\b(?:vacancy|position|opening|opportunity|role|post)s? (?:[\w ]{1,30} )?(?:arisen|arises|available|open|exists?) (?:at|with|within) (?:the )?NAME",
@@ -61,7 +61,8 @@ SIGNS: tuple[Sign, ...] = (
     sign(4, r"\b[Ww]elcome to NAME"),
     sign(4.2, r"\b[Ww]e, at NAME,", r"\b(?:[Hh]ere|[Uu]s) at NAME\b"),
     sign(3, r"START(?:We|I)(?: have|['’]ve)? (?:created|founded|started|built) NAME (?:to|because|so|with|in order)\b", r"\b[Ww]ith NAME,? we (?:have|are|want|make|build|help)\b"),
-    sign(1, r"\b(?:Here at|[Aa]t) NAME(?=,)", r"\b[Oo]ur NAME(?= [a-z])"),
+    sign(1, r"\b(?:Here at|[Aa]t) NAME(?=,)"),
+    sign(1, r"\b[Oo]ur NAME(?= [a-z])", in_a_sentence=True),
     sign(1.5, r"\bat NAME(?=[.!…]|\n|$)"),
     sign(
         2,
