@@ -74,7 +74,7 @@ PRONOUNS = frozenset("we you they i it he she that this there what who here let 
 """What a contraction opens with: "We're", "Let's"."""
 NEVER_FIRST = frozenset(
     """
-    join welcome om zur zum beim vom ins seit nach mit für aus auf wenn dann dazu dein deine ihre unser unsere wij jij jouw onze het een als
+    join welcome om acerca zur zum beim vom ins seit nach mit für aus auf wenn dann dazu dein deine ihre unser unsere wij jij jouw onze het een als
     binnen voor met bij pour dans avec chez au aux pre pri pod nad dla przy para con por com desde im am unter über
     hinter durch gegen ohne während som hos från til på ved dans sous selon lors entre sobre como
     menschen personen geschlechter frauen männer bewerber bewerberinnen bewerbende schwerbehinderte kandidaten

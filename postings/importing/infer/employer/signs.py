@@ -26,7 +26,7 @@ SIGNS: tuple[Sign, ...] = (
         4.5,
         r"NAMEASIDE (?:(?:is|are|has been) NOW (?:seeking|hiring|looking (?:for|to)|searching|recruiting|growing|expanding"
         r"|in search|accepting applications|in need)"
-        r"|NOW (?:seeks|(?:needs|wants|requires) (?:an?|your?|the|\d|[a-z]+ (?:engineer|developer|manager)s?)\b|(?:invites|accepts|welcomes) applica(?:tions?|nts)|has an? (?:\w+ )?(?:opening|opportunity|vacancy)))",
+        r"|NOW (?:seeks|wants to (?:hire|recruit)|(?:needs|wants|requires) (?:an?|your?|the|\d|[a-z]+ (?:engineer|developer|manager)s?)\b|(?:invites|accepts|welcomes) applica(?:tions?|nts)|has an? (?:\w+ )?(?:opening|opportunity|vacancy)))",
     ),
     sign(4.5, r"NAME,(?: [A-Z][\w-]{1,15},)? (?:an?|the|one of) [^.\n]{3,250}?, (?:NOW seeks|is NOW (?:seeking|hiring|looking (?:for|to)|recruiting)) "),
     sign(2.6, r"\b[Tt]he ([A-Z][\w&.-]{1,20}(?: [A-Z][\w&.-]{1,20}){1,2}?|[A-Z]\w{0,12}[A-Z]\w{1,12})(?: DIVISION){1,2} (?:[Tt]eam|[Gg]roup|[Oo]rgani[sz]ation|[Dd]epartment) is NOW (?:seeking|hiring|looking for|recruiting)\b"),
@@ -38,12 +38,15 @@ SIGNS: tuple[Sign, ...] = (
     ),
     sign(3.4, r"\b(?:position|post-?doc\w{0,10}|PhD|doctora\w{2,4}|fellowship|studentship|scholarship|lab|laboratory|group)\b[^.\n]{0,100}? (?:at|in) (?:the )?INSTITUTION"),
     # a line with nothing but a name and its legal form
-    sign(4.2, r"(?:^|\n)(?:[a-z]\w{1,9} )?NAME(?:(?<=GmbH)|(?<= AG)|(?<= KG)|(?<= SE)|(?<= LLC)|(?<= LLP)|(?<= Ltd)|(?<= Inc)|(?<= Limited)|(?<= PLC))\.?(?=\n|$| [·•|] )"),
+    sign(4.2, r"(?:^|\n)(?:[a-z]\w{1,9} )?NAME(?:(?<=GmbH)|(?<= AG)|(?<= KG)|(?<= SE)|(?<= LLC)|(?<= LLP)|(?<= Ltd)|(?<= Inc)|(?<= Limited)|(?<= PLC))\.?(?=\n|$| [·•|] |, \d{1,4}[a-z]? [A-Z][^.\n]{2,60}(?:\n|$))"),
     sign(3, r"NAME['’]s [\w ,&-]{3,50} (?:team|department|group|organization) (?:is|are) "),
     sign(3, r"\b(?:member|part) of NAME['’]s "),
     sign(4, r"\b[Aa]s (?:an? |our |the )[\w ,/&-]{3,60} (?:at|with|for) NAME(?=,| you\b)"),
     sign(4.2, r"\b(?:role|position|opening|internship|vacancy|job) (?:for|as) (?:an? )?[\w ,/&-]{3,60}? (?:at|with) NAME"),
     sign(3.6, r"\b[Jj]oin (?:the|our) [\w ,/&-]{2,60}? (?:team|group|department|lab|division|faculty) (?:at|of|within) (?:the )?NAME"),
+    sign(3.4, r"\bfor an? [\w ,/&()-]{3,60}? to join NAME(?= in | as |[.,!])"),
+    sign(4, r"\b[Oo]ur (?:company|firm|studio|agency|organi[sz]ation|start-?up), NAME(?=,)"),
+    sign(4, r"\bI(?:['’]m| am) (?:[A-Z]\w{1,15}(?: [A-Z]\w{1,20})?,? )?(?:and )?(?:the |a )?(?:[Cc]o-?)?(?:CEO|CTO|COO|[Ff]ounder|[Hh]ead of \w{2,20}|[\w ]{4,30}? (?:lead|manager)) (?:of|at) NAME"),
     # headings
     sign(
         4,
@@ -54,7 +57,7 @@ SIGNS: tuple[Sign, ...] = (
     ),
     # how people speak of themselves
     sign(4.5, r"START(?:We are|We['’]re|Nous sommes|Wir sind|Wij zijn|Siamo|Vi är|Somos|Sme) (?:[dl]ie |der |a |o |la |el )?(?!\d)NAME(?=,? (?:an?|the|one|and|eine?|een|ett|une?|una|uma?|das|die|il|lo|el|het|världens|verdens) )"),
-    sign(3.2, r"START(?:We are|We['’]re) NAME(?=[.!]|\n|$| [^\w ])"),
+    sign(3.2, r"(?:START|\b(?:Hi|Hello|Hey)[,!]? )[Ww]e(?: are|['’]re) NAME(?=[.!]|\n|$| [^\w ])"),
     sign(4.2, r"\b(?:Here at|[Aa]t|We at|Us at) NAME(?=,? (?:we|our|you|everyone|it|the team)\b)"),
     sign(4.5, r"\b[Ww]e at NAME (?:are|have|believe|want|seek|love|need|build|make|offer)\b"),
     sign(4.2, r"\b(?:The|This|Our) [\w ,/&-]{3,60} (?:at|with) NAME (?:is|will|plays|leads|works|reports)\b"),
@@ -74,7 +77,7 @@ SIGNS: tuple[Sign, ...] = (
     ),
     sign(
         2,
-        r"NAME['’]s? (?:mission|vision|values|culture|customers|clients|offices?|headquarters|platform|products?|success"
+        r"NAME['’]s? (?:[a-z][a-z-]{2,14} )?(?:mission|vision|values|culture|customers|clients|offices?|headquarters|platform|products?|success"
         r"|growth|goal|teams?|people|employees|business|workforce)\b",
     ),
     sign(4.2, r"\b[Tt]he NAME (?:employs|hires) "),

@@ -18,7 +18,7 @@ SIGNS_ABROAD: tuple[Sign, ...] = (
     sign(4.2, r"(?:^|\n| )(?:Empresa|Entreprise|Société|Unternehmen|Arbeitgeber|Bedrijf|Azienda) NAME(?=\n|$)"),
     sign(
         4,
-        r"(?:^|\n)(?:Über|À propos de|Sobre(?: [oa]| la| el)?|Over|Om|Chi è|Wer ist|Qui est|Waarom werken bij(?: de| het)?|Warum|Pourquoi) NAME(?=\n|:|\?|$)",
+        r"(?:^|\n)(?:Über|À propos de|Acerca de|Sobre(?: [oa]| la| el)?|Over|Om|Chi è|Wer ist|Qui est|Waarom werken bij(?: de| het)?|Warum|Pourquoi) NAME(?=\n|:|\?|$)",
     ),
     sign(
         4.5,

@@ -16,12 +16,14 @@ GERMANIC = Tongues(
         sign(3.4, r"\bTeams? (?:beim|bei(?: der| dem)?|von|der) NAME (?:suchen|sucht|freut|besteht)", r"\b[Mm]it (?=[A-Z]\S{0,20}[A-Z])NAME haben wir\b", r"\b[Ww]ir haben mit (?=[A-Z]\S{0,20}[A-Z])NAME\b"),
         sign(3, r"\b(?:Werde|Sei|Werden Sie) (?:ein )?Teil (?:von |(?:der|des) (?=\S{1,30}(?:-G| GmbH| AG| Group| Gruppe)))NAME", r"\b(?:Komm|Kommen Sie|Wechsle) zu(?:r|m)? NAME", r"\b(?:Praktikum|Stelle|Arbeit|Ausbildung|Job|Praktikant\w{0,9}) beim NAME"),
         sign(3, r"STARTNAMEASIDE (?:gehört zu|zählt zu|steht für|bildet aus|wurde \d{4}|wurde im Jahr|ist (?:Marktführer|der führende|die führende|das führende))\b"),
+        sign(3.4, r"\b[Bb]ei uns,? (?:der|dem|bei) NAME", r"\bbei NAME erwartet\b", r"(?:^|\n)Das (?:ist|sind|bietet dir) NAME(?=\n|$)"),
         sign(2, r"\b[Bb]ei NAME (?:zu )?arbeiten\b", r"\b(?:zu|bei) NAME(?=[.!]\s|\n|$)"),
         sign(3.4, r"\b[Bb]ei(?: der| dem)? NAME [a-zäöü]{2,14} (?:wir|du|Du|Sie|dich|Dich|uns)\b"),
         # Dutch
         sign(4.5, r"NAMEASIDE (?:is|zijn) (?:momenteel |altijd )?(?:op zoek|aan het groeien)\b"),
         sign(4.2, r"\bAls [\w ,/&()-]{3,60}? bij(?: de| het)? NAME"),
         sign(3.4, r"\b[Bb]ij(?: de| het)? NAME [a-z]{2,14} (?:we|wij|je|jij|ons)\b"),
+        sign(3.4, r"\b[Vv]oor(?: de| het)? NAME (?:zijn|zoeken) (?:we|wij)\b"),
         sign(3, r"\b[Tt]eam (?:van|bij) NAME", r"\b[Ww]erken (?:bij|voor)(?: de| het)? NAME"),
         # Nordic languages
         sign(4.5, r"NAMEASIDE (?:(?:är|er) (?:nu |nå |lige nu )?(?:på jakt|ute efter|på utkik)|(?:leder|ser|letar) (?:efter|etter))\b"),

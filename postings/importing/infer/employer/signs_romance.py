@@ -24,7 +24,7 @@ ROMANCE = Tongues(
         sign(2.8, r"\b[Nn][ao] NAME,? (?:nós |a gente )?\w{2,14}[aei]mos\b"),
         sign(3.4, r"\b[Aa]qui n[ao] NAME\b", r"\b(?:vaga|oportunidade|posição|estágio)s? [\w /-]{0,40}n[ao] NAME"),
         sign(3, r"(?:^|\n|(?<=[.!?] ))[AO] NAMEASIDE VERB\b"),
-        sign(2.4, r"\b(?:fazer parte|faça parte|parte do time|parte da equipe|time|equipe|cultura|missão|valores) d[ao] NAME", r"\b[Tt]rabalh(?:ar|e) (?:n[ao]|com [ao]) NAME"),
+        sign(2.4, r"\b(?:fazer parte|faça parte|parte do time|parte da equipe|time|equipe|cultura|missão|valores) d[ao] NAME", r"\b(?:[Tt]rabalh(?:ar|e)|[Cc]ontratando) (?:n[ao]|com [ao]) NAME"),
         # Italian
         sign(4.5, r"NAMEASIDE (?:(?:è|é|e['’]) (?:attualmente )?(?:alla ricerca|in cerca)|sta (?:cercando|selezionando|assumendo)|apre una posizione)\b"),
         sign(2.8, r"\b(?:In|Da|Presso|in|presso) NAME,? (?:noi )?\w{2,14}iamo\b"),

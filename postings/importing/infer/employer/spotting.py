@@ -126,7 +126,8 @@ def names_at(sign: Sign, text: str, known: Known) -> Iterator[tuple[str, str]]:
             continue
         speaks_first = sign.describes or name[:1].islower() or (sign.weight >= CERTAIN and match.start() == 0)
         is_described = speaks_first and not ABSTRACT.search(name)
-        if known.is_name(name) and (not opens_sentence or is_described or known.is_distinct(name)):
+        is_shown = not opens_sentence or is_described or known.is_distinct(name) or known.hosts.agree(name)
+        if known.is_name(name) and is_shown:
             yield name, known.text[match.start() : match.end()].strip()[:300]
 
 
