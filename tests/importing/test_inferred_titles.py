@@ -60,6 +60,15 @@ def test_a_sentence_names_all_of_the_title(sentence: str, title: str) -> None:
         ("We are looking for a hydraulic systems engineer to pump.", ""),
         ("As a small business owner, you can rely on Oakum.", ""),
         ("We have experience in looking for oil.", ""),
+        ("Wij zijn op zoek naar een ervaren front-end developer die bouwt.", "Front-end developer"),
+        (
+            "Oakum recrute un·e chargé·e de projet et communication pour le port.",
+            "Chargé·e de projet et communication",
+        ),
+        ("Nous recherchons un développeur web fullstack afin de bâtir.", "Développeur web fullstack"),
+        ("Buscamos un/a desarrollador/a backend con experiencia.", "Desarrollador/a backend"),
+        ("Nous recherchons un développeur motivé et curieux pour le port.", ""),
+        ("Nous recherchons une solution simple pour le port.", ""),
     ],
 )
 def test_a_title_in_small_letters_is_made_of_fields_of_work_alone(sentence: str, title: str) -> None:
@@ -74,12 +83,27 @@ def test_a_title_in_small_letters_is_made_of_fields_of_work_alone(sentence: str,
         (["Crane Operators wanted", "Crane Operator gesucht"], "Crane Operator"),
         (["Oakum", "Crane Operator", "Dock Engineer"], ""),
         (["Oakum", "Reports to: Yard Manager"], ""),
+        (["Oakum", "Meet the Founder"], ""),
+        (["Oakum", "Principal Investigator"], ""),
+        (["Oakum", "Your Line Manager"], ""),
         (["Oakum", "Want to be a crane operator?"], ""),
     ],
 )
 def test_the_one_heading_that_is_a_job_names_it(headings: list[str], title: str) -> None:
     lines = [text for heading in headings for text in (f"<strong>{heading}</strong>", "Steel is moved.")]
     assert title_of("Oakum moves steel over the sea.", *lines) == title
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Wir suchen Dich als Verstärkung für unser Team.",
+        "Detalhes da vaga de Emprego.",
+        "Un puesto de Trabajo con futuro.",
+    ],
+)
+def test_help_and_work_are_no_jobs(sentence: str) -> None:
+    assert not title_of("Oakum moves steel over the sea.", sentence)
 
 
 def test_a_label_ends_where_the_next_one_begins() -> None:

@@ -5,7 +5,7 @@ import pytest
 from postings.importing.infer.employer.organisations import is_unit_of_a_place
 from postings.importing.infer.titles.employer import split_headline
 from postings.importing.infer.titles.headlines import read_headline
-from postings.importing.infer.titles.page_names import is_no_title
+from postings.importing.infer.titles.page_names import is_no_title, is_slogan
 from postings.importing.infer.titles.stated import tidy_title
 
 
@@ -164,11 +164,14 @@ def test_several_jobs_are_no_title(title: str) -> None:
     assert is_no_title(title)
 
 
-@pytest.mark.parametrize(
-    "title", ["Ironworks recrute", "Ironworks is hiring!", "Anuncis", "Ledige stillinger"]
-)
-def test_that_somebody_hires_is_no_title(title: str) -> None:
+@pytest.mark.parametrize("title", ["Anuncis", "Ledige stillinger", "Bolsa de trabajo"])
+def test_a_section_of_a_site_is_no_title(title: str) -> None:
     assert is_no_title(title)
+
+
+@pytest.mark.parametrize("title", ["Ironworks recrute", "Ironworks is hiring!", "Ironworks sucht"])
+def test_that_somebody_hires_is_a_call(title: str) -> None:
+    assert is_slogan(title)
 
 
 @pytest.mark.parametrize("title", ["Two positions: Welder", "Several Roles Coordinator"])

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from ....models.slugs import name_key
 from ..body import Body, Role
 from ..card import read_card
-from ..labels import HEAD, is_label, titles_of
-from ..roles import has_role, is_heading_word, is_title
-from .asides import GENDERS
+from ..labels import is_label, titles_of
+from ..roles import is_heading_word, is_title
 from .employer import split_headline
-from .openings import without_ending, without_opening
+from .in_headings import titles_in_headings, titles_that_head_the_text
+from .openings import without_opening
 from .phrases import IN_THE_ROLE, ends_in_its_noun, title_in
 from .rules import OF_THE_PERSON, RULES
 from .small_letters import titles_in_small_letters
@@ -23,10 +23,6 @@ _BEFORE = 40
 """Characters before a phrase that may turn what it says."""
 CLEAR = 1.5
 _CARD, _HEADLINE, _LABEL_LINE, _FIRST_LINE = 8.0, 7.0, 6.0, 5.0
-_NEAR_THE_TOP = 4
-"""Blocks within which a heading in capitals may be the title."""
-_MOST_WORDS = 7
-"""Words of a heading that is a job's title and nothing more."""
 _SEPARATOR = re.compile(r"\s+[-–—|•·@]\s+|\s+at\s+(?=[A-Z])|\s+in\s+(?=[A-Z][\w .]+,)")
 _TAIL = re.compile(r"\s*(?:[-–—:|]\s*)?(?:Job|Position|Role) Description$", re.IGNORECASE)
 
@@ -58,15 +54,6 @@ def find_title(body: Body, headline: str = "") -> tuple[str, str] | None:
     return _decided(found)
 
 
-def titles_set_off(body: Body) -> list[tuple[str, str]]:
-    """Return the jobs that headings and label lines name, each with those words."""
-    short = [block.text for block in body.blocks if block.role == Role.HEADING and len(block.text) < _LONGEST]
-    named = [(title, words) for words in short if is_title(title := tidy_title(words))]
-    named += [(title, words) for _, title, words in _in_headings(body)]
-    named += [(title_in(phrase, any_noun=True), words) for phrase, words in titles_of(body)]
-    return list({name_key(title): (title, words) for title, words in reversed(named) if title}.values())
-
-
 def _at_the_head(body: Body, headline: str) -> Iterator[tuple[float, str, str]]:
     """Yield what stands as a title over the text, with its weight and its words."""
     card = read_card(body)
@@ -79,55 +66,13 @@ def _at_the_head(body: Body, headline: str) -> Iterator[tuple[float, str, str]]:
         is_heading = block.role == Role.HEADING
         if not is_label(block) and (title := _of_first_line(block.text, is_heading=is_heading)):
             yield _FIRST_LINE, title, block.text
-    yield from _in_headings(body)
+    for title, words in titles_in_headings(body):
+        yield _LABEL_LINE, title, words
+    for title, words in titles_that_head_the_text(body):
+        yield _FIRST_LINE, title, words
     for phrase, words in titles_of(body):
         if title := title_in(phrase, any_noun=True):
             yield _LABEL_LINE, title, words
-
-
-def _in_headings(body: Body) -> Iterator[tuple[float, str, str]]:
-    """Yield headings that only a job has: one that ends in "(m/w/d)", one in capitals near the top."""
-    for at, block in enumerate(body.blocks):
-        if block.role != Role.HEADING or len(block.text) > _LONGEST:
-            continue
-        mark = GENDERS.search(block.text)
-        if mark and mark.end() == len(block.text) and not any(map(is_heading_word, block.text.split())):
-            yield _LABEL_LINE, tidy_title(block.text), block.text
-        elif 0 < at < _NEAR_THE_TOP and block.text.isupper() and _is_job_in_capitals(block.text):
-            yield _FIRST_LINE, block.text, block.text
-        elif at < HEAD and (title := _sought_in(block.text)):
-            yield _LABEL_LINE, title, block.text
-    if (alone := _job_alone(body)) is not None:
-        yield _FIRST_LINE, *alone
-
-
-def _sought_in(heading: str) -> str:
-    """Return the job that a heading says is sought: "Welder wanted", "We are looking for a Welder"."""
-    sought = without_ending(without_opening(heading))
-    title = tidy_title(split_headline(sought)[0] or sought)
-    return title if sought != heading and is_title(title) else ""
-
-
-def _job_alone(body: Body) -> tuple[str, str] | None:
-    """Return the job that a heading near the top names alone, if no other heading names one."""
-    headings = [
-        block.text for block in body.blocks if block.role == Role.HEADING and len(block.text) < _LONGEST
-    ]
-    jobs = [heading for heading in headings if has_role(heading) and is_title(tidy_title(heading))]
-    if (
-        len(jobs) != 1
-        or jobs[0].endswith("?")
-        or ":" in jobs[0]
-        or jobs[0] not in [block.text for block in body.blocks[:HEAD]]
-    ):
-        return None
-    words = tidy_title(jobs[0]).split(" im Bereich ")[0].split()
-    return (tidy_title(jobs[0]), jobs[0]) if len(words) <= _MOST_WORDS and ends_in_its_noun(words) else None
-
-
-def _is_job_in_capitals(line: str) -> bool:
-    words = line.split(",")[0].split("(")[0].split()
-    return is_title(line) and bool(words) and words[0] != "THE" and ends_in_its_noun(words)
 
 
 def _abbreviates(short: str, long: str) -> bool:

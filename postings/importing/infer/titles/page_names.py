@@ -31,10 +31,14 @@ _PHRASES = re.compile(
     r"|(?:two|three|four|five|six|several|multiple|many|various|some|\d{1,2}) (?:new |open )?(?:openings|positions|vacancies|jobs|posts|roles|opportunities)(?: (?:in|at|within|with|on|available)\b.{1,80})?"
     r"|(?:untitled|no title|test) (?:at|bei|bij|chez|[-–—|]) .{1,80}|terms(?: of .{1,30})?"
     r"|(?:why|warum|pourquoi|por qué|how (?:we|to|our|i)|wie wir|comment (?:nous|on)|cómo (?:es|trabajamos|contratamos)|what (?:it|we|working)(?:['’]s)?) .{1,120}"
-    r"|.{1,60} (?:(?:is|are) (?:now )?(?:hiring|recruiting)|recrute(?:nt)?|sucht|stellt ein|zoekt|busca|contrata|sta assumendo|assume|søker|söker|søger|rekrutuje|hledá|hľadá)"
     r"|(?:template|example|sample|test|untitled)(?: (?:job|post|page|posting|title|project|\d+)){0,2})",
     re.IGNORECASE,
 )
+_HIRES = re.compile(
+    r".{1,60} (?:(?:is|are) (?:now )?(?:hiring|recruiting)|recrute(?:nt)?|sucht|stellt ein|zoekt|busca|contrata|sta assumendo|assume|søker|söker|søger|rekrutuje|hledá|hľadá)",
+    re.IGNORECASE,
+)
+"""That somebody hires, and not whom: "Acme is hiring"."""
 _ISSUE = re.compile(
     r"(?:.{1,80} )?(?:digest|newsletter|roundup)(?:,? (?:#|no\.?|issue|for|of)?\s?[\w ]{0,20}\d{1,4})?",
     re.IGNORECASE,
@@ -76,4 +80,6 @@ def is_slogan(title: str) -> bool:
     """Tell if a title calls or asks, and names no job: "Join our team!", "Do you like to weld?"."""
     if has_role(title):
         return False
-    return bool(_JOIN.match(title)) or (title.rstrip().endswith(("!", "?")) and len(title.split()) > 2)
+    return bool(_JOIN.match(title) or _HIRES.fullmatch(title.strip(" .!?…"))) or (
+        title.rstrip().endswith(("!", "?")) and len(title.split()) > 2
+    )

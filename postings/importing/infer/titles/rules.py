@@ -24,6 +24,8 @@ _ROMANCE = r"(?:en|ett|et|um|uma|um\(a\)|un|una|un\(e\)|une|un/una|uno|un·e|une
 _LOWER_TITLE = r"[A-ZÀ-Þ][\w-]{2,25}(?: (?!(?:para|en|em|na|no|nos|com|con|que|ou|o|pour|à|au|chez|dans|per|a|e|y|et|till|til|som|med|på|i)\b)[\w-]{2,25}){0,4}"
 _GERMAN = rf"{_WORD}(?:(?:,? | {_LINK} | (?:im|für|und|am|zur|zum|der|des|en|e|et|du) ){_WORD}){{0,8}}"
 """A title before "(m/w/d)" or "(H/F)", with the small words of those languages."""
+_HELP = r"(?:Verstärkung|Unterstützung|Ergänzung|Teil|Nachfolge|Mitglied|Partner|Kolleg|Quereinsteiger)"
+"""As what one is sought in German without a word of what one is to do."""
 _END = (
     r"(?=(?:,? hybrid|,? remote|,? on-site| to | who| with | that | in | on | at | based | located | responsible| join| as | within | for | from "
     r"| reporting|,? where|,? you| and is | and will )|,? ?[.;:!?(\n–—]| - |, |$)"
@@ -79,8 +81,8 @@ RULES: tuple[Rule, ...] = (
     _rule(5, r"\b(?:pozíciu|pozici|pozícia|pozice):? ([A-ZÀ-Ž][\w-]{2,25}(?: / [\w-]{2,25})?)(?= na | do | v |[.,;\n])", any_noun=True),
     _rule(5, rf"\b(?:zoekt|zoeken(?: wij)?) een ADJECTIVESTITLE{_END}", any_noun=True),
     _rule(5, rf"\b(?:zoekt|zoeken(?: wij)?|sucht|suchen(?: wir)?)\b[^.\n]{{0,60}}? (?:eine?n?|een) TITLE{_END}"),
-    _rule(5, rf"\b(?:sucht|suchen)\b(?: [\wäöüß]{{2,15}}){{0,4}} als ({_GERMAN})(?= für | in | im | am | zur | zum | mit | an |[.,!(\n])", any_noun=True),
-    _rule(5, r"\b(?:posizione|figura|ruolo|poste|puesto|cargo|vaga) d[ei] LOWER(?=[.,;:(\n]| \(| (?:para|pour|per|con|com|en|em|in|presso)\b|$)", any_noun=True),
+    _rule(5, rf"\b(?:sucht|suchen)\b(?: [\wäöüß]{{2,15}}){{0,4}} als (?!{_HELP})({_GERMAN})(?= für | in | im | am | zur | zum | mit | an |[.,!(\n])", any_noun=True),
+    _rule(5, r"\b(?:posizione|figura|ruolo|poste|puesto|cargo|vaga) d[ei] LOWER(?=[.,;:(\n]| \(| (?:para|pour|per|con|com|en|em|in|presso)\b|$)"),
     _rule(5, r"\b(?:bli|blir|bliv|blive|som|söker|søker|søger|[äÄ]r du|[eE]r du) (?:vår|vores) (?:nya|nye|nästa|neste|næste) TITLE" + _END, any_noun=True),
     # what it is called in passing
     _rule(4, r"\b[Aa]s (?:an?|our|the) ADJECTIVESTITLE(?=,| at | on | in | for | you| with | within )"),

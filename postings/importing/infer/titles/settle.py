@@ -19,7 +19,8 @@ from .employer import (
     vouches_for,
     without_company_before,
 )
-from .find import find_title, titles_set_off
+from .find import find_title
+from .in_headings import titles_set_off
 from .page_names import is_no_title, is_placeholder, is_slogan
 from .stated import pieces_beside, tidy_title
 

@@ -2,7 +2,7 @@
 """Words that titles are made of besides their nouns, and those that stand before a title; as data."""
 
 RANKS = frozenset(
-    "senior junior lead principal staff level mid mid-level mid-senior entry-level associate assistant deputy graduate trainee sr jr".split()
+    "senior junior lead principal staff level mid mid-level mid-senior entry-level associate assistant deputy graduate trainee sr jr medior".split()
 )
 FIELDS = frozenset(
     """
@@ -31,6 +31,16 @@ BEFORE = frozenset(
     exceptional hands-on detail-oriented organized organised reliable friendly capable competent qualified seasoned committed innovative
     results-oriented results-driven result-driven results-focused professional independent top fantastic amazing awesome collaborative versatile
     hard-working hardworking confident determined inquisitive resourceful exciting world-class high-performing and
+    een ervaren enthousiaste gedreven nieuwe gemotiveerde fulltime parttime
     """.split()
 )
 """What stands before a title: articles and praise. A word that is none of them may be a field of work."""
+
+PRAISE_ROMANCE = frozenset(
+    """
+    motivé motivée expérimenté expérimentée passionné passionnée dynamique autonome confirmé confirmée rigoureux rigoureuse talentueux talentueuse
+    experimentado experimentada apasionado apasionada motivado motivada dinámico dinámica proactivo proactiva comprometido comprometida talentoso
+    experiente apaixonado apaixonada proativo proativa dedicado dedicada esperto esperta motivato motivata appassionato appassionata dinamico
+    """.split()
+)
+"""Praise that stands behind a noun in French, Spanish, Portuguese and Italian."""
