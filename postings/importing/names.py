@@ -134,7 +134,10 @@ TABLE: tuple[Row, ...] = (
         " localidade lugarDeTrabajo miesto miestoPrace miestoVykonuPrace misto mistoPrace mistoVykonuPrace"
         " pracovisko pracoviste lokalita lokalizacja miejscePracy sede sedeDiLavoro luogoDiLavoro standplaats"
         " sijainti paikkakunta tyopaikka plats arbetsort sted arbeidssted arbejdssted konum lokasyon sehir"
-        " locatie werklocatie город місто местоРаботы 地點 地点 工作地點 工作地点 勤務地",
+        " locatie werklocatie locationList jobCity jobPlace locationText locationString jobAddress officeCity"
+        " workCity workplaceLocation jobLocationCity placering arbetsplats arbeidsplass lokacija mjestoRada"
+        " 勤務先 主な勤務先 勤務場所 工作城市 上班地點 근무지 локація локация"
+        " город місто местоРаботы 地點 地点 工作地點 工作地点 勤務地",
     ),
     _row(
         "workplace",

@@ -18,6 +18,7 @@ _BULLET = re.compile(r"([ \t\u00a0]*)[•●▪◦‣∙○▸►➢\uf0b7\uf0a7
 _ITEM = re.compile(r"[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]")
 _ALL_BOLD = re.compile(r"(?:\*\*[^*]{1,80}\*\*|__[^_]{1,80}__|<strong>[^<]{1,80}</strong>):?[ \t]*\Z")
 _TABLE_RULE = re.compile(r"[ \t>]*(?:\|[ \t]*)?:?-[-:| \t]*\Z")
+_LABEL = re.compile(r"[^\W\d_a-z][^:\n]{1,40}: +\S")
 _NARROWEST = 60
 _BLANK_LINES = re.compile(r"\n\s*\n")
 _BOLD = re.compile(r"(?<![*\\])\*\*(?!\*)")
@@ -95,7 +96,8 @@ def _with_titles_apart(lines: list[str]) -> Iterator[str]:
 def _with_breaks(lines: list[str]) -> Iterator[str]:
     """Yield `lines`, those that somebody ended on purpose with the two blanks of a hard line break.
 
-    Where an editor wrapped a paragraph, the next line's first word had no room left on this one.
+    Where an editor wrapped a paragraph, the next line's first word had no room left on this one; no editor
+    wraps just before a label each time.
     """
     width = 0
     fenced = False
@@ -104,7 +106,8 @@ def _with_breaks(lines: list[str]) -> Iterator[str]:
         following = lines[index + 1] if index + 1 < len(lines) else ""
         width = max(width, len(line), _NARROWEST)
         has_room = len(line) + 1 + len(following.partition(" ")[0]) <= width
-        ended = has_room and line.strip() and not fenced and _starts_anew(following)
+        labelled = _LABEL.match(line) and _LABEL.match(following)
+        ended = (has_room or labelled) and line.strip() and not fenced and _starts_anew(following)
         yield line + "  " if ended else line
         if not line.strip():
             width = 0

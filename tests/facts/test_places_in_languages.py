@@ -84,6 +84,11 @@ def test_the_one_office_of_a_list_of_benefits_is_the_place(line: str, slug: str)
     assert slugs(f"{line}\nOur offices in Oslo and in Lisbon, Portugal are bigger.") == []
 
 
+def test_a_list_of_cities_stands_below_a_label_of_several() -> None:
+    assert slugs("Locations\nBergen\nTampere\nBake with us") == ["bergen", "tampere"]
+    assert slugs("Location\nBergen\nTampere\nBake with us") == ["bergen"]
+
+
 @pytest.mark.parametrize(
     ("title", "expected"),
     [

@@ -15,6 +15,7 @@ def slugs(text: str) -> list[str]:
         ("We weld hulls.\nOakum Ltd, 57 Caulker Road, London EC1M 5NG", ["london"]),
         ("Wir schweißen.\nOakum GmbH · Werftstraße 88 · 80337 München", ["munich"]),
         ("Vi svetsar.\nOakum AB, Storgatan 5, 211 34 Malmö\nMed vänlig hälsning", ["malmo"]),
+        ("Wir schweißen.\nOakum GmbH\nWerftstraße 88\n80337 München\nTel. 089 / 12 34 56", ["munich"]),
         ("We weld hulls, fully remote.\nOakum Ltd, 57 Caulker Road, London EC1M 5NG", []),
         ("Our client wants a welder.\nOakum Ltd, 57 Caulker Road, London EC1M 5NG", []),
         ("We have yards in Paris, France and Oslo, Norway.\nOakum, 57 Caulker Road, London EC1M 5NG", []),

@@ -23,6 +23,8 @@ def slugs(field: str) -> list[str]:
         ("Garching b. München", ["garching"]),
         ("Wuhan, P.R. China", ["wuhan"]),
         ("Lyon 3e", ["lyon"]),
+        ("Hillcrest, Leeds", ["leeds"]),
+        ("Nantes Nord Est", ["nantes"]),
         ("Paris 12ème", ["paris"]),
     ],
 )
@@ -48,6 +50,14 @@ def test_codes_slashes_and_districts(field: str, expected: list[str]) -> None:
 )
 def test_addresses_written_in_one_go_and_countries_in_other_scripts(field: str, expected: list[str]) -> None:
     assert slugs(field) == expected
+
+
+def test_a_choice_between_a_city_and_its_state_comes_after_both() -> None:
+    found = read_locations("Ames (or remote), Iowa")
+    assert [(one.place.slug if one.place else "", one.workplace) for one in found] == [
+        ("ames", "on-site"),
+        ("", "remote"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,13 @@ def markdown(source: str) -> str:
     return render(source, "markdown")
 
 
+def test_lines_with_a_label_each_stay_lines_however_long_the_one_before() -> None:
+    lines = f"Title: {'Baker ' * 15}\nLocation: 5 Quay Lane, Leeds\nPay: by the loaf"
+    assert markdown(lines).count("<br>") == 2
+    wrapped = f"Our bakers say: {'bread ' * 15}\nand more bread: of rye"
+    assert "<br>" not in markdown(wrapped)
+
+
 @pytest.mark.parametrize(
     ("levels", "outline"),
     [

@@ -6,8 +6,8 @@ from itertools import islice
 
 from ...choices import PayPeriod
 from ..evidence import LONGEST_QUOTE, Sentence, sentences
-from ..places.groups import WELL_KNOWN
 from ..places.marks import marks_of
+from ..places.meant import WELL_KNOWN
 from ..places.model import Place
 from .amounts import Span, spans_in
 from .currencies import code_of

@@ -9,7 +9,7 @@ from ..evidence import labels
 from .body_words import NAMED_AFTER
 from .fields import read_locations
 from .headers import header_locations, stacked_locations
-from .label_words import LABELS
+from .label_words import LABELS, SEVERAL
 from .marks import marks_of
 from .model import Location
 from .named import is_sure
@@ -77,7 +77,7 @@ def _labelled(text: str, country: str) -> Iterator[Location]:
             yield from locations
             if label.words == label.value:
                 below = text[label.end : label.end + 600].split("\n")[1:]
-                yield from stacked_locations(below, country)
+                yield from stacked_locations(below, country, listed=label.name in SEVERAL)
             return
 
 

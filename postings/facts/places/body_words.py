@@ -62,7 +62,7 @@ ROOMS = one_of(
     (?:<ours>) (?:[\w'&.,-]+ ){0,5}(?:<room>)(?: [\w'-]+){0,4} (?:in|[àa]|en|em|i|te|w|v|at|de)\b
     (?:in|at|from|to|of) our (?:[\w.'-]+ ){1,4}(?:<room>)\b
     our <spot> (?:in|is in)\b
-    ^\W{0,6}(?:[\w-]+ ){0,4}(?:<room>)(?: [\w'-]+){0,3} (?:in|[àa]|au|en|em|i|te|no|v)\b
+    ^\W{0,6}(?:[\w-]+ ){0,4}(?:<room>)(?: [\w'-]+){0,3} (?:in|im|[àa]|au|en|em|i|te|no|v)\b
     vi (?:sitter|holder til|har kontor) (?:\w+ )?i\b
     """,
     ours=_OURS,

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 
 from ...choices import Workplace
 from .choose import combine
-from .groups import Group, choose_all, grouped, places_in
+from .groups import Group, choose_all, grouped, is_district
 from .marks import Mark
+from .meant import places_in
 from .model import Location, Place
 from .towns import field_marks
 from .words import ANYWHERE
@@ -30,6 +31,8 @@ _ZONE = re.compile(
     r" (?:[Tt]ime ?[Zz]ones?|(?:business |working |office |core )?hours)\b"
 )
 """When one works, which is not where: "UK timezone"."""
+_CHOICE = re.compile(r"\s?\((?:or|oder|ou|lub|eller|of) ([^()\n]{3,20})\)(?=, ?[A-Z])")
+"""What else than a city may be chosen, before its state: "Ames (or remote), Iowa"."""
 _WIDE = str.maketrans("（）／或", "()//")
 """Chinese and Japanese brackets and alternatives, to those of other languages."""
 _TRAVEL = re.compile(
@@ -68,7 +71,7 @@ def read_locations(text: str, *, country: str = "", within: str = "") -> tuple[L
     """
     if len(text) > LONGEST_FIELD:
         return ()
-    text = _TRAVEL.sub("", text.translate(_WIDE))
+    text = _after_the_place(_TRAVEL.sub("", text.translate(_WIDE)))
     placed = _ZONE.sub(_blank, text)
     masked = _INSTITUTION.sub(_blank, _LANDMARK.sub(_blank, placed))
     if masked != placed:
@@ -78,6 +81,12 @@ def read_locations(text: str, *, country: str = "", within: str = "") -> tuple[L
         whole = _read(placed, text, country, within)
         return found if {_country(one) for one in found} - {_country(one) for one in whole} else whole
     return _read(placed, text, country, within)
+
+
+def _after_the_place(text: str) -> str:
+    """Return a field with the alternative that parts a city from its state at its end."""
+    choice = _CHOICE.search(text)
+    return f"{text[: choice.start()]}{text[choice.end() :]} or {choice[1]}" if choice else text
 
 
 def _country(location: Location) -> str:
@@ -93,6 +102,8 @@ def _read(masked: str, text: str, country: str, within: str) -> tuple[Location, 
     for alternative in alternatives:
         alternative.groups = list(grouped(places_in(alternative.marks)))
     groups = [group for one in alternatives for group in one.groups]
+    if is_district(groups):
+        alternatives[0].groups.remove(groups.pop(0))
     choose_all(groups, country.upper(), within.upper())
     locations = [location for one in alternatives for location in _locations(one, text)]
     if len({location.workplace for location in locations} - {None}) == len(Workplace):

@@ -18,9 +18,9 @@ from .body_words import (
 )
 from .choose import combine
 from .fields import read_locations
-from .groups import WELL_KNOWN
 from .leading import is_definite, is_usual_code, leading_places, placed
 from .marks import Mark
+from .meant import WELL_KNOWN
 from .model import Location
 from .towns import field_marks
 from .words import NO_PLACES
@@ -72,14 +72,18 @@ def header_locations(text: str, country: str) -> Iterator[Location]:
                 return
 
 
-def stacked_locations(lines: Sequence[str], country: str) -> Iterator[Location]:
-    """Yield the places of the lines that follow a first one, each of nothing but a place."""
+def stacked_locations(lines: Sequence[str], country: str, *, listed: bool = False) -> Iterator[Location]:
+    """Yield the places of the lines that follow a first one, each of nothing but a place.
+
+    Below a label of several, which `listed` says, a well-known city is one without its country.
+    """
     for line in lines:
         words = line if _is_all_places(field_marks(line[:LONGEST_LINE])) else leading_places(line)
         label_follows = words != line and line[len(words) : len(words) + 2].strip().islower()
         if len(line) > LONGEST_LINE or not (words == line or label_follows):
             return
-        if not is_definite(field_marks(words)):
+        marks = field_marks(words)
+        if not (is_definite(marks) or (listed and marks and _is_big(marks[0], WELL_KNOWN))):
             return
         yield from placed(read_locations(words, country=country))
 

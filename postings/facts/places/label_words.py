@@ -36,3 +36,7 @@ LABELS = table(
     主な勤務地 | 勤務場所 | 就業場所 | 所在地 | 근무지 | 근무지역 | 근무 지역 | 근무 장소
     """
 )
+SEVERAL = frozenset(
+    {"locations", "location(s)", "job locations", "standorte", "lieux", "ubicaciones", "sedi"}
+)
+"""Those below which a list of places stands."""

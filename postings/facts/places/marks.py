@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from ...choices import Workplace
 from ..areas import AREA_BY_NAME, WORLD_NAMES
-from ..gazetteer import CODED_COUNTRIES, Gazetteer, Option, gazetteer, key
+from ..gazetteer import Gazetteer, Option, gazetteer, key
+from .codes import nickname, places_of_code
 from .tokens import Token, tokens_of
 from .words import (
     ALTERNATIVES,
@@ -15,11 +16,9 @@ from .words import (
     LONGEST_BY_FIRST,
     NICKNAMES,
     NO_PLACES,
-    NOT_CODES,
     NOT_COUNTRIES,
     SHORT_NAMES,
     STREETS,
-    WORD_CODES,
     WORKPLACE_BY_NAME,
 )
 
@@ -60,7 +59,7 @@ def marks_of(text: str) -> list[Mark]:
     tables = gazetteer()
     if len(tokens) == 1 and tokens[0].key in SHORT_NAMES:
         only = tokens[0]
-        return [Mark(only.start, only.end, only.gap, only.key, options=_nickname(tables, only.key))]
+        return [Mark(only.start, only.end, only.gap, only.key, options=nickname(tables, only.key))]
     marks: list[Mark] = []
     at, separator = 0, ""
     while at < len(tokens):
@@ -143,7 +142,7 @@ def _reads_as_name(tables: Gazetteer, name: str, mark: Mark, text: str) -> bool:
     elif name in WORLD_NAMES:
         mark.area = "WORLD"
     elif name in NICKNAMES and (len(name) > 3 or text.isupper()):
-        mark.options = _nickname(tables, name)
+        mark.options = nickname(tables, name)
     elif name in AREA_BY_NAME:
         mark.area = AREA_BY_NAME[name]
     elif (
@@ -183,76 +182,7 @@ def _city_around(tables: Gazetteer, name: str, city: Option) -> Option:
     )
 
 
-def _nickname(tables: Gazetteer, name: str) -> tuple[Option, ...]:
-    country, division, city = NICKNAMES[name].split("|")
-    if city:
-        return tuple(
-            option
-            for option in tables.cities(key(city))
-            if option.country == country and option.division == division
-        )[:1]
-    if division:
-        return tuple(tables.regions_of(country, division))
-    return (tables.country_option(country),)
-
-
 def _reads_as_code(tables: Gazetteer, tokens: Sequence[Token], at: int, before: str, mark: Mark) -> bool:
-    """Read "US", "CA", "GBR", "NSW": capitals only; codes that are words need a break before them."""
-    token = tokens[at]
-    code = token.text.replace(".", "")
-    if not (2 <= len(code) <= 3 and code.isascii() and code.isupper()) or token.gap.endswith("#"):
-        return False
-    if (
-        code in WORD_CODES
-        and at
-        and not (before or _zip_follows(tokens, at))
-        and not _after_a_city(tables, tokens, at)
-    ):
-        return False
-    options: list[Option] = []
-    if tables.country(token.key):
-        options.append(tables.country_option(tables.country(token.key)))
-    elif code in tables.countries:
-        options.append(tables.country_option(code))
-    elif code in tables.country_by_alpha3 and _is_set_off(tokens, at, before):
-        options.append(tables.country_option(tables.country_by_alpha3[code]))
-    options += [option for option in tables.regions_by_code(code) if not option.division.startswith("?")]
-    if code in NOT_CODES or token.key in AREA_BY_NAME or _is_in_a_postcode(tokens, at):
-        return False
-    known = any(not option.division or option.country in CODED_COUNTRIES for option in options)
-    if not (known or (options and before in ("part", "tight", "aside"))):
-        return False
-    if token.key in NICKNAMES:
-        options += _nickname(tables, token.key)
-    mark.options, mark.is_code = tuple(options), True
-    return True
-
-
-def _is_set_off(tokens: Sequence[Token], at: int, before: str) -> bool:
-    """Tell if no word stands right beside a code: "ETH Zurich" is not in Ethiopia."""
-    ends = at + 1 == len(tokens) or tokens[at + 1].gap != " "
-    return ends and (bool(before) or at == 0)
-
-
-def _is_in_a_postcode(tokens: Sequence[Token], at: int) -> bool:
-    """Tell if a code ends a postcode: "1016 EE"."""
-    return (
-        at > 0
-        and tokens[at].gap == " "
-        and tokens[at - 1].text[-4:].isdigit()
-        and len(tokens[at - 1].text) == 4
-    )
-
-
-def _zip_follows(tokens: Sequence[Token], at: int) -> bool:
-    return at + 1 < len(tokens) and tokens[at + 1].text[:1].isdigit()
-
-
-def _after_a_city(tables: Gazetteer, tokens: Sequence[Token], at: int) -> bool:
-    code = tokens[at].text
-    return any(
-        option.division == code and option.country in CODED_COUNTRIES
-        for length in (1, 2, 3)
-        if at >= length
-        for option in tables.cities(" ".join(token.key for token in tokens[at - length : at]))
-    )
+    mark.options = places_of_code(tables, tokens, at, before)
+    mark.is_code = bool(mark.options)
+    return mark.is_code

@@ -21,10 +21,10 @@ from .body_words import (
 from .choose import is_country
 from .clauses import is_told_where, speaks_of_the_job
 from .fields import read_locations
-from .groups import WELL_KNOWN
 from .hiring_words import A_ROLE, HIRES
 from .leading import is_definite, is_usual_code, leading_places, placed
 from .marks import marks_of
+from .meant import WELL_KNOWN
 from .model import Location
 from .towns import field_marks
 

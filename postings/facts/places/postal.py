@@ -1,7 +1,8 @@
 """The employer's postal address that ends a text, where the text names no other place."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from ..evidence import LONGEST_TEXT, lowered
 from ..workplace_words import HYBRID, REMOTE
@@ -10,8 +11,9 @@ from .fields import read_locations
 from .model import Location
 from .offices import names_another
 
-LAST_LINES = 2
+LAST_LINES = 3
 LONGEST_LINE = 400
+SHORT_LINE = 80
 
 _GAP = r"(?:,| ·| \||\s-| –)? "
 _NAME = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČ][^\W\d_]{2,30}(?:[- ][A-ZÀ-ÖØ-Þ][^\W\d_]{1,30}){0,2}"
@@ -22,6 +24,8 @@ _POSTCODE_FIRST = re.compile(
 _POSTCODE_LAST = re.compile(
     rf"\b\d{{1,4}}[a-zA-Z]? {_NAME}, (?P<city>{_NAME}),? (?P<code>[A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}})\b"
 )
+_CONTACT = re.compile(r"^[^,]{0,80}(?:@|://|\bwww\.|\d{3,5}[ /-]{1,3}\d{2,4}[ -]\d{2})[^,]{0,80}$")
+"""A line below an address that says how else to reach the employer."""
 _ELSEWHERE = re.compile(
     r"\b(?:remote|remotely|distributed|worldwide|nationwide|bundesweit|deutschlandweit|offices|branches"
     r"|standorten?|bureaux|filialen|home ?office|au[ßs]endienst|field-based|agency|recruitment|recruiters?"
@@ -33,9 +37,9 @@ _ELSEWHERE = re.compile(
 
 def postal_locations(text: str, country: str) -> Iterator[Location]:
     """Yield the city of the one address in the last lines; nothing where people work elsewhere too."""
-    lines = [line.strip() for line in text[-2_000:].split("\n") if line.strip()][-LAST_LINES:]
-    ends = [line for line in lines if len(line) <= LONGEST_LINE]
-    cities = {match["city"] for line in ends for match in _addresses(line)}
+    lines = [line.strip() for line in text[-2_000:].split("\n") if not _CONTACT.search(line)]
+    ends = [line for line in [*filter(None, lines)][-LAST_LINES:] if len(line) <= LONGEST_LINE]
+    cities = {match["city"] for line in [*ends, *_pairs(ends)] for match in _addresses(line)}
     plain = lowered(text[:LONGEST_TEXT])
     if len(cities) != 1 or ELSEWHERE.search(plain) or _ELSEWHERE.search(plain):
         return
@@ -44,6 +48,13 @@ def postal_locations(text: str, country: str) -> Iterator[Location]:
     read = [one for one in read_locations(cities.pop(), country=country) if one.place and one.place.city]
     if len(read) == 1 and read[0].place and not names_another(text, read[0].place):
         yield read[0]
+
+
+def _pairs(lines: Sequence[str]) -> Iterator[str]:
+    """Yield each two lines as one: an address is mostly written in two."""
+    for line, following in pairwise(lines):
+        if max(len(line), len(following)) <= SHORT_LINE:
+            yield f"{line.rstrip(',')}, {following}"
 
 
 def _addresses(line: str) -> Iterator[re.Match[str]]:

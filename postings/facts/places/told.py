@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from ...choices import Workplace
 from ..evidence import LONGEST_TEXT, Sentence, lowered, sentences_with
@@ -30,8 +31,8 @@ def told_locations(text: str, country: str) -> Iterator[Location]:
     for rule, words in ((HIRES, HIRE_WORDS), (SAYS, SAY_WORDS)):
         claims = [
             (sentence, found)
-            for sentence in [*sentences_with(text, words)][:MOST_SENTENCES]
-            if has_a_name(sentence) and rule.search(sentence.plain) and not is_of_law(sentence)
+            for sentence in islice(filter(has_a_name, sentences_with(text, words)), MOST_SENTENCES)
+            if rule.search(sentence.plain) and not is_of_law(sentence)
             if (found := in_sentence(sentence, rule, country))
         ]
         if claims:
