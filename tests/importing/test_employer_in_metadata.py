@@ -45,7 +45,15 @@ def test_a_description_in_metadata_says_who_employs() -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["Agence web", "Importante Empresa", "Fintech Startup", "Leading company", "Multinacional", "Client"],
+    [
+        "Agence web",
+        "Importante Empresa",
+        "Fintech Startup",
+        "Leading company",
+        "Multinacional",
+        "Client",
+        "Company X",
+    ],
 )
 def test_a_kind_of_firm_is_no_employer(name: str) -> None:
     assert employer_stated(name, "We make ropes.") == ""

@@ -13,6 +13,7 @@ _BY_A_BOARD = re.compile(r"\s+via\s+[A-Z][\w. -]{1,40}$")
 _UNNAMED = r"(?:stealth|confidential|undisclosed|anonymous|not disclosed|under nda|nda|vertraulich|anonym|confidentiel(?:le)?|confidencial|riservato|to be announced)"
 _NOBODY = re.compile(
     rf"(?:an? |the )?(?:{_UNNAMED}(?:[ -](?:mode|start-?up|company|organi[sz]ation|project|employer|client|business|firm|agency|ai|fintech|saas|{_UNNAMED}))*"
+    r"|(?:company|client|employer|empresa|entreprise|firma|unternehmen|startup) (?:[a-z]|\d|xyz)"
     rf"|(?:company|client|start-?up|employer|empresa|entreprise|unternehmen|organi[sz]ation)[ -]+\(?(?:in )?{_UNNAMED}(?: mode)?\)?)",
     re.IGNORECASE,
 )

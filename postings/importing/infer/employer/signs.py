@@ -26,7 +26,7 @@ SIGNS: tuple[Sign, ...] = (
         4.5,
         r"NAMEASIDE (?:(?:is|are|has been) NOW (?:seeking|hiring|looking (?:for|to)|searching|recruiting|growing|expanding"
         r"|in search|accepting applications|in need)"
-        r"|NOW (?:seeks|wants to (?:hire|recruit)|(?:needs|wants|requires) (?:an?|your?|the|\d|[a-z]+ (?:engineer|developer|manager)s?)\b|(?:invites|accepts|welcomes) applica(?:tions?|nts)|has an? (?:\w+ )?(?:opening|opportunity|vacancy)))",
+        r"|NOW (?:seeks|wants to (?:hire|recruit)|(?:needs|wants|requires) (?:an?|your?|the|\d|[a-z]+ (?:engineer|developer|manager)s?)\b|(?:invites|accepts|welcomes) applica(?:tions?|nts)|has (?:an? )?(?:\w+ )?(?:openings?|opportunity|vacanc(?:y|ies))))",
     ),
     sign(4.5, r"NAME,(?: [A-Z][\w-]{1,15},)? (?:an?|the|one of) [^.\n]{3,250}?, (?:NOW seeks|is NOW (?:seeking|hiring|looking (?:for|to)|recruiting)) "),
     sign(2.6, r"\b[Tt]he ([A-Z][\w&.-]{1,20}(?: [A-Z][\w&.-]{1,20}){1,2}?|[A-Z]\w{0,12}[A-Z]\w{1,12})(?: DIVISION){1,2} (?:[Tt]eam|[Gg]roup|[Oo]rgani[sz]ation|[Dd]epartment) is NOW (?:seeking|hiring|looking for|recruiting)\b"),
@@ -58,7 +58,7 @@ SIGNS: tuple[Sign, ...] = (
     # how people speak of themselves
     sign(4.5, r"START(?:We are|We['’]re|Nous sommes|Wir sind|Wij zijn|Siamo|Vi är|Somos|Sme) (?:[dl]ie |der |a |o |la |el )?(?!\d)NAME(?=,? (?:an?|the|one|and|eine?|een|ett|une?|una|uma?|das|die|il|lo|el|het|världens|verdens) )"),
     sign(3.2, r"(?:START|\b(?:Hi|Hello|Hey)[,!]? )[Ww]e(?: are|['’]re) NAME(?=[.!]|\n|$| [^\w ])"),
-    sign(4.2, r"\b(?:Here at|[Aa]t|We at|Us at) NAME(?=,? (?:we|our|you|everyone|it|the team)\b)"),
+    sign(4.2, r"\b(?:Here at|[Aa]t|We at|Us at) (?:the )?NAME(?=,? (?:we|our|you|everyone|it|the team)\b)"),
     sign(4.5, r"\b[Ww]e at NAME (?:are|have|believe|want|seek|love|need|build|make|offer)\b"),
     sign(4.2, r"\b(?:The|This|Our) [\w ,/&-]{3,60} (?:at|with) NAME (?:is|will|plays|leads|works|reports)\b"),
     sign(4, r"\b[Ww]elcome to NAME"),

@@ -42,8 +42,8 @@ _BEGINS = re.compile(
 _AFTER_A_CLAUSE = re.compile(f"{CLAUSE}$")
 _FIRST_PART = re.compile(r"(?:^|\n|[LD]['’])([A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,3}) [-–] $")
 """What a name in two parts starts with: "Assistance Publique - Hôpitaux de Paris"."""
-_PART_ABROAD = re.compile(
-    r"(?:Das |Der |Die |Le |Il |El |O )?(?:Institut|Fachgebiet|Lehrstuhl|Professur|Fakultät|Fachbereich|Arbeitsgruppe|Abteilung|Seminar|Zentrum"
+_PART_OF_ONE = re.compile(
+    r"[^.\n]{3,60} (?:Institute|Laboratory|Lab|School|Center|Centre|Observatory|Library) (?:of|at) (?:the )?Univ|(?:Das |Der |Die |Le |Il |El |O )?(?:Institut|Fachgebiet|Lehrstuhl|Professur|Fakultät|Fachbereich|Arbeitsgruppe|Abteilung|Seminar|Zentrum"
     r"|Département|Laboratoire|Faculté|Departamento|Facultad|Laboratorio|Dipartimento|Faculdade|Laboratório)\b"
 )
 """What a university has many of, which are no employers."""
@@ -154,7 +154,7 @@ def _whole_name(name: str, text: str, start: int, known: Known) -> str:
         and names_an_institution(whole[1])
     ):
         return whole[1]
-    if _PART_ABROAD.match(name) and (whole := _AN_INSTITUTION.search(name)):
+    if _PART_OF_ONE.match(name) and (whole := _AN_INSTITUTION.search(name)):
         return whole[1]
     name = OF_ITS_PART.split(name, maxsplit=1)[0]
     if (
