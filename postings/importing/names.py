@@ -251,7 +251,7 @@ TABLE: tuple[Row, ...] = (
         "descriptionHtml description_html contentHtml content jobDescription job_description description"
         " body text"
         " desc details descriptionPlain descriptionBody longDescription fullDescription descriptionText"
-        " contents description.text descriptionAsText jobDescriptionHtml",
+        " contents description.text descriptionAsText jobDescriptionHtml jd",
     ),
 )
 

@@ -3,6 +3,7 @@
 Without the database, so that it runs in any process.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from ..choices import Status
@@ -11,13 +12,26 @@ from .infer import infer
 from .infer.body import Body, read_body
 from .infer.liveness.articles import ARTICLE, kind_of_article
 from .infer.liveness.closed import closed_in_words, is_marked_closed
-from .infer.liveness.job_signs import ENOUGH_SIGNALS, is_surely_one, names_a_job, signs_of_a_job
+from .infer.liveness.job_signs import (
+    ENOUGH_SIGNALS,
+    is_surely_one,
+    names_a_job,
+    says_little_of_a_job,
+    signs_of_a_job,
+)
+from .infer.liveness.no_openings import says_that_none_is_open
 from .infer.liveness.old_years import old_year
-from .infer.liveness.other_pages import is_article, is_cv_entry, is_something_else, tells_how_to_post
+from .infer.liveness.other_pages import (
+    is_article,
+    is_cv_entry,
+    is_person,
+    is_something_else,
+    tells_how_to_post,
+)
 from .infer.liveness.status import is_filler, is_unfilled, status_of
 from .kinds import Context
 from .metadata import Metadata, read_metadata
-from .problems import FILLER, NO_POSTING, SOMETHING_ELSE, TEMPLATE, Problem
+from .problems import FILLER, NO_POSTING, NONE_OPEN, SOMETHING_ELSE, TEMPLATE, Problem
 from .readers import Document, Unreadable, read
 from .record import PostingRecord
 
@@ -65,13 +79,9 @@ def _record(document: Document, context: Context) -> PostingRecord:
     if reason := _no_posting(record, body, metadata, stated):
         raise Unreadable(reason)
     news = "" if stated else _told_as_news(record, body, metadata)
-    titles = (record.title, document.headline)
+    titles = (record.title, record.evidence.get("title", ""), document.headline)
     infer(record, body, metadata, context)
-    signs = signs_of_a_job(record, body, document.headline)
-    if stated:
-        signs = ENOUGH_SIGNALS if signs or not body.text else 1
-    if not signs:
-        raise Unreadable(NO_POSTING)
+    signs = _signs(record, body, document, stated=stated, titles=titles)
     if signs < ENOUGH_SIGNALS:
         record.doubt("description", "hardly speaks of a job")
     for doubt in (document.doubt, kind_of_article(body, titles), news):
@@ -91,7 +101,7 @@ def _no_posting(record: PostingRecord, body: Body, metadata: Metadata, stated: b
         return FILLER
     if not stated and is_unfilled(body, metadata.nodes.values()):
         return TEMPLATE
-    if is_cv_entry(body, values):
+    if is_cv_entry(body, values) or (is_person(body, values) and says_little_of_a_job(record, body)):
         return SOMETHING_ELSE
     if (
         not stated
@@ -100,6 +110,23 @@ def _no_posting(record: PostingRecord, body: Body, metadata: Metadata, stated: b
     ):
         return SOMETHING_ELSE
     return ""
+
+
+def _signs(
+    record: PostingRecord, body: Body, document: Document, *, stated: bool, titles: Iterable[str]
+) -> int:
+    """Return how much shows that it is a posting.
+
+    Raises Unreadable if nothing does, or if it says that no job is open.
+    """
+    if says_that_none_is_open(body, titles, record.title):
+        raise Unreadable(NONE_OPEN)
+    signs = signs_of_a_job(record, body, document.headline)
+    if stated:
+        signs = ENOUGH_SIGNALS if signs or not body.text else 1
+    if not signs:
+        raise Unreadable(NO_POSTING)
+    return signs
 
 
 def _told_as_news(record: PostingRecord, body: Body, metadata: Metadata) -> str:

@@ -154,3 +154,25 @@ def test_a_broken_line_stops_no_other() -> None:
 
     assert (good.metadata["title"], last.metadata["title"]) == ("Baker", "Welder")
     assert (bad.item, bad.problems[0].line, bool(bad.doubt)) == (2, 2, True)
+
+
+def test_postings_below_whatever_name_and_in_groups_are_found() -> None:
+    yaml = (
+        "- title: The yard\n  jobs:\n    - post: Welder\n      pay: 20-30k\n"
+        "      block:\n        - name: Duties\n"
+        "          content:\n            - Weld frames\n            - Read drawings\n"
+        "    - post: Painter\n      pay: 20-30k\n"
+    )
+    first, second = read(yaml.encode())
+    assert (first.metadata["post"], second.metadata["post"]) == ("Welder", "Painter")
+    assert first.metadata["description"] == (
+        "<h3>Duties</h3>\n<ul><li>Weld frames</li><li>Read drawings</li></ul>"
+    )
+    jobs = [{"title": name, "company": "Quayside Steel"} for name in ("Welder", "Painter")]
+    assert len(read(json.dumps({"status": 200, "payload": {"docs": jobs}}).encode())) == 2
+
+
+def test_entries_that_open_with_an_id_are_entries() -> None:
+    entry = "  - id: {0}-1\n    title: {0}\n    jd: |\n      You make it hold.\n"
+    yaml = f"apply:\n  label: x\n\nroles:\n{entry.format('Welder')}{entry.format('Painter')}"
+    assert [document.metadata["title"] for document in read(yaml.encode())] == ["Welder", "Painter"]

@@ -151,3 +151,15 @@ def test_a_tab_parts_a_label_from_its_value() -> None:
     )
     assert record.title == "Welder, Ships"
     assert "porto" not in str([location.words for location in record.locations]).lower()
+
+
+def test_a_bare_ampersand_stands_for_itself() -> None:
+    job = "<job><title>Welder & Fitter</title><company>Quay & Sons</company><url>https://q.example/?a=1&b=2</url>"
+    (record,) = records(
+        f"<jobs>{job}<description><![CDATA[<p>Weld & fit&nbsp;pipes.</p>]]></description></job></jobs>"
+    )
+    assert (record.title, record.company) == ("Welder & Fitter", "Quay & Sons")
+    assert (record.source_url, "Weld & fit" in record.description_source) == (
+        "https://q.example/?a=1&b=2",
+        True,
+    )

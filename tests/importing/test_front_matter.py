@@ -39,6 +39,22 @@ def test_one_header_in_many_forms(text: str) -> None:
     assert not document.doubt
 
 
+def test_a_second_block_below_the_first_is_metadata_too() -> None:
+    document = one(f"---\ntitle: Baker\n---\n\n+++\ntitle = 'Cook'\ncompany = 'Acme'\n+++\n{BODY}")
+    assert (document.metadata, document.body.strip()) == ({"title": "Baker", "company": "Acme"}, BODY.strip())
+
+
+def test_a_long_value_that_was_broken_without_indentation_is_one() -> None:
+    document = one(
+        f"---\ntitle: Baker\nsummary: We bake bread in the old mill by the river\nand look for somebody\n"
+        f"who is up at night\ncompany: Acme\n---\n{BODY}"
+    )
+    assert document.metadata["summary"] == (
+        "We bake bread in the old mill by the river and look for somebody who is up at night"
+    )
+    assert (document.metadata["company"], document.doubt) == ("Acme", "")
+
+
 def test_a_field_list_below_its_title() -> None:
     document = one(f"Baker\n#####\n\n:date: 2026-01-05\n:company: Acme\n\n{BODY}")
 

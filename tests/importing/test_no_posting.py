@@ -8,7 +8,7 @@ from postings.importing.infer.body import read_body
 from postings.importing.infer.liveness.job_signs import signs_of_a_job
 from postings.importing.infer.liveness.other_pages import tells_how_to_post
 from postings.importing.placeholders import is_placeholder, is_template
-from postings.importing.problems import TEMPLATE
+from postings.importing.problems import NONE_OPEN, TEMPLATE
 from postings.importing.record import PostingRecord
 
 from .prepared import BODY, outcome_of, posting, record_of
@@ -103,6 +103,7 @@ def test_one_slot_that_was_forgotten_does_not_make_a_form() -> None:
             "<html><head><title>The Book of Welds</title></head><body><h1>The Book of Welds</h1>"
             "<p>If you have a torch, light it.</p></body></html>"
         ),
+        "# Torch driver\n\n" + "The Torch driver is installed once, and the disk is read. " * 20,
         "Licence\n\n" + "You may apply it to works under a contract. A requirement is this notice. " * 60,
         "# - department: Yard\n#   job:\n#     title: Welder\n#     location: Porto\n",
     ],
@@ -254,3 +255,40 @@ def test_how_to_add_a_role_is_no_posting() -> None:
 def test_a_posting_may_speak_of_a_role_that_was_added() -> None:
     text = f"{BODY}\nWe are growing and creating a new role. You will work on GitHub with pull requests.\n"
     assert record_of(text).description_text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\ntitle: No openings right now\ncompany: Quayside Steel\n---\nSend us your CV anyway.",
+        '{"jobs": [{"title": "Sem vagas novas", "company": "Quayside Steel", "url": "https://x.example/1"}]}',
+        "# Careers\n\nThere are currently no open positions. You may send your CV to us.",
+        "# Karriere\n\nDerzeit haben wir leider keine offenen Stellen. Bewerbungen sind willkommen.",
+        "# Offres de poste\n\nAucune offre actuellement. Nous contacter pour toute candidature.",
+        "# Vacatures\n\nMomenteel zijn er geen vacatures. Solliciteren kan altijd.",
+    ],
+)
+def test_a_page_that_says_that_nothing_is_open_is_no_posting(text: str) -> None:
+    assert [problem.reason for problem in outcome_of(text).problems] == [NONE_OPEN]
+
+
+def test_a_posting_may_speak_of_jobs_that_are_not_open() -> None:
+    text = f"There are no open positions at our other yard.\n{BODY}"
+    assert record_of(posting(body=text)).status == "published"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\ntitle: Rosa Quay\nposition: Welder\ncompany: Quayside Steel\ntwitter: rq\n---\nRosa welds.",
+        "---\nname: Rosa Quay\ntitle: Welder\ncompany: Quayside Steel\nbio: Ten years of torches.\n---\n",
+        "---\ntitle: Welder\ncompany: Quayside Steel\nstart: 2019\nend: 2021\n---\nI built hulls.",
+    ],
+)
+def test_somebody_who_has_the_job_is_no_posting(text: str) -> None:
+    assert outcome_of(text).record is None
+
+
+def test_an_employer_may_have_an_account() -> None:
+    assert record_of(posting("twitter: quayside\ngithub: quayside")).status == "published"
+    assert record_of(posting("twitter: quayside", body="")).title == "Welder"

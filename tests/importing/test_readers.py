@@ -98,12 +98,15 @@ def test_yaml_that_is_refused_is_named_with_its_line(yaml: str, line: int, words
     assert error.value.problem.line == line
 
 
-@pytest.mark.parametrize(
-    "value", ["!!binary aGk=", "!!set {a}", "!!int 1", "!mine x", "!!python/name:os.system ''"]
-)
+@pytest.mark.parametrize("value", ["!!binary aGk=", "!!set {a}", "!mine x", "!!python/name:os.system ''"])
 def test_other_tags_are_refused(value: str) -> None:
     with pytest.raises(Unreadable, match="tag"):
         read(f"---\ntitle: Baker\ncreated: {value}\n---\n{BODY}".encode())
+
+
+@pytest.mark.parametrize("value", ["!!int 1", "!!str 1", "!ruby/object:Salary 1", "! 1"])
+def test_tags_that_change_nothing_are_passed_over(value: str) -> None:
+    assert one(f"---\ntitle: Baker\ncreated: {value}\n---\n{BODY}").metadata["created"] == "1"
 
 
 def test_a_colon_in_a_title_is_part_of_it_and_reported() -> None:

@@ -23,7 +23,10 @@ _NOT_ITS_OWN = frozenset("creator guid comments post_id post_type post_name".spl
 """What a feed says of the entry rather than of the job."""
 _MARKUP = frozenset("p ul ol div br b strong em i span h1 h2 h3 h4 a".split())
 """What a text that is not wrapped has in it."""
-_ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z][A-Za-z0-9]{1,30};")
+_AMPERSAND = re.compile(
+    r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#[xX][\da-fA-F]{1,6});)(?:[A-Za-z][A-Za-z0-9]{1,30};)?"
+)
+_CDATA = re.compile(r"(<!\[CDATA\[|\]\]>)")
 _DECLARES = re.compile(r"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
@@ -52,7 +55,7 @@ def _parse(text: str) -> Any:
         remove_comments=True, remove_pis=True, encoding="utf-8",
     )  # fmt: skip
     try:
-        root = etree.fromstring(_ENTITY.sub(_letter, text).encode(), parser)
+        root = etree.fromstring("".join(_with_ampersands(text)).encode(), parser)
     except (etree.XMLSyntaxError, ValueError):
         root = None
     if root is None:
@@ -60,8 +63,18 @@ def _parse(text: str) -> Any:
     return root
 
 
+def _with_ampersands(text: str) -> Iterator[str]:
+    """Yield the parts of `text` with the ampersands mended that XML does not know, but in quoted parts."""
+    is_quoted = False
+    for part in _CDATA.split(text):
+        yield part if is_quoted else _AMPERSAND.sub(_letter, part)
+        is_quoted = part == "<![CDATA[" if _CDATA.fullmatch(part) else is_quoted
+
+
 def _letter(found: re.Match[str]) -> str:
-    """Return what an entity of HTML stands for, which XML does not know."""
+    """Return what an entity of HTML stands for, which XML does not know; a bare ampersand, itself."""
+    if found[0] == "&":
+        return "&amp;"
     letter = unescape(found[0])
     return letter if len(letter) <= 2 and letter.isprintable() and letter not in ("<", ">", "&") else " "
 

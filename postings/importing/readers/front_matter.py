@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from dataclasses import replace
 from typing import Any
 
 import frontmatter
@@ -110,13 +111,26 @@ def read_front_matter(text: str, first_line: int) -> Document:
         if not _ANY_NAME.search(text, fence.end(), closing.start()):
             return Document(body=text[fence.end() :])  # a line across the page
     metadata, body = frontmatter.parse(text, handler=handler)
-    return Document(
+    document = Document(
         metadata,  # type: ignore[arg-type]
         body,
         lines=handler.lines,
         problems=handler.problems,
         doubt=handler.doubt,
     )
+    return _with_second_block(document) if isinstance(handler, _YAMLHandler) else document
+
+
+def _with_second_block(document: Document) -> Document:
+    """Return `document` with the TOML that stands below its YAML, as where a site changed its generator."""
+    body = document.body.lstrip()
+    if not body.startswith("+++") or not FENCE.match(body):
+        return document
+    try:
+        second = read_front_matter(body, 1)
+    except Unreadable:
+        return document
+    return replace(document, metadata={**second.metadata, **document.metadata}, body=second.body)
 
 
 def read_whole_yaml(text: str, first_line: int) -> Document:

@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeGuard
 
-from ..names import ROW_NAMES, plain_name
-from ..names_abroad import names_abroad
+from ..names import ROW_NAMES, SECTIONS, plain_name
 from .groups import Handed, lookup, names_places, of_heading, stated_by
 
 # Where Greenhouse, Ashby, Recruitee, Workable, Personio and others put their list.
@@ -26,10 +25,7 @@ _WRAPPED = ("job", "posting", "node", "attributes", "_source", "fields", "Matche
             "jobOpening", "item", "vacancy", "position", "document")  # fmt: skip
 """Names under which an entry of a list may hold the posting itself."""
 
-_TITLES = frozenset({"title", "text", "name", "jobtitle", "position", "role", "jobname", "positiontitle",
-                     "job", "vacancy", "titulo", "titel", "titre", "headline", "jobopeningname", "intitule",
-                     "roletitle", "vacancytitle", "positionname", "stellenbezeichnung", "vaga", "cargo",
-                     "puesto", *map(plain_name, names_abroad("title"))})  # fmt: skip
+_TITLES = frozenset(map(plain_name, ROW_NAMES["title"]))
 _GENERIC = frozenset({*_TITLES, "type", "kind", "source"})
 
 
@@ -42,7 +38,12 @@ _WHOSE_OR_WHERE, _LINKS, _TEXTS = (
     _names_of("source_url", "apply_url"),
     _names_of("body"),
 )
-_OF_A_POSTING = _WHOSE_OR_WHERE | _LINKS | _TEXTS
+_OF_A_POSTING = (
+    _WHOSE_OR_WHERE
+    | _LINKS
+    | _TEXTS
+    | frozenset(map(plain_name, (*SECTIONS, "pay", "salary", "salaryRange", "compensation")))
+)
 _OWN_TITLES = _TITLES - {"name", "text"}
 _DEPTH = 6
 """Levels of envelopes and groups that are looked into."""
@@ -140,6 +141,10 @@ def _in_group(group: Mapping[str, Any], handed: Handed, depth: int) -> Iterator[
         if found:
             yield from found
             return
+    inside = [(name, inner) for name, inner in group.items() if isinstance(inner, dict | list)]
+    if len(inside) == 1 and isinstance(inside[0][1], dict):
+        yield from _walk(inside[0][1], handed, inside[0][0], depth + 1)
+        return
     if len(group) > 1 and all(map(_is_surely_one, group.values())):
         yield from ((entry, handed) for entry in group.values())
         return

@@ -12,6 +12,7 @@ from .items import postings_in, reads_as_postings
 from .yaml_text import read_yaml
 
 _ENTRY = re.compile(r"[ \t]*-[ \t]+[\"']?([^\W\d][\w .\-]{0,40})[\"']?[ \t]*:(?:[ \t].*)?")
+_INDENTED = re.compile(r"[ \t]+[\"']?([^\W\d][\w .\-]{0,40})[\"']?[ \t]*:(?:[ \t].*)?")
 _LONG_BODY = 200
 """Characters of a text below the metadata that make them one posting's."""
 
@@ -43,7 +44,9 @@ def split(document: Document) -> list[Document]:
 def _looks_like_lists(text: str) -> bool:
     """Tell if each line of `text` is one of a list, indented, or a name, and some open an entry."""
     lines = [line for line in text.removeprefix("---\n").split("\n") if line.strip() and line[0] != "#"]
-    entries = {found[1] for line in lines if (found := _ENTRY.fullmatch(line))}
-    return any(map(is_known, entries)) and all(
+    if not any(map(_ENTRY.fullmatch, lines)):
+        return False
+    names = {found[1] for line in lines if (found := _ENTRY.fullmatch(line) or _INDENTED.fullmatch(line))}
+    return any(map(is_known, names)) and all(
         line[0] in " -" or PAIR.fullmatch(line.rstrip()) for line in lines
     )

@@ -13,6 +13,8 @@ from ..names import is_known
 
 _PLAIN_PAIR = re.compile(r"(\s*(?:- )?[\w@][\w .@/()-]{0,60}:)[ \t]+(\S.*)")
 _EMPTY_PAIR = re.compile(r"[\w@][\w .@/()-]{0,60}:[ \t]*")
+_LONG_LINE = re.compile(r"[\w@][\w .@/()-]{0,60}:[ \t]+[^\s\"'\[{|>&*!#].{30,1000}|  [^\s:][^:]{0,1000}")
+"""A value, or one more line of it, that an editor may have broken to fit."""
 _WITHOUT_SPACE = re.compile(r"(\s*(?:- )?)(\w[\w-]{0,40}):\xa0?([^\s:/].*)")
 _LEADING_TAB = re.compile(r"[ ]*\t[ \t]*")
 _QUOTABLE = (
@@ -92,7 +94,9 @@ def _with_space_after_colon(lines: list[str], number: int, _: str) -> tuple[str,
 
 
 def _as_continuation(lines: list[str], number: int, error: str) -> tuple[str, str] | None:
-    """Indent a line without a name that stands below a name without a value."""
-    if "simple key" not in error or number == 0 or not _EMPTY_PAIR.fullmatch(lines[number - 1]):
+    """Indent a line without a name that stands below a name without a value, or a long line of words."""
+    if "simple key" not in error or number == 0:
+        return None
+    if not (_EMPTY_PAIR.fullmatch(lines[number - 1]) or _LONG_LINE.fullmatch(lines[number - 1])):
         return None
     return f"  {lines[number]}", "not indented; taken as the value of the line above"

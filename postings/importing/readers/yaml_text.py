@@ -4,6 +4,7 @@ YAML 1.1 makes `NO` false, `3.10` 3.1 and `12:30:45` a number; an alias can blow
 composer in C can not be stopped once it recurses. Events come one at a time and can be refused.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -30,7 +31,10 @@ MAX_REPAIRS = 20
 _LONG, _REPAIRS_OF_LONG = 65_536, 4
 """Each repair reads the text anew: a long one is given up sooner."""
 
-_TIMESTAMP = "tag:yaml.org,2002:timestamp"
+_HARMLESS = re.compile(
+    r"!|tag:yaml\.org,2002:(?:timestamp|str|int|float|bool|null|seq|map)|!ruby/[\w:/]{1,60}"
+)
+"""Tags that are passed over, as scalars stay text: YAML's own, and those that Ruby writes."""
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -110,7 +114,7 @@ class _Tree:
             self.names.pop()
 
     def refuse_tag(self, event: Any) -> None:
-        if event.tag not in (None, "!", _TIMESTAMP):
+        if event.tag is not None and not _HARMLESS.fullmatch(event.tag):
             raise Unreadable(f"YAML tag {str(event.tag)[:60]} is refused", self.line(event))
 
     def open(self, node: list[Node] | dict[str, Node], event: Any) -> None:

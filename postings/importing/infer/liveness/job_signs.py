@@ -78,16 +78,20 @@ def signs_of_a_job(record: PostingRecord, body: Body, headline: str = "") -> int
     """Count what the text has that postings have, up to `ENOUGH_SIGNALS`: pay, a title, tasks, requirements, …
 
     A long text says "experience" or "position" whatever it is about, so it has to say more. A title that is only
-    what the page stands under, its `headline`, and has no noun of a role in it, may be that of any page.
+    what the page stands under, its `headline`, and has no noun of a role in it, may be that of any page, and one
+    that is found in a text without any such word is that of another thing: a driver, a manager of windows.
     """
-    signs = sum(map(bool, (record.pay_words, _has_terms(record), record.valid_through)))
-    signs += _named(record, body, headline) + _marked(record)
-    if signs >= ENOUGH_SIGNALS:
+    stated = sum(map(bool, (record.pay_words, _has_terms(record), record.valid_through))) + _marked(record)
+    if stated >= ENOUGH_SIGNALS:
         return ENOUGH_SIGNALS
+    named = _named(record, body, headline)
+    signs = stated + named
     least, *lengths = _LEAST[bool(record.title or record.company)]
     kinds, least = _kinds_in(record, body), least + sum(len(body.text) >= length for length in lengths)
-    if not signs and kinds < least:
+    if kinds < least and not signs:
         return 0
+    if not kinds and not stated and named > 1:
+        return int(least == 1)
     if headline and record.evidence.get("title") == headline and not is_title(record.title):
         kinds -= min(kinds, least)
     return min(signs + kinds, ENOUGH_SIGNALS)
@@ -115,6 +119,11 @@ def _kinds_in(record: PostingRecord, body: Body) -> int:
 def is_surely_one(record: PostingRecord, body: Body) -> bool:
     """Tell if a text under the title of a job has most of what postings have."""
     return is_title(record.title) and _kinds_in(record, body) >= _SURE
+
+
+def says_little_of_a_job(record: PostingRecord, body: Body) -> bool:
+    """Tell if a text has one kind of the words of postings at most."""
+    return _kinds_in(record, body) <= 1
 
 
 def names_a_job(record: PostingRecord, headline: str) -> bool:

@@ -42,7 +42,7 @@ _OF_A_REPOSITORY = re.compile(
     re.IGNORECASE,
 )
 _DONE = re.compile(
-    r"(?:worked|developed|led|built|designed|implemented|created|managed|maintained|conducted|assisted|collaborated|taught"
+    r"(?:i (?:have )?)?(?:worked|developed|led|built|designed|implemented|created|managed|maintained|conducted|assisted|collaborated|taught"
     r"|wrote|helped|supported|contributed|was responsible|deployed|migrated|improved|introduced|supervised|organi[sz]ed|coordinated)\b",
     re.IGNORECASE,
 )
@@ -57,6 +57,10 @@ _OF_A_CV = (
     "technologies",
     "keyAchievements",
     "place",
+    "start",
+    "startDate",
+    "start_date",
+    "begin",
     "end",
     "endDate",
     "end_date",
@@ -65,6 +69,9 @@ _OF_A_CV = (
 )
 """Names of a CV's entries; each says nothing by itself."""
 _ENOUGH_OF_A_CV = 2
+_OF_A_PERSON = ("bio", "pronouns", "orcid", "headshot", "portrait", "scholar")
+_OF_ANYBODY = ("twitter", "github", "linkedin", "mastodon", "avatar", "photo")
+"""Names of what somebody has on a page about a team, and of what an employer may have too."""
 
 
 def is_something_else(body: Body, metadata: Callable[[str], Node]) -> bool:
@@ -105,3 +112,11 @@ def is_cv_entry(body: Body, metadata: Callable[[str], Node]) -> bool:
     ]
     lines = [text.lstrip(" -–•*") for text in (*done, *(block.text for block in body.blocks))]
     return any(map(_DONE.match, lines)) and not any(map(_TO_AN_APPLICANT.search, lines))
+
+
+def is_person(body: Body, metadata: Callable[[str], Node]) -> bool:
+    """Tell if the file is about somebody of a team, whose title a job's may be: not a word to an applicant."""
+    names = (*_OF_A_PERSON, *_OF_ANYBODY) if body.blocks else _OF_A_PERSON
+    if not any(metadata(name) for name in names):
+        return False
+    return not any(_TO_AN_APPLICANT.search(block.text) for block in body.blocks)
