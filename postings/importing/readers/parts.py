@@ -29,8 +29,8 @@ def with_whole_description(entry: dict[str, Node]) -> dict[str, Node]:
         return {**entry, **_joined(map(_section, listed))}
     for name in _SECTIONS:
         listed = entry.get(name, "")
-        if isinstance(listed, list) and (parts := _joined(map(_section, listed))):
-            return {**{key: it for key, it in entry.items() if key != name}, **parts}
+        if isinstance(listed, list) and (whole := _joined(map(_section, listed))):
+            return {**{key: it for key, it in entry.items() if key != name}, **whole}
     return entry
 
 
