@@ -86,3 +86,13 @@ def test_a_form_of_law_is_left_out_as_the_text_does(text: str, name: str) -> Non
 )
 def test_an_agency_that_seeks_for_its_client_is_no_employer(text: str, company: str) -> None:
     assert employer_of("title: Welder\ncompany: Hempstaff Staffing", text + BODY) == company
+
+
+def test_the_head_of_a_page_says_who_employs() -> None:
+    head = (
+        "<title>Vacature: Welder @ Tarnwick Ropes</title>"
+        '<meta name="description" content="Your next job at Tarnwick Ropes">'
+    )
+    body = f"<h1>Welder wanted</h1><main><p>We offer training and pay.</p><p>{BODY}</p></main>"
+    page = f"<!doctype html><html><head>{head}</head><body>{body}<p>Tarnwick Ropes B.V.</p></body></html>"
+    assert record_of(page).company == "Tarnwick Ropes"

@@ -72,9 +72,18 @@ def read_page(text: str) -> list[Document]:
     stated = microdata(page) or marked_by_class(page)
     if place and "jobLocation" not in stated:
         stated.setdefault("location", place)
-    document = document_of(stated)
+    document = document_of(stated | _head(page))
     body = "" if stated.get("description") else _content(page)
     return [replace(document, body=body, body_format=SourceFormat.HTML, headline=headline, site=site)]
+
+
+def _head(page: Any) -> dict[str, Any]:
+    """Return what the head of a page says in words: its title and its description."""
+    words = {
+        "headTitle": [_words(title) for title in page.xpath("//title[not(ancestor::svg)]")[:1]],
+        "headDescription": page.xpath('//meta[@name="description"]/@content')[:1],
+    }
+    return {name: " ".join(said[0].split()) for name, said in words.items() if said and said[0].strip()}
 
 
 def _parse(text: str) -> Any:
