@@ -11,6 +11,8 @@ WELL_KNOWN = 100_000
 """People in a city whose name may open an address."""
 _SCRIPTS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+|[^\u3040-\u30ff\u3400-\u9fff]+")
 _RUN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{3,60}")
+_PREFECTURE = re.compile(r"[^\u3040-\u30ff]{2,3}[省府県縣道](?=.)")
+"""A province or prefecture, known by its ending alone: the gazetteer lacks the characters of most."""
 _ENDING = re.compile(r"[省市都道府県县]$")
 
 
@@ -34,6 +36,8 @@ def _names(tables: Gazetteer, word: str) -> list[str]:
 
 
 def _first_name(tables: Gazetteer, word: str) -> str:
+    if prefecture := _PREFECTURE.match(word):
+        return prefecture[0]
     lengths = range(min(LONGEST_NAME, len(word)), SHORTEST_NAME - 1, -1)
     return next((word[:length] for length in lengths if _is_known(tables, word[:length])), "")
 
@@ -44,5 +48,5 @@ def _is_known(tables: Gazetteer, word: str) -> bool:
 
 
 def _is_city(tables: Gazetteer, word: str) -> bool:
-    names = (word, _ENDING.sub("", word))
+    names = (word, word.removesuffix("市"))
     return any(city.population >= WELL_KNOWN for name in names for city in tables.cities(key(name))[:1])

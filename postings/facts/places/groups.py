@@ -59,7 +59,7 @@ def _runs(marks: Iterable[Mark]) -> Iterator[Group]:
         if group is None:
             group = Group([mark], mark.options)
             continue
-        together = _city_around(group, mark) or combine(group.options, mark.options) or _loosely(group, mark)
+        together = _together(group, mark)
         if together and not (_is_a_list(group, mark, together) or _reads_better_apart(group, mark, together)):
             group.marks.append(mark)
             group.options = together
@@ -68,6 +68,18 @@ def _runs(marks: Iterable[Mark]) -> Iterator[Group]:
             group = Group([mark], mark.options)
     if group:
         yield group
+
+
+def _together(group: Group, mark: Mark) -> tuple[Option, ...]:
+    """Return what two names are as one place: the city around a district, or the first within the second."""
+    within = combine(group.options, mark.options)
+    if mark.is_code and any(option.city for option in within):
+        within = tuple(option for option in within if option.city)
+    around = _city_around(group, mark)
+    likeliest = max(group.options, key=lambda option: weight(option, (), ""))
+    if likeliest in within and likeliest.country not in {city.country for city in around}:
+        around = ()
+    return around or within or _loosely(group, mark)
 
 
 def _city_around(group: Group, mark: Mark) -> tuple[Option, ...]:
