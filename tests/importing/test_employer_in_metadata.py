@@ -21,6 +21,7 @@ def employer_of(metadata: str, body: str = BODY) -> str:
         ("Tarnwick (or remote), Baltimore, Maryland", "Tarnwick"),
         ("Oakum University Campus, Leeds", ""),
         ("Main Office, Leeds", ""),
+        ("State College, Pennsylvania", ""),
         ("Norwich, United Kingdom", ""),
         ("Rope Town", ""),
     ],

@@ -5,6 +5,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ....facts.places import read_locations
+from ....models.slugs import name_key
 from ...kinds import one_line
 from ...names import plain_name
 from ...readers import Document, Node
@@ -72,9 +74,15 @@ def _in_places(document: Document) -> Iterator[tuple[str, float]]:
         if plain_name(name) not in _PLACES or not isinstance(node, str):
             continue
         head = _BRACKETED_TAIL.sub("", one_line(node).split(",")[0].strip())
-        if is_company_name(head) and not (is_place(head) or has_role(head) or _SITE.search(head)):
+        if is_company_name(head) and not (_names_a_place(head) or has_role(head) or _SITE.search(head)):
             is_one = names_an_institution(head) or _HOUSE.fullmatch(head)
             yield head, INSTITUTION if is_one else BESIDE
+
+
+def _names_a_place(head: str) -> bool:
+    """Tell if `head` is that of a place, however small: "State College"."""
+    towns = (location.place.city for location in read_locations(head) if location.place)
+    return is_place(head) or any(name_key(town) == name_key(head) for town in towns)
 
 
 def _squeezed(text: str) -> str:

@@ -85,7 +85,8 @@ def ranked_candidates(body: Body, clues: Clues = NO_CLUES) -> list[Candidate]:
     ranked = sorted(found.values(), key=lambda candidate: -candidate.score)[:_MOST_RANKED]
     ranked = [one for one in ranked if one.is_surely_one or one.best >= CERTAIN or not _is_place(one.name)]
     ranked = [one for one in ranked if one.best >= SWORN or not is_something_else(one, body.text)]
-    ranked = [one for one in ranked if one.best >= LABELLED or not recruits(one.name, body.text)]
+    words = f"{clues.words}\n{body.text}"
+    ranked = [one for one in ranked if one.best >= LABELLED or not recruits(one.name, words)]
     ranked = [one for one in ranked if not is_parent(one.name, body.text)]
     ranked.sort(key=lambda one: -one.lead)
     if len(ranked) == 1 and ranked[0].best and _WE.search(body.text):

@@ -51,7 +51,8 @@ _IS_A_PARENT = re.compile(
 )
 _RECRUITS = re.compile(
     rf"(?<!\w){_NAME},? (?:is|are|has been|have been|an?|the|our) (?:[\w'’-]+,? ){{0,7}}?(?:retained|(?:supporting|assisting|advising|acting|partnering|engaged) "
-    r"|(?:search|recruit(?:ment|ing)|staffing|headhunting|talent)(?: solutions)? (?:firm|agency|compan(?:y|ies)|consultan\w+|partner))"
+    r"|(?:search|recruit(?:ment|ing)|staffing|headhunting|talent)(?: solutions)? (?:firm|agency|compan(?:y|ies)|consultan\w+|partner)"
+    r"|(?:jobs?|career|recruitment) (?:board|portal|site|website|platform|search|marketplace))\b"
 )
 
 
@@ -70,7 +71,7 @@ def is_parent(name: str, text: str) -> bool:
 
 
 def recruits(name: str, text: str) -> bool:
-    """Tell if it seeks people for another: a search firm, an agency."""
+    """Tell if it seeks people for another: a search firm, an agency, a job board."""
     return _RECRUITS.search(_marked(name, text)) is not None
 
 
