@@ -9,7 +9,7 @@ from ....models.slugs import name_key
 
 _PAIR = r"(?:[hf]\s?/\s?[hf]|[mfwvk]\s?[/|]\s?[mfwvk])"
 GENDERS = re.compile(
-    rf"[\s,–—-]{{0,3}}[(\[]\s?(?:[mwfdhxgikvn]\s?(?:[/|,*.]\s?[mwfdhxgikvn*]\s?){{1,3}}|mwd|mwx|gn|(?:all|alle|any) (?:genders?|geschlechter))[)\]]"
+    rf"[\s,–—-]{{0,3}}[(\[]\s?(?:[mwfdhxgikvn]\s?(?:[/|,*.-]\s?(?:divers|div\.?|nb|[mwfdhxgikvn*])\s?){{1,3}}|mwd|mwx|gn\*?|(?:all|alle|any) (?:genders?|geschlechter))[)\]]"
     rf"|[\s,–—-]{{1,3}}(?:{_PAIR}(?:\s?[/|]\s?(?:[dxing*]|divers)){{0,2}}|(?:all|any) genders?)(?![\w/*])",
     re.IGNORECASE,
 )
@@ -42,7 +42,7 @@ _WORDS = (
     r"|freelance|freiberuflich|freie mitarbeit|autónomo|contract|ftc|cdi|cdd|pj|clt|b2b|w2|c2c|1099"
     # from where
     r"|(?:fully?|100 ?%) ?remote|remote|hybrid|on-?site|in[- ]office|work from home|wfh|home ?office|presencial|(?:(?:home|office)[- ])?based|remoto|remota|h[ií]brid[oa]|télétravail|teletrabajo|teletrabalho|remote[- ]first"
-    r"|(?:全|完全)?(?:遠端|遠距|远程)(?:工作|辦公|办公)?|(?:フル|完全)?リモート(?:ワーク|勤務)?|在宅(?:勤務)?|재택(?:근무)?"
+    r"|(?:全|完全)?(?:遠端|遠距|远程)(?:工作|辦公|办公)?|(?:フル|完全)?リモート(?:ワーク|勤務)?|在宅(?:勤務)?|急聘|急招|急募|誠徵|正社員|契約社員|業務委託|全職|全职|兼職|兼职|新卒|中途(?:採用)?|アルバイト|社招|校招|재택(?:근무)?"
     r"|yc [swfx]\d\d|relocation(?: (?:provided|offered|available|package|support|assistance))?"
     # when, and whether still
     r"|closed|(?:(?:position|role|post|job) )?filled|expired|urgent|urgently|new|neu|hiring|now hiring|open|asap|ab sofort|dès que possible|immediate(?:ly)?|starting|start|ab|from|début"
@@ -58,7 +58,7 @@ _REFERENCE = (
 _ASIDE = re.compile(
     rf"(?<!\w)(?:{_RANGE}\s?%|{_RANGE}[\s-]?(?:{_UNITS})(?!\w)\.?{_PER}"
     rf"|\d{{1,2}}\s?(?:{_POSTS})|\d{{1,2}}\s?[x×]|[x×]\s?\d{{1,2}}"
-    rf"|\d{{1,2}}(?:st|nd|rd|th|\.)?\s?(?:{_MONTH})(?:\s(?:19|20)\d\d)?|\(\d{{2}}\)"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|\.)?\s?(?:{_MONTH})(?:\s(?:19|20)\d\d)?|(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s(?:19|20)\d\d)?|\(\d{{2}}\)"
     rf"|(?:{_SEASON}|{_MONTH})\.?(?:\s?[/&–-]\s?(?:{_SEASON}|{_MONTH}))?\.?\s?(?:['’]?\d{{2}}|(?:19|20)\d\d)(?:\s?[/–-]\s?(?:20)?\d\d)?"
     rf"|(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?|\d{{1,2}}\.\d{{1,2}}\.(?:\d\d){{1,2}}"
     rf"|{_REFERENCE}(?:[ .:#_-]{{1,3}}(?:nr|no|id|number))?[ .:#_-]{{0,3}}[A-Z]{{0,4}}[-/]?\d[\d./_-]{{0,30}}[A-Z]?|#\s?\d{{1,12}}|\d{{4,12}}|[A-Z]{{1,4}}\d{{0,4}}[-_]?\d{{5,12}}"
@@ -124,7 +124,7 @@ def is_reach(words: str) -> bool:
 def is_place(words: str) -> bool:
     """Tell if `words` are a place of some size, and nothing else: "Lyon", "Utrecht, NL"."""
     words = words.strip()
-    if not words[:1].isupper() or len(words) > 60 or name_key(words) in _RATHER_A_WORD:
+    if words[:1].islower() or not words[:1].isalpha() or len(words) > 60 or name_key(words) in _RATHER_A_WORD:
         return False
     if words in _COUNTRY_CODES:
         return True

@@ -24,6 +24,7 @@ _IS_NO_JOB = re.compile(r"[™®]$|\w![)\]]?$")
 """How a brand or a call behind a dash ends: "Welder — Steelhub™", "Welder - Come and build!"."""
 _IS_A_TERM = re.compile(r"\d|\b(?:immediate|urgent|asap|ab sofort)", re.IGNORECASE)
 _CALLS = re.compile(r"[!?]$|^we(?:['’]re| are) ", re.IGNORECASE)
+_AT = re.compile(r"^(?:at|bei|chez|bij|@)\s*(?=[A-ZÀ-Þ])")
 _LAWFUL = re.compile(r"\be\. ?[KV]\.")
 _OF_A_COUNTRY = re.compile(
     r"\b(?:country|regional?|area|territory|state|gebiets\w*|regional\w*|länder\w*|pays|regionale?|zone|zona|área|general manager|managing director|president|vp|country head)\b",
@@ -39,6 +40,8 @@ _OF_A_REGION = re.compile(
 
 def is_beside(part: str, job: str, company: str, known: frozenset[str]) -> bool:
     """Tell if `part`, behind a dash from the `job`, is a company, a site, a place, a term or a number."""
+    if is_reach(part) and not (_OF_A_COUNTRY.search(job) or _OF_A_REGION.search(job)):
+        return True
     if not has_role(part) and (is_board(part) or is_section(part) or _IS_NO_JOB.search(part)):
         return True
     return (
@@ -59,8 +62,9 @@ def is_beside_in_brackets(
         return False
     return bool(
         _CALLS.search(inside)
+        or is_section(inside)
         or is_aside(inside, known, places=at_an_end)
-        or is_company(inside, company, known)
+        or is_company(_AT.sub("", inside), company, known)
     )
 
 

@@ -38,7 +38,7 @@ def split_headline(headline: str) -> tuple[str, str]:
 
 def says_at(title: str) -> bool:
     """Tell if `title` says where one is employed in words that mean little else: "at Acme", not "na Acme"."""
-    return bool(re.search(r"\s(?:at|bei|chez|bij)\s", title))
+    return bool(re.search(r"\s(?:at|bei|chez|bij|@)\s", title))
 
 
 def halves_of(title: str) -> tuple[str, str]:
@@ -104,7 +104,7 @@ def without_company(title: str, company: str) -> str:
 
 
 _CONNECTOR = re.compile(
-    r"\s+(?:(?:at|@|bei|beim|chez|bij|n[ao]|hos|w|em|en|pour|for|für|voor|presso)(?: (?:the|de|het|der|den|die|la|le|l))?)$"
+    r"\s+(?:(?:at|@|bei|beim|chez|bij|n[ao]|hos|till|w|em|en|pour|for|with|für|voor|presso)(?: (?:the|de|het|der|den|die|la|le|l))?)$"
 )
 
 

@@ -17,8 +17,8 @@ _ON_A_BOARD = re.compile(
 """The board's name at the end of a page's title."""
 
 _HIRES = (
-    r" (?:(?:(?:is|are) )?(?:(?:now|currently) )?(?:hiring|looking for|seeking|recruiting)(?: for)?|sucht|recrute(?: pour un poste de)?|busca"
-    r"|anunció un empleo de|está contratando|contrata|zoekt|sta assumendo|söker|søger|søker) (?:(?:an?|our|eine?n?|une?|een|uma?) )?([^|]{3,90})"
+    r" (?:(?:(?:is|are) )?(?:(?:now|currently) )?(?:hiring|looking for|seeking|recruiting)(?: for)?|seeks|sucht|recrute(?: pour un poste de)?|busca"
+    r"|anunció un empleo de|está contratando|contrata|zoekt|sta assumendo|söker|søger|søker) (?:(?:an?|our|eine?n?|une?|een|uma?|en|ett|et) )?([^|]{3,90})"
 )
 _HIRING = re.compile(r"([^|]{2,60}?)" + _HIRES)
 _IS_HIRING = re.compile(r"([^|(]{2,60}?)(?: ?\([^()]{1,20}\))?" + _HIRES, re.IGNORECASE)

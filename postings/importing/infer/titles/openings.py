@@ -11,9 +11,9 @@ _AD = (
 )
 _LABEL = re.compile(
     rf"(?:(?:job|position|vacancy|role) (?:title|description|opening|offer|opportunity|posting|advert|ad|vacancy)"
-    rf"|career opportunity|(?:open |new |current )?(?:vacancy|position|opening|job|role)|hiring|now hiring|wanted|call for applications"
+    rf"|career opportunity|(?:open |new |current )?(?:vacancy|position|opening|job|role)|opportunity|hiring|now hiring|wanted|call for applications|вакансия|вакансія"
     rf"|stelle|gesucht|(?:wir|we) (?:suchen|sind auf der suche)|recrutement|búsqueda(?: laboral)?|pracovní pozice|functie|functieomschrijving|poste|puesto|cargo|{_AD})"
-    rf"\s?(?::|[-–—|]\s|\s[-–—|]|–)\s*",
+    rf"\s?(?::|[-–—|!]\s|\s[-–—|]|–)\s*",
     re.IGNORECASE,
 )
 _OF_A_LIST = re.compile(
@@ -26,7 +26,8 @@ _ORGANISATION_ABROAD = re.compile(
 )
 """An organisation before a job: its kind is written in its name."""
 _AD_BEFORE = re.compile(
-    rf"(?:(?:{_AD})(?: (?:for|as|para|pour|für|als|voor|per))?(?: an?| une?| uma?| una?| een)?|job application for)\s+(?=\S)",
+    rf"(?:(?:{_AD})(?: (?:for|as|para|pour|für|als|voor|per))?(?: an?| une?| uma?| una?| een)?|job application for|(?:position|post|vacancy) (?:of|for|as)(?: an?| the)?|(?:work as|become|apply (?:for|as))(?: an?| our| the)?"
+    r"|poste d[e’'](?=\s|\w)|puesto de|vaga (?:de|para)|posizione di|stelle als)\s*(?=\S)",
     re.IGNORECASE,
 )
 """A label that needs no colon: "Vacature Lasser", "Job Description for Welder"."""
@@ -39,7 +40,7 @@ _SOUGHT = (
     r"|(?:estamos )?(?:buscamos|procuramos|contratamos|contratando|buscando|procurando)|se (?:busca|necesita|solicita)|(?:procura|contrata)-se"
     r"|szukamy|poszukujemy|hled[aá]me|hľad[aá]me|(?:zoeken )?wij zoeken|zoeken wij|we zoeken|op zoek naar|cerchiamo|cercasi"
     r"|join [^:!?]{2,40} as(?= (?:an?|our|the) )"
-    r"|vi (?:søker|söker|søger|leter etter|letar efter)|etsimme|haemme"
+    r"|требуется|ищем|шукаємо|потрібен|vi (?:søker|söker|søger|leter etter|letar efter)|etsimme|haemme"
 )
 _SEEKING = re.compile(rf"(?:[^:!?]{{2,40}}: ?)?(?:{_SOUGHT}){_ARTICLE}\s*(?=\S)", re.IGNORECASE)
 _AD_AFTER = re.compile(

@@ -6,9 +6,12 @@ from ..roles import has_role
 from .asides import is_aside
 from .beside import is_beside
 
-_SEPARATOR = re.compile(r"\s+[-–—|•·@]\s+|\s+--\s+|\s*\|\s*|\s+@\s*|\s[–—]\s?|[–—]\s")
-_LAST = re.compile(r"\s+[-/_]\s*|[-/]\s+|-(?=[A-ZÀ-Þ])")
+_SEPARATOR = re.compile(r"\s+(?:[-–—|•·@●»]|--|::)\s+|\s*\|\s*|\s+@\s*|\s[–—]\s?|[–—]\s")
+_LAST = re.compile(r"\s+[-/_]\s*|[-/:;]\s+|-(?=[A-ZÀ-Þ])")
 """What sets a title's last part off less plainly: "Welder -Contract", "Welder/ Remote", "Welder-Leeds"."""
+
+_LISTS = frozenset(":;")
+"""Behind these stands a term's own value: "Welder, start: asap"."""
 
 
 def without_parts(title: str, company: str, known: frozenset[str]) -> str:
@@ -28,6 +31,6 @@ def _without_last(title: str, company: str, known: frozenset[str]) -> str:
         if not before or not has_role(before):
             continue
         behind_the_noun = has_role(before.split()[-1]) and is_beside(last, before, company, known)
-        if behind_the_noun or is_aside(last, places=False):
+        if behind_the_noun or (mark[0].strip() not in _LISTS and is_aside(last, places=False)):
             return before
     return title

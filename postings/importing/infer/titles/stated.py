@@ -25,7 +25,10 @@ _MATHEMATICAL = re.compile("[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a]+")
 _SHARE = re.compile(
     r"[\s,|–—-]*(?<!\w)\d{2,3}\s?%?\s?(?:(?:[-–—]|bis|to|à)\s?\d{2,3}\s?)?%(?=\s*(?:\(|[-–—|,]|$))"
 )
-_BRACKETED = re.compile(r"\s*(?:\(([^()]{1,80})\)|\[([^\[\]]{1,60})\])\s*")
+_BRACKETED = re.compile(
+    r"\s*(?:\(([^()]{1,80})\)|\[([^\[\]]{1,60})\]|【([^【】]{1,40})】|（([^（）]{1,40})）)\s*"
+)
+_QUOTED = re.compile('["“”„«]\\s?([^"“”„«»]{2,150}?)\\s?["“”»]')
 _IN_A_PLACE = re.compile(r"\s+(?:in|à|te|em|en|i|w|v|@)\s+(?=[A-ZÀ-Þ])")
 
 
@@ -37,7 +40,7 @@ _NUMERAL = re.compile(r"(?:\d{1,2}|two|three|four|five|six|several|multiple)\s+(
 _PAY_AT_THE_END = re.compile(
     r"[\s,:|–—-]{1,3}(?:up ?to |to |from |bis |bis zu |ab |até |hasta )?[$€£¥₹]\s?\d[\d.,\s$€£¥₹+–—k/-]{0,30}"
     r"(?:(?:per |an? |/)?(?:h|hr|hour|day|week|month|year|yr|annum|pa|doe|ote))?\.?$"
-    r"|\s(?:req|ref|jr)[-#: ]{0,2}\d{3,12}$|\s#[A-Z]{0,4}-?\d{1,12}$",
+    r"|\s(?:req|ref|jr)[-#: ]{0,2}\d{3,12}$|\s#[A-Z]{0,4}-?\d{1,12}$|\s[A-Z]{1,3}-?\d{4,12}$",
     re.IGNORECASE,
 )
 """Pay and numbers that nothing sets off."""
@@ -59,7 +62,8 @@ def tidy_title(title: str, company: str = "", places: Iterable[str] = ()) -> str
     What is left is a job title; else `title` comes back as it was, but for pictures.
     """
     title = _in_plain_letters(unescape(title))
-    bare = " ".join(_PICTURE.sub(" ", _with_spaces(title)).split()).strip(" -–—|:*;") or title
+    bare = " ".join(_PICTURE.sub(" ", _with_spaces(title)).split()).strip(" -–—|:*;").lstrip("# ") or title
+    bare = _without_quotes(bare)
     known = frozenset(name_key(words) for words in places if words)
     best = _TERMS_ABROAD.sub("", _CITY_CODE.sub("", _without_joined_place(bare)))
     best = without_ending(without_opening(without_company(best, company)))
@@ -89,10 +93,17 @@ def _with_spaces(title: str) -> str:
     return title.replace("_", " ") if "_" in title and " " not in title else title
 
 
+def _without_quotes(title: str) -> str:
+    """Return `title` without the quotation marks around it and the full stop behind its noun."""
+    if quoted := _QUOTED.fullmatch(title):
+        title = quoted[1]
+    return title[:-1] if title.endswith(".") and has_role(title.split()[-1]) else title
+
+
 def _without_terms(title: str, known: frozenset[str]) -> str:
     """Leave out terms before a colon ("Urgent: Porter"), and "(m/w/d)" with the terms after it."""
     before, _, job = title.partition(": ")
-    if has_role(job) and is_aside(before, places=False):
+    if has_role(job) and is_aside(before):
         title = job
     if (mark := GENDERS.search(title)) and is_aside(title[mark.end() :], known):
         return title[: mark.start()]
@@ -109,7 +120,7 @@ def _without_count(title: str) -> str:
 
 def _without_brackets(title: str, company: str, known: frozenset[str]) -> str:
     def rest(match: re.Match[str]) -> str:
-        inside, before, after = match[1] or match[2], title[: match.start()], title[match.end() :]
+        inside, before, after = match[match.lastindex or 0], title[: match.start()], title[match.end() :]
         at_an_end = not (before.strip() and after.strip(" -–—|,"))
         job = f"{before} {after}"
         beside = is_beside_in_brackets(inside, job, company, known, at_an_end=at_an_end)
