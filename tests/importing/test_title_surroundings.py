@@ -140,7 +140,22 @@ def test_a_part_of_a_card_is_an_employer_that_is_named_elsewhere(line: str, titl
 
 
 @pytest.mark.parametrize(
-    "piece", ["A*in ", "Re: ", "[a-jobs]", "newsletter ", "as a Welder ", " в A", "（全職"]
+    "piece",
+    [
+        *(
+            "A*in ",
+            "Re: ",
+            "[a-jobs]",
+            "newsletter ",
+            "as a Welder ",
+            " в A",
+            "（全職",
+            "“",
+            "A is hiring ",
+            "𝗪",
+        ),
+        *("seeking a web ", "As a web ", "recrute un a·e ", "suchen als A ", "A - ", "a/ ", "【", "Job: A: "),
+    ],
 )
 def test_they_are_read_in_linear_time(piece: str) -> None:
     text = piece * (100_000 // len(piece))
