@@ -1,6 +1,7 @@
 # ruff: noqa: E501
 """The ways in which a posting says who employs: the table behind `company.py`."""
 
+import re
 from collections.abc import Iterator
 
 from .sign import Sign, sign
@@ -116,15 +117,20 @@ SIGNS: tuple[Sign, ...] = (
     sign(3.9, r"(?:^|\n)NAMEASIDE (?!VERB\b|PLURAL)[a-z]{2,12}s\b", opens=True, in_a_sentence=True, loose=True),
     sign(3, r"STARTNAMEASIDE (?:VERB|will|would|can)\b", in_a_sentence=True),
     sign(3, r"STARTNAMEASIDE (?!VERB\b|PLURAL)[a-z]{2,12}s\b", in_a_sentence=True, loose=True),
-    *SIGNS_ABROAD,
 )  # fmt: skip
 
 _TONGUES = (GERMANIC, ROMANCE, EASTERN)
+_LETTERS_ABROAD = re.compile("[À-ÖØ-öø-ɏͰ-ӿ\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+"""Letters that English has none of."""
+_SHORT = 1_000
+"""Characters of a text in which few words can show its language."""
 
 
 def signs_for(text: str) -> Iterator[Sign]:
     """Yield the signs that `text` may hold, by the languages that it is in."""
     yield from SIGNS
-    for tongues in _TONGUES:
-        if tongues.are_spoken_in(text):
-            yield from tongues.signs
+    spoken = [tongues for tongues in _TONGUES if tongues.are_spoken_in(text)]
+    if spoken or len(text) < _SHORT or _LETTERS_ABROAD.search(text):
+        yield from SIGNS_ABROAD
+    for tongues in spoken:
+        yield from tongues.signs
