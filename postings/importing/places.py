@@ -62,9 +62,10 @@ def _stated(metadata: Lookup, country: str) -> Iterator[Location]:
 
 def _named(metadata: Lookup, name: str, country: str) -> list[Location]:
     """Return what is stated under a name; of a city, in the state and country that stand beside it."""
-    address = address_of(metadata)
-    if name in CITY and address.city == metadata(name) and (address.region or address.country):
-        return [*read_address(address)]
+    if name in CITY and metadata(name):
+        address = address_of(metadata)
+        if address.city == metadata(name) and (address.region or address.country):
+            return [*read_address(address)]
     return [*_read(metadata(name), country)]
 
 

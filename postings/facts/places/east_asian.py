@@ -9,6 +9,7 @@ LONGEST_NAME = 6
 SHORTEST_NAME = 2
 WELL_KNOWN = 100_000
 """People in a city whose name may open an address."""
+EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _SCRIPTS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+|[^\u3040-\u30ff\u3400-\u9fff]+")
 _RUN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{3,60}")
 _PREFECTURE = re.compile(r"[^\u3040-\u30ff]{2,3}[省府県縣道](?=.)")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..gazetteer import gazetteer, key
-from .east_asian import pieces
+from .east_asian import EAST_ASIAN, pieces
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*\.?|100 ?%")
 
@@ -30,7 +30,7 @@ def tokens_of(text: str) -> Iterator[Token]:
         if word.endswith(".") and not _keeps_dot(word):
             word, stop = word[:-1], stop - 1
         start, gap = match.start(), text[end : match.start()]
-        for piece in [word] if word.isascii() else pieces(gazetteer(), word):
+        for piece in pieces(gazetteer(), word) if EAST_ASIAN.search(word) else [word]:
             yield Token(start, start + len(piece), piece, key(piece), gap)
             start, gap = start + len(piece), "("
         end = stop
