@@ -76,8 +76,10 @@ def _job_in(heading: str) -> str:
 def _sought_in(heading: str) -> str:
     """Return the job that a heading says is sought: "Welder wanted", "We are looking for a Welder"."""
     sought = without_ending(without_opening(heading))
+    if sought == heading:
+        return ""
     title = tidy_title(split_headline(sought)[0] or sought)
-    return title if sought != heading and is_title(title) else ""
+    return title if is_title(title) else ""
 
 
 def _is_job_in_capitals(line: str) -> bool:
