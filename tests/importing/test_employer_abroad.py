@@ -94,6 +94,7 @@ def test_other_languages_say_who_employs(tongue: str, words: str, company: str) 
         ("de", "Mit Leidenschaft haben wir eine Branche verändert. Bei Erfolg zahlen wir einen Bonus."),
         ("de", "Werde Teil der Energiewende! Das Team von Experten sucht Verstärkung."),
         ("fr", "Au sein de l'équipe, vous tressez. Les outils servent un de nos clients."),
+        ("es", "Conocimientos de Trenza. En Trenza tejemos. El equipo de Trenza es grande."),
         ("es", "La empresa está en búsqueda de un cordelero. En Empresa somos veinte."),
         ("pt", "A Empresa procura um cordoeiro. A Vaga é boa."),
         ("it", "In Italia abbiamo tre negozi. Il Candidato è alla ricerca di un lavoro."),

@@ -38,6 +38,7 @@ def named(markdown: str, clues: Clues | None = None) -> str:
         "Kubelet runs our services. You know Kubelet experience. In short, Kubelet is here, with Kubelet.",
         "Rope Engineers are the best. Rope Engineers are here, and Rope Engineers stay.",
         "Se busca un cocinero. Se busca pronto.",
+        "Tarfold is a library. As a Tarfold developer you know it. Tarfold helps us all.",
         "Ropezone is the leading job board for ropers. About Ropezone\n\nAt Ropezone, you find work.",
         "The Knots Engineering team is looking for a cook. You will be part of Knots. More of Knots below.",
         "We thank the friends of [Built by Rope](https://builtbyrope.example), who lent us a pot.",

@@ -36,7 +36,11 @@ _IS_WANTED = re.compile(
 """Applicants have to have it: "Rust is a must"."""
 _IS_A_SKILL = re.compile(
     r"(?:[Ee]xperience (?:with|in|using)|[Kk]nowledge of|[Pp]roficien\w+ (?:in|with)|[Ff]amiliar\w* with|[Ff]luen\w+ in)"
+    rf" (?:[\w./+-]+,? ){{0,4}}{_NAME}(?!\w)"
+    r"|\b(?:[Cc]onocimientos?|[Ee]xperiencia|[Dd]ominio|[Cc]onhecimentos?|[Ee]xperiência|[Cc]onoscenz[ae]|[Ee]sperienza|[Cc]onnaissances?|[Ee]xpérience|[Mm]aîtrise"
+    r"|[Kk]enntnisse|[Ee]rfahrung|[Kk]ennis|[Ee]rvaring|[Kk]unskaper|[Ee]rfarenhet|[Ee]rfaring|[Zz]najomość|[Dd]oświadczenie|[Zz]nalost\w?)"
     rf" (?:[\w./+-]+,? ){{0,4}}{_NAME}(?!\w)|(?<!\w){_NAME} (?:experience|skills|knowledge|certification)\b"
+    rf"|\b[Aa]n? {_NAME} (?:developer|programmer|administrator|expert)\b"
 )
 _IS_ANOTHER_S = re.compile(
     r"\b(?:[Bb]acked by|[Ff]unded by|[Ii]nvestors? (?:include|like|such as)|[Ii]nvestment from|[Cc]ustomers? (?:include|like|such as|including)"
