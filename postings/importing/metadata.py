@@ -1,12 +1,14 @@
 """Metadata to record: the table of names, applied."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cached_property
 from urllib.parse import parse_qs, urlsplit
 
 from ..choices import EmploymentType, Workplace
 from ..facts.employment import find_employment_type
 from ..facts.pay import Pay, read_pay_fields
+from .described import read_description
 from .infer.roles import is_title
 from .infer.titles.asides import has_pay
 from .infer.titles.openings import without_opening
@@ -17,7 +19,6 @@ from .names import (
     OF_REMOTE_WORK,
     PAY_NAMES,
     ROW_NAMES,
-    SECTIONS,
     TABLE,
     WORKPLACE_FLAGS,
     Kind,
@@ -27,15 +28,15 @@ from .names import (
 )
 from .names_abroad import PAY_ABROAD
 from .not_live import YES, is_open_ended
-from .placeholders import is_placeholder
 from .places import read_places
 from .problems import Problem
-from .readers import Document, Node, body_format_of
+from .readers import Document, Node
 from .record import PostingRecord
 
 _REPORTED = (Kind.POSTED, Kind.EXPIRES, Kind.URL)
 """Kinds of which a value that does not parse is worth a line to whoever keeps the files."""
 
+_DATES = (Kind.POSTED, Kind.EXPIRES)
 _FLAGS = (Kind.WORKPLACE, Kind.WEIGHT)
 """Kinds of which "true" alone is a statement: `remote: true`."""
 
@@ -50,9 +51,6 @@ _WRAPPERS = frozenset(
 
 _PLACES = frozenset(map(plain_name, ROW_NAMES["locations"]))
 """Names below which "de" and "fr" are countries rather than languages, unless "en" stands beside them."""
-
-_BODY_LENGTH = 200
-"""Characters from which the text below metadata is the description: a field of that name sums it up."""
 
 
 class Metadata:
@@ -106,16 +104,25 @@ def read_metadata(metadata: Metadata, context: Context) -> PostingRecord:
     document = metadata.document
     record = PostingRecord(item=document.item, key=document.key, problems=list(document.problems))
     for row in TABLE:
-        if row.kind not in (Kind.PLACE, Kind.BODY):
+        if row.kind not in (Kind.PLACE, Kind.BODY, *_DATES):
             _take(record, row, metadata, context)
-    _read_body(record, document, metadata)
+    read_description(record, document, metadata)
     if record.apply_email:
         record.problems = [problem for problem in record.problems if not _is_mail(problem, document)]
     _read_host(record)
     _read_workplace(record, metadata)
     record.locations = read_places(metadata.__getitem__, record.workplace)
+    _read_dates(record, metadata, context)
     _read_pay(record, metadata)
     return record
+
+
+def _read_dates(record: PostingRecord, metadata: Metadata, context: Context) -> None:
+    """Take the dates, where the place tells whether "03/04/2026" is in March or in April."""
+    there = replace(context, country=context.country or _country_of(record))
+    for row in TABLE:
+        if row.kind in _DATES:
+            _take(record, row, metadata, there)
 
 
 def _is_mail(problem: Problem, document: Document) -> bool:
@@ -218,30 +225,3 @@ _WANTED: Mapping[Kind, str] = {
     Kind.EXPIRES: "is no date",
     Kind.URL: "is no web address",
 }
-
-
-def _read_body(record: PostingRecord, document: Document, metadata: Metadata) -> None:
-    row = next(row for row in TABLE if row.kind == Kind.BODY)
-    stated = [str(node) for _, node in metadata.stated(row) if isinstance(node, str)]
-    body = document.body
-    if stated and len(body) >= _BODY_LENGTH:
-        if not record.summary and len(summary := one_line(stated[0])) < len(body):
-            record.summary = summary[:1000]
-    elif stated:
-        body = "\n\n".join(
-            filter(None, [max(stated[:3], key=len) if len(stated[0]) < _BODY_LENGTH else stated[0], body])
-        )
-    body = "\n\n".join(filter(None, [body, *_sections(metadata)]))
-    record.description_source = body
-    record.description_format = document.body_format if body == document.body else body_format_of(body)
-
-
-def _sections(metadata: Metadata) -> Iterator[str]:
-    """Yield the parts of the description that stand in fields of their own, each under a heading."""
-    for name, heading in SECTIONS.items():
-        node = metadata[name]
-        texts = [text.strip() for text in texts_of(node) if not is_placeholder(text)]
-        if isinstance(node, list) and texts:
-            texts = [f"* {one_line(text)}" for text in texts]
-        if text := "\n".join(texts):
-            yield f"## {heading}\n\n{text}" if "<" not in text else f"<h2>{heading}</h2>\n{text}"

@@ -103,7 +103,9 @@ TABLE: tuple[Row, ...] = (
         " type kind time conditions"
         " worktime term contrato tipoContrato contrat typeContrat vertragsart anstellungsart arbeitszeit"
         " timeType employmentTypeCode employmentStatusLabel employmentStatus positionSchedule workSchedule"
-        " workingTime",
+        " workingTime workHours workingHours typeOfWork employType employmentTypes employmentTerm"
+        " contractTime terms workload pensum arbeitspensum stellenumfang umfang dedication appointment"
+        " timeCommitment",
     ),
     _row(
         "seniority",
@@ -116,7 +118,7 @@ TABLE: tuple[Row, ...] = (
         "tags",
         Kind.TAGS,
         "hashtags tags skills keywords technologies techStack stack technology tech jobTags topics categories"
-        " category",
+        " category labels tag requiredSkills skillsRequired",
     ),
     # --- where it is
     _row(
@@ -150,7 +152,8 @@ TABLE: tuple[Row, ...] = (
         " remoteType location_type modalidade modalidad"
         " workFormat workingArrangement workplaceArrangement arrangement format"
         " location.isRemote location.is_remote remoteWork employmentLocationArrangement"
-        " modelo teletravail teletrabalho homeoffice",
+        " modelo teletravail teletrabalho homeoffice remoteAllowed fullyRemote isFullyRemote remoteOnly"
+        " telework workFromHome presence",
     ),
     # --- when
     _row(
@@ -169,7 +172,7 @@ TABLE: tuple[Row, ...] = (
         " publicadoEm veroffentlichtAm eingestelltAm onlineSeit publieeLe publieLe fechaDePublicacion"
         " dataDePublicacao julkaistu 发布时间 发布日期 發布時間 發布日期 掲載日"
         " publishedOn releasedDate originalOpenDate publicationStartDate dateCreation"
-        " aktuelleVeroeffentlichungsdatum",
+        " aktuelleVeroeffentlichungsdatum dateGmt publishFrom onlineSince liveDate",
     ),
     _row(
         "valid_through",
@@ -213,7 +216,10 @@ TABLE: tuple[Row, ...] = (
         " urlApply formLink applyForm applicationForm button.button_url button.url button.link cta.url"
         " cta.link"
         " apply how_to_apply howToApply application application.url applicationContact.url applyAt"
-        " careersApplyUrl applicationDetails.url",
+        " careersApplyUrl applicationDetails.url applyTo applyOnline applyHere directApplyUrl formUrl ctaUrl"
+        " ctaLink buttonUrl buttonLink buttons.url applyButtonUrl applyButtonLink applyButton.url typeform"
+        " applicationFormUrl externalApplyUrl application.link bewerbungslink lienCandidature linkCandidatura"
+        " linkInscricao enlacePostulacion",
     ),
     _row(
         "apply_email",
@@ -221,7 +227,8 @@ TABLE: tuple[Row, ...] = (
         "applyEmail apply_email applicationEmail apply.email contactEmail contact_email contact.email"
         " email apply"
         " how_to_apply howToApply applyUrl application applicationContact.email contact button.button_url"
-        " button.url button.link cta.url cta.link link url",
+        " button.url button.link cta.url cta.link link url applyTo applyContact contactMail mail contacts"
+        " emailTo hrEmail recruiterEmail applicationsEmail",
     ),
     _row("host", Kind.URL, "host careersUrl careers careersPage jobsPage boardUrl"),
     _row(
@@ -230,7 +237,8 @@ TABLE: tuple[Row, ...] = (
         "companyWebsite company_website hiringOrganization.sameAs hiringOrganization.url company.website"
         " company.url company_url companyUrl organization.url organization.website employer.url"
         " employer.website"
-        " companyLink homepage website site",
+        " companyLink homepage website site orgUrl organizationUrl organisationUrl employerUrl companySite"
+        " companyHomepage businessUrl businessWebsite companyPageUrl",
     ),
     _row(
         "company_logo",
@@ -289,6 +297,8 @@ PAY_NAMES: tuple[str, ...] = (
     "salaryFrom", "salaryTo", "payMin", "payMax", "compensationMin", "compensationMax",
     "currency", "salaryCurrency", "salary_currency", "salaryPeriod", "salary_period", "salaryUnit",
     "payPeriod",
+    "payRate", "hourlyRate", "hourlyPay", "hourlyWage", "dayRate", "dailyRate", "monthlySalary",
+    "annualSalary", "yearlySalary", "stipend",
     "salaryInterval", "salaryType", "salaire", "vergutung", "remuneracao", "remuneracion", "faixaSalarial",
 )  # fmt: skip
 

@@ -4,10 +4,12 @@
 import re
 
 PLACEHOLDERS = frozenset(
-    "n/a na none null nil tbd tba todo - -- — ? . … ... unknown undefined test company companyname title jobtitle"
-    " yourcompany example false true confidential various anonymous placeholder xx xxx xxxx ___".split()
+    """
+    n/a na none null nil tbd tba todo - -- — ? . … ... unknown undefined test company companyname title jobtitle
+    yourcompany example false true confidential various anonymous placeholder xx xxx xxxx ___ invaliddate nan
+    [objectobject]""".split()
 )
-"""Whole values, without spaces and case."""
+"""Whole values, without spaces and case; the last are what scripts write where they have nothing."""
 
 _SLOT_WORDS = frozenset(
     """

@@ -86,8 +86,8 @@ def test_a_name_says_one_thing() -> None:
             fields.setdefault(plain_name(name), set()).add(row.field)
     shared = {name for name, said in fields.items() if len(said) > 1}
     assert shared <= {
-        "applyurl", "howtoapply", "apply", "application", "button.buttonurl", "button.url", "button.link",
-        "cta.url", "cta.link", "link", "url", "text",
+        "applyurl", "applyto", "howtoapply", "apply", "application", "button.buttonurl", "button.url",
+        "button.link", "cta.url", "cta.link", "link", "url", "text",
     }  # fmt: skip
 
 

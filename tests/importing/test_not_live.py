@@ -64,6 +64,7 @@ def test_a_flag_or_a_status_in_any_language_decides(line: str, status: str) -> N
         ("job_info: {deadline: 2026-03-15}", "2026-03-15"),
         ("dates: {posted: 2026-01-10, closes: 2026-03-15}", "2026-03-15"),
         ("application: {deadline: 2026-03-15}", "2026-03-15"),
+        ("deadline: 03/10/2026", "2026-10-03"),
     ],
 )
 def test_a_last_day_under_other_names_closes(line: str, day: str) -> None:
@@ -74,12 +75,23 @@ def test_a_last_day_under_other_names_closes(line: str, day: str) -> None:
 
 @pytest.mark.parametrize(
     "value",
-    ["31 Brumaire 2026", "see website", "Q3", "11/12/2026", "Open until filled; review from 3 May 2026"],
+    ["31 Brumaire 2026", "see website", "Q3", "Open until filled; review from 3 May 2026"],
 )
 def test_a_deadline_that_can_not_be_read_waits_for_an_editor(value: str) -> None:
     record = record_of(posting(f"deadline: {value}"))
     assert (record.status, set(record.review)) == ("review", {"valid_through"})
     assert [problem.field for problem in record.problems] == ["deadline"]
+
+
+def test_the_place_tells_the_day_from_the_month() -> None:
+    here, nowhere = (
+        posting("deadline: 11/12/2099"),
+        posting("deadline: 11/12/2099").replace("Porto, Portugal", ""),
+    )
+    there = here.replace("Porto, Portugal", "Austin, Texas, USA")
+    days = [record_of(text).valid_through for text in (here, there)]
+    assert [day.date().isoformat() for day in days if day] == ["2099-12-11", "2099-11-12"]
+    assert (record_of(nowhere).valid_through, record_of(nowhere).status) == (None, "review")
 
 
 def test_a_deadline_in_the_text_settles_the_one_in_doubt() -> None:
@@ -98,6 +110,7 @@ def test_a_deadline_in_the_text_settles_the_one_in_doubt() -> None:
         "5 May, then rolling",
         "ASAP",
         "n/a",
+        "Invalid date",
         "sin fecha",
         "snarest",
         "snarast möjligt",

@@ -98,7 +98,8 @@ _KEYS: Mapping[str, str] = {
     """,
     "amount": """
         value amount salary pay compensation basesalary salaryrange payrange wage rate remuneration salarytext
-        summary compensationtiersummary gehalt
+        summary compensationtiersummary gehalt payrate stipend hourlyrate hourlypay hourlywage dayrate
+        dailyrate monthlysalary annualsalary yearlysalary
     """,
     "currency": "currency salarycurrency currencycode currencytype paycurrency compensationcurrency",
     "period": """
@@ -107,6 +108,10 @@ _KEYS: Mapping[str, str] = {
     """,
 }
 _NAMES: Mapping[str, str] = {name: field for field, names in _KEYS.items() for name in names.split()}
+_PERIODS: Mapping[str, str] = {
+    "hourly": "hour", "daily": "day", "day": "day", "monthly": "month", "annual": "year", "yearly": "year",
+}  # fmt: skip
+"""How the name of an amount opens that says what it is paid for: "hourlyRate"."""
 MOST_KEYS = 200
 DEEPEST = 5
 
@@ -140,11 +145,15 @@ def read_pay_fields(fields: Mapping[str, object], *, country: str = "") -> Pay |
 
 def _known(fields: Mapping[str, object]) -> dict[str, str]:
     found: dict[str, str] = {}
+    periods: set[str] = set()
     for name, value in _flat(fields, "", 0):
         field = _NAMES.get(re.sub(r"[^a-z]", "", name.lower()))
         if field and value:
             in_cents = name.lower().endswith("cents") and value.isdigit()
             found.setdefault(field, f"{value[:-2] or 0}.{value[-2:]}" if in_cents else value)
+            periods |= {period for opening, period in _PERIODS.items() if name.lower().startswith(opening)}
+    if len(periods) == 1:
+        found.setdefault("period", periods.pop())
     return found
 
 

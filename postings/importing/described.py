@@ -1,0 +1,46 @@
+"""The description of a posting: the text below its metadata, what its fields say, or both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .kinds import one_line, texts_of
+from .names import SECTIONS, TABLE, Kind
+from .placeholders import is_placeholder
+from .readers import Document, body_format_of
+from .record import PostingRecord
+
+if TYPE_CHECKING:
+    from .metadata import Metadata
+
+_BODY_LENGTH = 200
+"""Characters from which the text below metadata is the description: a field of that name sums it up."""
+
+
+def read_description(record: PostingRecord, document: Document, metadata: Metadata) -> None:
+    """Put the whole description into `record`, and a short text beside a long one into its summary."""
+    row = next(row for row in TABLE if row.kind == Kind.BODY)
+    stated = [str(node) for _, node in metadata.stated(row) if isinstance(node, str)]
+    body = document.body
+    if stated and len(body) >= _BODY_LENGTH:
+        if not record.summary and len(summary := one_line(stated[0])) < len(body):
+            record.summary = summary[:1000]
+    elif stated:
+        body = "\n\n".join(
+            filter(None, [max(stated[:3], key=len) if len(stated[0]) < _BODY_LENGTH else stated[0], body])
+        )
+    body = "\n\n".join(filter(None, [body, *_sections(metadata)]))
+    record.description_source = body
+    record.description_format = document.body_format if body == document.body else body_format_of(body)
+
+
+def _sections(metadata: Metadata) -> Iterator[str]:
+    """Yield the parts of the description that stand in fields of their own, each under a heading."""
+    for name, heading in SECTIONS.items():
+        node = metadata[name]
+        texts = [text.strip() for text in texts_of(node) if not is_placeholder(text)]
+        if isinstance(node, list) and texts:
+            texts = [f"* {one_line(text)}" for text in texts]
+        if text := "\n".join(texts):
+            yield f"## {heading}\n\n{text}" if "<" not in text else f"<h2>{heading}</h2>\n{text}"

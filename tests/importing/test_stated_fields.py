@@ -1,0 +1,38 @@
+"""Fields of metadata beside title, employer and place, under the names that others give them."""
+
+import pytest
+
+from .prepared import posting, record_of
+
+APPLY = "https://quayside.example/apply"
+
+
+@pytest.mark.parametrize(
+    ("line", "field", "value"),
+    [
+        (f"apply_to: {APPLY}", "apply_url", APPLY),
+        (f"ctaLink: {APPLY}", "apply_url", APPLY),
+        (f"buttons: [{{label: Apply, url: '{APPLY}'}}]", "apply_url", APPLY),
+        (f"directApplyUrl: {APPLY}", "apply_url", APPLY),
+        ("mail: jobs@quayside.example", "apply_email", "jobs@quayside.example"),
+        ("contacts: [jobs@quayside.example]", "apply_email", "jobs@quayside.example"),
+        ("org_url: https://quayside.example", "company_website", "https://quayside.example"),
+        ("work_hours: [Full-Time]", "employment_type", "full-time"),
+        ("umfang: Teilzeit", "employment_type", "part-time"),
+        ("employ_type: Part-time", "employment_type", "part-time"),
+        ("job_terms: Permanent", "employment_type", "full-time"),
+        ("hourly_rate: 20 USD", "pay_period", "hour"),
+        ("annual_salary: 18000 EUR", "pay_period", "year"),
+        ("stipend: 2000 EUR/month", "pay_period", "month"),
+        ("pay_rate: $20/hour", "pay_words", "$20/hour"),
+        ("labels: [steel, welding]", "tags", ("steel", "welding")),
+        ("required_skills: steel, welding", "tags", ("steel", "welding")),
+    ],
+)
+def test_a_field_is_found_under_other_names(line: str, field: str, value: object) -> None:
+    assert getattr(record_of(posting(line)), field) == value
+
+
+@pytest.mark.parametrize("line", ["fully_remote: true", "telework: yes", "remote_allowed: true"])
+def test_a_flag_of_remote_work_is_found_under_other_names(line: str) -> None:
+    assert record_of(posting(line)).workplace == "remote"
