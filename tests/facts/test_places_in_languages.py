@@ -74,6 +74,7 @@ def test_what_is_no_role_is_not_hired_in_a_place(sentence: str) -> None:
         ("Modern office in the heart of Leeds", "leeds"),
         ("Moderne lokaler sentralt i Bergen", "bergen"),
         ("Unser Büro befindet sich in Köln.", "cologne"),
+        ("Büro im Herzen von Köln (nahe dem Dom)", "cologne"),
         ("Nos bureaux sont situés à Nantes.", "nantes"),
         ("La oficina está en Sevilla.", "seville"),
         ("Your desk is in our office in the centre of Graz.", "graz"),

@@ -118,7 +118,7 @@ ELSEWHERE = re.compile(
 _IN = r"in|at|near|im|[àa]|en|em|i|n[oa]|de|d[ae]|v|w|te|au|out of|from"
 _MIDDLE = (
     r"(?:(?:the |het |le |el |o |pleno |plein )?(?:very )?"
-    r"(?:heart|cent(?:er|re|rum|ro)|middle|herzen|zentrum|c(?:œ|oe)ur|coraz[óo]n|cora[çc][ãa]o|cuore)"
+    r"(?:heart|cent(?:er|re|rum|ro)|middle|[Hh]erzen|[Zz]entrum|c(?:œ|oe)ur|coraz[óo]n|cora[çc][ãa]o|cuore)"
     r" (?:of|von|van|de|d'|av|af|di|do) |hartje )?"
 )
 """Between "in" and a city: "in the heart of Leeds"."""
