@@ -43,6 +43,8 @@ _NAMES_OF_OBJECTS = (
 
 _TAG = re.compile(r"<[^<>]{0,500}>")
 _SPACE = re.compile(r"\s+")
+_QUOTED = re.compile(r"[“„«]([^“”„«»]{1,300})[”“»]")
+"""A whole value in quotes that a word processor made of those of YAML."""
 _MARKDOWN_LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\(([^()\s]{1,2000})[^()]{0,200}\)")
 _URL_IN_TEXT = re.compile(r"https?://[^\s<>\"'`|\\^{}\[\]()]{3,2000}")
 _BARE_HOST = re.compile(
@@ -101,6 +103,8 @@ def _name(node: Node, _: Context) -> str | None:
     if len(texts) != 1:
         return None
     text = one_line(texts[0])
+    if quoted := _QUOTED.fullmatch(text):
+        text = quoted[1].strip()
     if not 1 < len(text) <= NAME_LENGTH or is_placeholder(text) or "://" in text or _EMAIL.fullmatch(text):
         return None
     return text if any(map(str.isalpha, text)) else None

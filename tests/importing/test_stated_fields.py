@@ -36,3 +36,8 @@ def test_a_field_is_found_under_other_names(line: str, field: str, value: object
 @pytest.mark.parametrize("line", ["fully_remote: true", "telework: yes", "remote_allowed: true"])
 def test_a_flag_of_remote_work_is_found_under_other_names(line: str) -> None:
     assert record_of(posting(line)).workplace == "remote"
+
+
+@pytest.mark.parametrize("title", ["“Welder”", "„Welder“", "« Welder »"])
+def test_quotes_of_a_word_processor_are_no_part_of_a_name(title: str) -> None:
+    assert record_of(posting().replace("title: Welder", f"title: {title}")).title == "Welder"
