@@ -57,6 +57,8 @@ class Workers:
 
 
 def _prepare_all(files: Sequence[bytes], context: Context) -> "list[list[Prepared]]":
+    if not files:
+        return []
     # Its rules take a quarter of a second to load, which a run that finds nothing new does not need.
     from .prepare import prepare
 

@@ -151,8 +151,12 @@ _OF_SOMETHING = re.compile(
     r"(?:(?:Der|Die|Das) )?(?:Träger\w*|Verein|Standort|Projekt|Abteilung|Gründer\w*|Ziel|Teil|Sitz|Name|Geschäftsstelle) (?:von|der|des) "
 )
 """What somebody is to a name: "Trägerverein von Acme"."""
-_FOR_SOMEBODY = re.compile(rf"(?i:\b(?:{'|'.join(sorted(ROLE_NOUNS))})) (?:for|at|bei|chez|für) ")
-"""A title before a name: "Quality Tester for Acme"."""
+_FOR_SOMEBODY = re.compile(r"\b([^\W\d_]{2,30}) (?:for|at|bei|chez|für) ")
+
+
+def _is_for_somebody(name: str) -> bool:
+    """Tell if a title stands before a name: "Quality Tester for Acme"."""
+    return any(word.casefold() in ROLE_NOUNS for word in _FOR_SOMEBODY.findall(name))
 
 
 def _are_people(word: str) -> bool:
@@ -179,7 +183,7 @@ def is_company_name(name: str) -> bool:
         return False
     if re.split(r"['’]", words[0])[0] in PRONOUNS and re.search(r"['’]", words[0]):
         return False
-    if _OF_SOMETHING.match(name) or _FOR_SOMEBODY.search(name):
+    if _OF_SOMETHING.match(name) or _is_for_somebody(name):
         return False
     if all(
         word.strip(".,'’") in NOT_A_COMPANY or word in INSTITUTIONS or word in ROLE_NOUNS for word in words

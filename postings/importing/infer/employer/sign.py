@@ -3,14 +3,15 @@
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from .name_words import VERBS_ABROAD
 from .names import NAME
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sign:
-    """A pattern that points at a name, and how much it weighs.
+    """A pattern that points at a name, and how much it weighs; compiled when a text first needs it.
 
     It `opens` if it only counts in the first blocks, and `describes` if nothing but an organisation is
     spoken of so. It is `in_a_sentence` if a heading may have the same words, and `loose` if any noun may
@@ -18,11 +19,15 @@ class Sign:
     """
 
     weight: float
-    pattern: re.Pattern[str]
+    words: str
     opens: bool = False
     describes: bool = False
     in_a_sentence: bool = False
     loose: bool = False
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(self.words)
 
 
 @dataclass(frozen=True)
@@ -108,5 +113,5 @@ def sign(
     loose: bool = False,
 ) -> Sign:
     """Return the sign of `patterns`, in which words in capitals stand for what is common to many."""
-    pattern = _WORD.sub(lambda word: _WORDS[word[0]], "|".join(patterns))
-    return Sign(weight, re.compile(pattern), opens, describes, in_a_sentence, loose)
+    words = _WORD.sub(lambda word: _WORDS[word[0]], "|".join(patterns))
+    return Sign(weight, words, opens, describes, in_a_sentence, loose)
