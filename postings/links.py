@@ -108,3 +108,8 @@ def as_link(text: str) -> str:
 
 def _if_link(url: str) -> str:
     return url if is_link(url) else ""
+
+
+def is_meant_as_url(text: str) -> bool:
+    """Tell if `text` may be a broken web address, and is no path on a site nor the name of one."""
+    return not text.startswith(("/", "#", "./", "../")) and any(mark in text for mark in ".:/ ")

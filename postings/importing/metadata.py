@@ -8,6 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 from ..choices import EmploymentType, Workplace
 from ..facts.employment import find_employment_type
 from ..facts.pay import Pay, read_pay_fields
+from ..links import is_meant_as_url
 from .described import read_description
 from .infer.roles import is_title
 from .infer.titles.asides import has_pay
@@ -188,9 +189,12 @@ def _take(record: PostingRecord, row: Row, metadata: Metadata, context: Context)
                 _take_role(record, metadata, context)
             return
         if complaint is None and row.kind in _REPORTED and texts_of(node):
-            if row.kind == Kind.EXPIRES and is_open_ended(" ".join(texts_of(node))):
+            words = " ".join(texts_of(node))
+            if (row.kind == Kind.EXPIRES and is_open_ended(words)) or (
+                row.kind == Kind.URL and not is_meant_as_url(words)
+            ):
                 continue
-            shown = one_line(" ".join(texts_of(node)))[:80]
+            shown = one_line(words)[:80]
             reason = f"{_WANTED[row.kind]}: {shown!r}"
             complaint = Problem(reason, metadata.line(name), name)
     if complaint and not (row.kind == Kind.URL and row.names[0] not in ("url", "applyUrl")):

@@ -191,3 +191,20 @@ def test_a_report_that_can_not_be_written_is_a_usage_error(write: Write, tmp_pat
 def test_no_title_turns_a_line_around(write: Write) -> None:
     run(write(title=r"\u202eBaker\u2066 \u200fand cook"))
     assert Posting.objects.get().title == "Baker and cook"
+
+
+@pytest.mark.parametrize(
+    ("url", "reasons"),
+    [
+        ("ask at the door", ["is no web address: 'ask at the door'"]),
+        ("acme,example/1", ["is no web address: 'acme,example/1'"]),
+        ("/jobs/baker/", []),
+        ("BakersWeekly", []),
+    ],
+)
+def test_a_broken_address_is_reported_and_a_path_or_a_name_is_not(
+    write: Write, url: str, reasons: list[str]
+) -> None:
+    (line,) = run(write(url=url))
+
+    assert [problem["reason"] for problem in line["problems"]] == reasons
