@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from ...choices import Workplace
 from ..areas import AREA_BY_NAME, WORLD_NAMES
@@ -53,13 +54,17 @@ class Mark:
         return not (self.options or self.workplace or self.area or self.filler or self.street)
 
 
-def marks_of(text: str) -> list[Mark]:
-    """Return the marks of `text` in order; at each word the longest name wins."""
+@lru_cache(maxsize=256)
+def marks_of(text: str) -> tuple[Mark, ...]:
+    """Return the marks of `text` in order; at each word the longest name wins.
+
+    The pieces of a title and the lines of its places are asked for again and again within one posting.
+    """
     tokens = list(tokens_of(text))
     tables = gazetteer()
     if len(tokens) == 1 and tokens[0].key in SHORT_NAMES:
         only = tokens[0]
-        return [Mark(only.start, only.end, only.gap, only.key, options=nickname(tables, only.key))]
+        return (Mark(only.start, only.end, only.gap, only.key, options=nickname(tables, only.key)),)
     marks: list[Mark] = []
     at, separator = 0, ""
     while at < len(tokens):
@@ -73,7 +78,7 @@ def marks_of(text: str) -> list[Mark]:
         separator = ""
         marks.append(mark)
         at += length
-    return marks
+    return tuple(marks)
 
 
 def separator_of(token: Token, tokens: Sequence[Token], at: int) -> bool:
