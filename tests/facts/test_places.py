@@ -222,7 +222,25 @@ def test_a_label_in_czech_or_slovak_names_the_place(label: str) -> None:
         ("Hamburg Altona", "Hamburg"),
         ("Halle Saale", "Halle (Saale)"),
         ("Mitte, Berlin", "Berlin"),
+        ("Antwerpen Berchem", "Antwerp"),
+        ("Amsterdam Noord", "Amsterdam"),
+        ("Roma Centro", "Rome"),
+        ("Centro, Recife - PE", "Recife"),
+        ("Zona Norte, Porto", "Porto"),
+        ("Barrio Palermo, Buenos Aires", "Buenos Aires"),
+        ("Colonia Nápoles, Ciudad de México", "Mexico City"),
+        ("Bairro da Liberdade, São Paulo", "São Paulo"),
+        ("Dubai, Bluewaters Island", "Dubai"),
+        ("Altstadt, München", "Munich"),
     ],
 )
 def test_a_district_after_its_city_is_the_city(field: str, city: str) -> None:
     assert shown(read_locations(field)) == [city]
+
+
+@pytest.mark.parametrize(
+    ("field", "cities"),
+    [("Colonia", ["Cologne"]), ("Colonia, Bonn", ["Cologne", "Bonn"]), ("Reykjavík, Island", ["Reykjavík"])],
+)
+def test_a_word_of_districts_and_islands_alone_is_a_place(field: str, cities: list[str]) -> None:
+    assert shown(read_locations(field)) == cities

@@ -79,3 +79,15 @@ def test_a_field_for_towns_alone_names_one_that_no_table_has(name: str, kept: bo
     assert bool(town) == kept
     if town and town.place:
         assert (town.place.city, town.place.region, town.place.country) == (name, "Wisconsin", "US")
+
+
+@pytest.mark.parametrize(
+    ("field", "cities"),
+    [
+        ("Chur, Trimmis, Davos", ["Chur", "Trimmis", "Davos"]),
+        ("Bern, Hybrid, Basel", ["Bern", "Basel"]),
+        ("Lyon, Campus, Paris", ["Lyon", "Paris"]),
+    ],
+)
+def test_a_town_is_read_between_two_cities_of_one_country(field: str, cities: list[str]) -> None:
+    assert [one.place.city for one in read_locations(field) if one.place] == cities

@@ -88,17 +88,35 @@ def test_a_condition_closes_nothing(sentence: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["[CLOSED] Welder", "Welder (besetzt)", "Welder - filled", "Expired: Welder"]
+    "title",
+    [
+        "[CLOSED] Welder",
+        "Welder (besetzt)",
+        "Welder - filled",
+        "Expired: Welder",
+        "(CALL CLOSED) Welder",
+        "Welder - applications closed",
+        "Welder (closed on 3 May 2024)",
+        "Welder (bereits besetzt)",
+        "Soudeur [poste pourvu]",
+        "Soldador (vaga encerrada)",
+        "【募集終了】Welder",
+    ],
 )
 def test_a_title_that_says_so_closes_its_posting(title: str) -> None:
     assert record_of(posting().replace("title: Welder", f'title: "{title}"')).status == "closed"
 
 
-def test_a_control_loop_is_not_closed() -> None:
-    assert (
-        record_of(posting().replace("title: Welder", "title: Closed-Loop Control Engineer")).status
-        == "published"
-    )
+def test_a_heading_that_opens_the_text_and_says_so_closes_its_posting() -> None:
+    assert record_of(posting(body=f"# (Call closed) Welder: Hulls\n\n{BODY}")).status == "closed"
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Closed-Loop Control Engineer", "Welder (Closed Block 2)", "Welder, Closed Hulls", "Filled Tank Welder"],
+)
+def test_what_is_closed_by_its_nature_is_open(title: str) -> None:
+    assert record_of(posting().replace("title: Welder", f'title: "{title}"')).status == "published"
 
 
 def test_a_page_with_a_class_for_closed_jobs_waits_for_an_editor() -> None:

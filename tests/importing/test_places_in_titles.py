@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from django.core.management import call_command
 
+from postings.facts.places import title_locations
 from postings.models import Posting
 
 pytestmark = pytest.mark.django_db
@@ -50,3 +51,16 @@ def test_days_at_home_in_the_text_are_narrower_than_remote_in_the_title(tmp_path
     text = BODY + "\nYou work 3 days from home and 2 days in the office.\n"
     found = locations(tmp_path, "title: Welder (Remote)\ncompany: Oakum\nlocation: Utrecht", text)
     assert found == [("Utrecht", "hybrid")]
+
+
+@pytest.mark.parametrize(
+    ("title", "slugs"),
+    [
+        ("Lasser bij Oakum (Hoorn/Zwolle)", ["hoorn", "zwolle"]),
+        ("Welder (Java/Nice)", []),
+        ("Welder (Orange/Split)", []),
+        ("Welder (Reading/Writing)", []),
+    ],
+)
+def test_towns_of_one_country_in_brackets_are_places(title: str, slugs: list[str]) -> None:
+    assert [one.place.slug for one in title_locations(title) if one.place] == slugs

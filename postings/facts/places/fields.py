@@ -26,6 +26,12 @@ _LANDMARK = re.compile(
     re.IGNORECASE,
 )
 """What a place is near to, which is not where it is: "Porto - near the Trindade station"."""
+_DISTRICT = re.compile(
+    r"\b(?:Barrio|Bairro|Colonia|Col\.|Comuna|Zona|Urb(?:anizaci[óo]n|\.)|Quartier[eo]?|Stadtteil|Ortsteil|Dzielnica|"
+    r"barrio|bairro|colonia|comuna|quartier[eo]?|dzielnica)"
+    r" (?:(?:de|del|da|do|la|las|los|el) ){0,2}[A-ZÀ-Þ][^;,|/()\n–-]{1,40}"
+)
+"""What calls itself a part of a city, and may be named after another one: "Barrio Palermo, Buenos Aires"."""
 _ZONE = re.compile(
     r"\b[A-Z][\w./-]{1,20}(?: [A-Z]\w{2,12})?"
     r" (?:[Tt]ime ?[Zz]ones?|(?:business |working |office |core )?hours)\b"
@@ -73,7 +79,7 @@ def read_locations(text: str, *, country: str = "", within: str = "") -> tuple[L
         return ()
     text = _after_the_place(_TRAVEL.sub("", text.translate(_WIDE)))
     placed = _ZONE.sub(_blank, text)
-    masked = _INSTITUTION.sub(_blank, _LANDMARK.sub(_blank, placed))
+    masked = _DISTRICT.sub(_blank, _INSTITUTION.sub(_blank, _LANDMARK.sub(_blank, placed)))
     if masked != placed:
         found = _read(masked, text, country, within)
         if any(one.place and one.place.city for one in found):

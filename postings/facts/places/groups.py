@@ -83,12 +83,12 @@ def _together(group: Group, mark: Mark) -> tuple[Option, ...]:
 
 
 def _city_around(group: Group, mark: Mark) -> tuple[Option, ...]:
-    """Return the city in "Kreuzberg, Berlin" or "Berlin-Kreuzberg"; nothing for "Buffalo, New York"."""
+    """Return the city in "Kreuzberg, Berlin" or "Berlin(-)Kreuzberg"; nothing for "Buffalo, New York"."""
     if mark.is_code:
         return ()
     if mark.between == "part":
         return _city_of_district(group.options, mark.options)
-    return _city_of_district(mark.options, group.options) if mark.between in ("tight", "aside") else ()
+    return _city_of_district(mark.options, group.options) if mark.between in ("", "tight", "aside") else ()
 
 
 def _city_of_district(district: Sequence[Option], around: Sequence[Option]) -> tuple[Option, ...]:

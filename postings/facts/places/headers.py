@@ -115,7 +115,13 @@ def _is_a_place(piece: str) -> bool:
     named = [mark for mark in marks if mark.options]
     if not named or not _is_all_places(marks) or (named[0].is_code and not is_usual_code(named[0])):
         return False
-    return is_definite(marks) or _is_big(named[0], WELL_KNOWN)
+    return is_definite(marks) or _is_big(named[0], WELL_KNOWN) or _are_neighbours(named)
+
+
+def _are_neighbours(named: Sequence[Mark]) -> bool:
+    """Tell if two names or more can all be towns of one country only: "Zwolle/Deventer"."""
+    countries = [{one.country for one in mark.options if one.city} for mark in named if not mark.is_code]
+    return len(countries) == len(named) > 1 and len(set.intersection(*countries)) == 1
 
 
 def _is_short_for(piece: str, title: str) -> bool:

@@ -29,6 +29,8 @@ COUNTY_TOWN = 50_000
 _LIST_BREAK = re.compile(r"[;|\n\r•·/+&‖¦]")
 _PART_BREAK = re.compile(r"[,，、]")
 _ASIDE = re.compile(r"[-–—:>()\[\]→]")
+_ISLAND = "island"
+"""Iceland in some languages, and what the name of many an island ends with: "Yas Island"."""
 _NAME_JOIN = re.compile(r"(?:[ \u00a0]{1,2}|-|’|'|\. )?")
 
 
@@ -75,6 +77,8 @@ def marks_of(text: str) -> tuple[Mark, ...]:
             continue
         mark, length = _read(tables, tokens, at, separator or _separator(token.gap))
         mark.between = separator or _separator(token.gap)
+        if mark.key == _ISLAND and marks and not mark.between:
+            mark.options, mark.filler = (), True
         separator = ""
         marks.append(mark)
         at += length

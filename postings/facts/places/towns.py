@@ -1,7 +1,7 @@
 """Towns too small to be looked for everywhere, where their state or country stands beside them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -33,7 +33,11 @@ _NO_TOWNS = frozenset(
 def field_marks(text: str) -> list[Mark]:
     """Return the marks of a field, small towns among them: "Ashby, Minnesota", "Ashby MN", "Ashby (MN)"."""
     parts = list(parts_of(marks_of(text)))
-    return [mark for at, part in enumerate(parts) for mark in _with_its_town(text, part, _around(parts, at))]
+    return [
+        mark
+        for at, part in enumerate(parts)
+        for mark in _with_its_town(text, part, (_around(parts, at), _country_of_neighbours(parts, at)))
+    ]
 
 
 def _around(parts: Sequence[Sequence[Mark]], at: int) -> tuple[Option, ...]:
@@ -50,24 +54,42 @@ def _around(parts: Sequence[Sequence[Mark]], at: int) -> tuple[Option, ...]:
     return before.options if before and _is_wide(before) and parts[at][0].between == "aside" else ()
 
 
+def _country_of_neighbours(parts: Sequence[Sequence[Mark]], at: int) -> tuple[Option, ...]:
+    """Return the one country that both neighbours in a list can be of: "Chur, Trimmis, Davos"."""
+    if not 0 < at < len(parts) - 1:
+        return ()
+    before, after = parts[at - 1][-1], parts[at + 1][0]
+    shared = {one.country for one in before.options} & {one.country for one in after.options}
+    if len(shared) == 1 and {parts[at][0].between, after.between} <= {"part", "list"}:
+        return (gazetteer().country_option(shared.pop()),)
+    return ()
+
+
 def _is_wide(mark: Mark) -> bool:
     return mark.is_code or any(not option.city for option in mark.options)
 
 
-def _with_its_town(text: str, part: Sequence[Mark], around: Sequence[Option]) -> Iterator[Mark]:
-    named = _name(text, part) if around else []
-    name = " ".join(mark.key for mark in named)
-    if not named or (len(named) == 1 and combine(named[0].options, around)):
-        yield from part
-        return
-    towns = tuple(town for town in gazetteer().towns(name) if combine([town], around))
+def _with_its_town(text: str, part: Sequence[Mark], arounds: Iterable[Sequence[Option]]) -> Iterator[Mark]:
+    named = _name(text, part)
+    towns = next((found for around in arounds if (found := _towns_in(around, named))), ())
     if not towns:
         yield from part
         return
     first, last = named[0], named[-1]
     yield from takewhile(lambda mark: mark is not first, part)
-    yield Mark(first.start, last.end, first.gap, name, options=towns, between=first.between)
+    yield Mark(first.start, last.end, first.gap, _key(named), options=towns, between=first.between)
     yield from part[part.index(last) + 1 :]
+
+
+def _towns_in(around: Sequence[Option], named: Sequence[Mark]) -> tuple[Option, ...]:
+    """Return the towns of a name in a state or country; none if the name is a bigger place's there."""
+    if not around or not named or (len(named) == 1 and combine(named[0].options, around)):
+        return ()
+    return tuple(town for town in gazetteer().towns(_key(named)) if combine([town], around))
+
+
+def _key(named: Sequence[Mark]) -> str:
+    return " ".join(mark.key for mark in named)
 
 
 def _name(text: str, part: Sequence[Mark]) -> list[Mark]:

@@ -73,7 +73,8 @@ FILLERS = frozenset(
     " die das la le el de do da et en im am south north east west remote hybrid must be reside live"
     " located current currently open job jobs usa wide work working across throughout tbd required travel"
     " preferably ideally commutable distance commuting occasional eligible time zone zones timezone"
-    " timezones est pst cst mst et pt ct gmt utc cet hours est/pst flex".split()
+    " timezones est pst cst mst et pt ct gmt utc cet hours est/pst flex centro norte sul sur noord zuid zona"
+    " bairro barrio altstadt innenstadt".split()
 )
 """Words that a place may stand among without becoming part of a longer name."""
 

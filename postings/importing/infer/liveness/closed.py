@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from ....facts.evidence import Sentence, sentences
 from ...names import bare_name, plain_name
 from ...not_live import STATUS_NAMES, STATUS_WORDS
-from ..body import Body
+from ..body import Body, Role
 from .closed_words import ALONE, CLASS, GONE, GONE_UNSPACED, IN_TITLE, NOT_THAT, NOTE, ONLY_WHEN, REACH
 
 _LONGEST_ALONE = 60
@@ -15,7 +15,8 @@ _STATUS_LABELS = frozenset(map(plain_name, STATUS_NAMES))
 
 def closed_in_words(body: Body, titles: Iterable[str]) -> str:
     """Return the sentence, or the title, that says that the job is gone; "" if none does."""
-    for title in titles:
+    opening = (block.text for block in body.blocks[:1] if block.role == Role.HEADING)
+    for title in (*titles, *opening):
         if IN_TITLE.search(title[:300]):
             return title.strip()
     for sentence in sentences(body.text[:20_000]):

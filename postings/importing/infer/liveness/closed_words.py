@@ -102,13 +102,21 @@ NOTE = re.compile(
     r"\W{0,4}(?:update|edit|note|nb|important|hinweis|mise [àa] jour|nota|actualizaci[óo]n|atualiza[çc][ãa]o)\b[^:]{0,20}:"
 )
 """What may stand before what a line says by itself: "UPDATE 3/26: filled"."""
+_WHAT = (
+    r"call|job|position|role|post|vacancy|search|recruitment|hiring|applications?|submissions?|stelle|poste|offre|annonce"
+    r"|vagas?|oferta|vacante|puesto|convocatoria|inscri[çc][õo]es|bando|posizione|selezione|vacature|stillingen|tj[äa]nsten"
+)
+_SINCE = r"is|are|has been|have been|now|already|currently|ist|bereits|schon|d[ée]j[àa]|ya|j[áa]|gi[àa]|inmiddels|reeds"
 IN_TITLE = re.compile(
-    r"(?:^|[\[(*:]|\s[–—-])\s{0,2}(?:closed|filled|expired|position filled|besetzt|vergeben|abgelaufen|geschlossen|pourvue?|expir[ée]e?|cl[ôo]tur[ée]e?"
-    r"|cerrad[ao]|cubiert[ao]|encerrad[ao]|preenchid[ao]|fechad[ao]|chius[ao]|scadut[ao]|vervuld|gesloten|tillsatt|besat|besatt|lukket|stengt|obsazeno"
-    r"|obsaden[ée]|kapand[ıi])(?:\s{0,2}(?:$|[\])*:!])|\s{1,2}[–—-]\s)",
+    rf"(?:^|[\[(（【*:]|\s[–—-])\s{{0,2}}(?:(?:{_WHAT}) )?(?:(?:{_SINCE}) )?"
+    r"(?:closed|filled|expired|withdrawn|no longer (?:available|open|accepting applications)|not accepting applications"
+    r"|besetzt|vergeben|abgelaufen|geschlossen|pourvue?|expir[ée]e?|cl[ôo]tur[ée]e?"
+    r"|cerrad[ao]|cubiert[ao]|encerrad[ao]s?|preenchid[ao]|fechad[ao]|chius[ao]|scadut[ao]|vervuld|gesloten|tillsatt|besat|besatt|lukket|stengt|obsazeno"
+    r"|obsaden[ée]|kapand[ıi]|已关闭|已结束|已过期|停止招聘|募集終了|마감)"
+    r"(?:\s{0,2}(?:$|[\])）】*:!])|\s{1,2}[–—-]\s|(?: [a-z\d.,/-]{1,10}){0,3} (?:\d{1,2}[./-]){0,2}(?:20)?\d\d[\])])",
     re.IGNORECASE,
 )
-"""How a title says so: "[CLOSED] Welder", "Welder (besetzt)"."""
+"""How a title says so: "[CLOSED] Welder", "Welder (besetzt)", "(Call closed) Welder"."""
 CLASS = re.compile(
     r"""class=["'][^"'<>]{0,200}\b(?:closed|expired|filled|inactive)[-_](?:job|position|vacancy|posting|offer|listing)\b"""
     r"""|class=["'][^"'<>]{0,200}\b(?:job|position|vacancy|posting|offer|listing)(?:--|__|-|_)(?:is-)?(?:closed|expired|filled)\b""",
