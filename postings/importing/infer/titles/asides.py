@@ -6,6 +6,7 @@ import re
 from ....facts.gazetteer import Option
 from ....facts.places.marks import COUNTY_TOWN, marks_of
 from ....models.slugs import name_key
+from .terms import SEASON, TERMS
 
 _PAIR = r"(?:[hf]\s?/\s?[hf]|[mfwvk]\s?[/|]\s?[mfwvk])"
 GENDERS = re.compile(
@@ -18,11 +19,7 @@ GENDERS = re.compile(
 MONEY = re.compile(r"[$€£¥₹]\s?\d|\d\s?(?:[$€£]|k\b|(?:USD|EUR|GBP|CHF|PLN)\b)")
 
 _NUMBER = r"\d{1,6}(?:[.,]\d{1,2})?"
-_RANGE = rf"{_NUMBER}\s?%?(?:\s?(?:[-–—]|to|bis|à|a|tot)\s?{_NUMBER})?"
-_SEASON = (
-    "spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño"
-    "|invierno|verão|outono|inverno|estate|autunno|lente|zomer|herfst"
-)
+_RANGE = rf"{_NUMBER}\+?\s?%?(?:\s?(?:[-–—]|to|bis|à|a|tot)\s?{_NUMBER})?"
 _MONTH = (
     "jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|février|mar(?:ch|s)?|märz|apr(?:il)?|avril|may|mai|june?|juni|juin|july?|juli"
     "|juillet|aug(?:ust)?|août|sept?(?:ember|embre)?|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|de[cz](?:ember|embre)?|décembre"
@@ -34,23 +31,7 @@ _UNITS = (
 _POSTS = "posts?|positions?|vacanc(?:y|ies)|openings?|stellen?|postes?|vagas?|vacantes?|plazas?|posti|vacatures?|places|seats"
 _PER = (
     r"(?:\s?(?:/|per|pro|par|por|a)\s?(?:week|wk|woche|wo\.?|semaine|semana|settimana|day|tag|month|monat))?"
-)
-_WORDS = (
-    # how much, and for how long
-    r"(?:full|part)[- ]?time|vollzeit|teilzeit|temps (?:plein|partiel)|tempo (?:integral|pieno|parziale)|(?:tiempo|jornada) (?:completo|completa|parcial)"
-    r"|voltijd|deeltijd|heltid|deltid|permanent|temporary|temp|fixed[- ]term|limited|unlimited|unbefristet|befristet|minijob|casual"
-    r"|freelance|freiberuflich|freie mitarbeit|autónomo|contract|ftc|cdi|cdd|pj|clt|b2b|w2|c2c|1099"
-    # from where
-    r"|(?:fully?|100 ?%) ?remote|remote|hybrid|on-?site|in[- ]office|work from home|wfh|home ?office|presencial|(?:(?:home|office)[- ])?based|remoto|remota|h[ií]brid[oa]|télétravail|teletrabajo|teletrabalho|remote[- ]first"
-    r"|(?:全|完全)?(?:遠端|遠距|远程)(?:工作|辦公|办公)?|(?:フル|完全)?リモート(?:ワーク|勤務)?|在宅(?:勤務)?|急聘|急招|急募|誠徵|正社員|契約社員|業務委託|全職|全职|兼職|兼职|新卒|中途(?:採用)?|アルバイト|社招|校招|재택(?:근무)?"
-    r"|yc [swfx]\d\d|relocation(?: (?:provided|offered|available|package|support|assistance))?"
-    # when, and whether still
-    r"|closed|(?:(?:position|role|post|job) )?filled|expired|urgent|urgently|new|neu|hiring|now hiring|open|asap|ab sofort|dès que possible|immediate(?:ly)?|starting|start|ab|from|début"
-    r"|closing date|closes|deadline|apply by|bewerbungsschluss|up to|bis zu|max"
-    # what kind of page it is
-    r"|recrutement|recruitment|vacancy|vacature|vaga|stellenangebot|job|jobs|emploi|empleo"
-    # a pay grade
-    r"|tv-?(?:l|ö?d|h)|tvl|tvöd|eg|entgeltgruppe|besoldungsgruppe|bes\.? ?gr\.?|pay ?grade|grade|band|s?[ea]\s?\d{1,2}[ab]?|s\s?\d{1,2}[ab]?"
+    r"(?:\s(?:of\s)?exp(?:erience)?)?"
 )
 _REFERENCE = (
     r"(?:req(?:uisition)?|ref(?:erence|erenz)?|job|jr|id|index|kennziffer|kennz\.?|code|nr|no|number)"
@@ -59,10 +40,10 @@ _ASIDE = re.compile(
     rf"(?<!\w)(?:{_RANGE}\s?%|{_RANGE}[\s-]?(?:{_UNITS})(?!\w)\.?{_PER}"
     rf"|\d{{1,2}}\s?(?:{_POSTS})|\d{{1,2}}\s?[x×]|[x×]\s?\d{{1,2}}"
     rf"|\d{{1,2}}(?:st|nd|rd|th|\.)?\s?(?:{_MONTH})(?:\s(?:19|20)\d\d)?|(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s(?:19|20)\d\d)?|\(\d{{2}}\)"
-    rf"|(?:{_SEASON}|{_MONTH})\.?(?:\s?[/&–-]\s?(?:{_SEASON}|{_MONTH}))?\.?\s?(?:['’]?\d{{2}}|(?:19|20)\d\d)(?:\s?[/–-]\s?(?:20)?\d\d)?"
+    rf"|(?:{SEASON}|{_MONTH})\.?(?:\s?[/&–-]\s?(?:{SEASON}|{_MONTH}))?\.?\s?(?:['’]?\d{{2}}|(?:19|20)\d\d)(?:\s?[/–-]\s?(?:20)?\d\d)?"
     rf"|(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?|\d{{1,2}}\.\d{{1,2}}\.(?:\d\d){{1,2}}"
     rf"|{_REFERENCE}(?:[ .:#_-]{{1,3}}(?:nr|no|id|number))?[ .:#_-]{{0,3}}[A-Z]{{0,4}}[-/]?\d[\d./_-]{{0,30}}[A-Z]?|#\s?\d{{1,12}}|\d{{4,12}}|[A-Z]{{1,4}}\d{{0,4}}[-_]?\d{{5,12}}"
-    rf"|{_WORDS})(?!\w)",
+    rf"|{TERMS})(?!\w)",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\s?(?:[,;/|+&·•–—-]|\b(?:or|and|und|et|y|e|o|ou|oder|mit|with|for|für|from|in)\b)\s?")

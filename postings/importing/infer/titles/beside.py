@@ -14,6 +14,7 @@ from ..roles import has_role
 from ..sections import is_section
 from .asides import between, is_aside, is_place, is_reach
 from .called import is_called
+from .edges import is_sort_of_employer
 from .title_words import FIELDS
 
 LONGEST = 100
@@ -22,7 +23,10 @@ MARK_AT_THE_END = re.compile(r"(?:™|®|\s?[!?;]+)$")
 _HOST = re.compile(r"[A-Z][\w-]{1,30}\.(?:com|ai|io|co|app|dev|org|net)", re.IGNORECASE)
 _IS_NO_JOB = re.compile(r"[™®]$|\w![)\]]?$")
 """How a brand or a call behind a dash ends: "Welder — Steelhub™", "Welder - Come and build!"."""
-_IS_A_TERM = re.compile(r"\d|\b(?:immediate|urgent|asap|ab sofort)", re.IGNORECASE)
+_IS_A_TERM = re.compile(
+    r"\d|\b(?:immediate|urgent|asap|ab sofort|tenure|(?:fixed|short|long)[- ]term|cover|visa)\b",
+    re.IGNORECASE,
+)
 _CALLS = re.compile(r"[!?]$|^we(?:['’]re| are) ", re.IGNORECASE)
 _AT = re.compile(r"^(?:at|bei|chez|bij|@)\s*(?=[A-ZÀ-Þ])")
 _LAWFUL = re.compile(r"\be\. ?[KV]\.")
@@ -42,7 +46,9 @@ def is_beside(part: str, job: str, company: str, known: frozenset[str]) -> bool:
     """Tell if `part`, behind a dash from the `job`, is a company, a site, a place, a term or a number."""
     if is_reach(part) and not (_OF_A_COUNTRY.search(job) or _OF_A_REGION.search(job)):
         return True
-    if not has_role(part) and (is_board(part) or is_section(part) or _IS_NO_JOB.search(part)):
+    if not has_role(part) and (
+        is_board(part) or is_section(part) or is_sort_of_employer(part) or _IS_NO_JOB.search(part)
+    ):
         return True
     return (
         bool(_HOST.fullmatch(part.strip()))
@@ -64,7 +70,20 @@ def is_beside_in_brackets(
         _CALLS.search(inside)
         or is_section(inside)
         or is_aside(inside, known, places=at_an_end)
+        or (at_an_end and _opens_with_a_term(inside))
         or is_company(_AT.sub("", inside), company, known)
+    )
+
+
+def _opens_with_a_term(inside: str) -> bool:
+    """Tell if brackets list a term and what goes with it: "(short-term, surge capacity)"."""
+    term, comma, more = inside.partition(", ")
+    is_list_of_skills = bool(re.search(r"[,/+]|\d", more)) or more[:1].isupper()
+    return (
+        bool(comma)
+        and bool(re.search(r"\w[ -]\w", term))
+        and not is_list_of_skills
+        and is_aside(term, places=False)
     )
 
 

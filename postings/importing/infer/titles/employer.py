@@ -109,7 +109,9 @@ _CONNECTOR = re.compile(
 
 
 def without_company_before(title: str, company: str, text: str) -> str:
-    """Return `title` without the `company` that opens it, where `text` has it without: "Acme Lead Welder"."""
+    """Return `title` without the `company` that opens it, where `text` has it without ("Acme Lead Welder"), or the name is of several words."""
     rest = title[len(company) :].strip(" -–—|:,")
     opens = company and title.casefold().startswith(f"{company.casefold()} ") and is_title(rest)
-    return rest if opens and re.search(rf"\b(?:an?|our|the) {re.escape(rest)}\b", text) else title
+    are_two_names = len(company.split()) > 1 and len(rest.split()) > 1
+    says_so = opens and (are_two_names or re.search(rf"\b(?:an?|our|the) {re.escape(rest)}\b", text))
+    return rest if says_so else title

@@ -4,6 +4,7 @@
 import re
 
 from ..roles import has_role, is_title
+from .adverts import without_advert
 
 _AD = (
     r"stellen(?:ausschreibung|anzeige|angebot)|jobangebot|offre d['’]emploi|oferta de (?:empleo|trabajo)|vaga(?: de emprego)?|vacante|vacature"
@@ -26,12 +27,12 @@ _ORGANISATION_ABROAD = re.compile(
 )
 """An organisation before a job: its kind is written in its name."""
 _AD_BEFORE = re.compile(
-    rf"(?:(?:{_AD})(?: (?:for|as|para|pour|für|als|voor|per))?(?: an?| une?| uma?| una?| een)?|job application for|(?:position|post|vacancy) (?:of|for|as)(?: an?| the)?|(?:work as|become|apply (?:for|as))(?: an?| our| the)?"
+    rf"(?:(?:{_AD})(?: (?:for|as|of|de|da|do|para|pour|für|als|voor|per))?(?: an?| une?| uma?| una?| een)?|job application for|(?:position|post|vacancy) (?:of|for|as)(?: an?| the)?|(?:work as|become|apply (?:for|as))(?: an?| our| the)?"
     r"|poste d[e’'](?=\s|\w)|puesto de|vaga (?:de|para)|posizione di|stelle als)\s*(?=\S)",
     re.IGNORECASE,
 )
 """A label that needs no colon: "Vacature Lasser", "Job Description for Welder"."""
-_ARTICLE = r"(?:\s?(?:an?|our(?: next| new| first)?|the|eine?n?(?:\(n\))?|une?|un[(·/.-]+e\)?|un ou une|uma?|um[(/]+a\)?|una|un/una|un/a|een|en|ett|et)(?=[\s«“\"']))?"
+_ARTICLE = r"(?:\s?(?:an?|our(?: next| new| first)?|the|eine?n?(?:[(:*/-]n\)?)?|une?|un[(·/.-]+e\)?|un ou une|uma?|um[(/]+a\)?|una|un/una|un/a|een|en|ett|et)(?=[\s«“\"']))?"
 _SOUGHT = (
     r"(?:we are |we['’]re |now |currently ){1,3}(?:hiring|recruiting)(?: for)?|(?:hiring|recruiting)(?= (?:for|an?|our|the) )(?: for)?"
     r"|(?:we are |we['’]re |now |currently ){0,3}(?:seeking|looking for)"
@@ -39,12 +40,12 @@ _SOUGHT = (
     r"|(?:nous |on )?(?:recrutons|recherchons|cherchons)|on (?:recrute|recherche|cherche)|[àa] la recherche d(?:e |['’])|recherche(?= une?\b)|recrute(?= une?\b)"
     r"|(?:estamos )?(?:buscamos|procuramos|contratamos|contratando|buscando|procurando)|se (?:busca|necesita|solicita)|(?:procura|contrata)-se"
     r"|szukamy|poszukujemy|hled[aá]me|hľad[aá]me|(?:zoeken )?wij zoeken|zoeken wij|we zoeken|op zoek naar|cerchiamo|cercasi"
-    r"|join [^:!?]{2,40} as(?= (?:an?|our|the) )"
+    r"|join [^:!?]{2,40} as(?= (?:an?|our|the) )|join (?:us|our team|the team) as|(?:we )?needs?(?= an? )"
     r"|требуется|ищем|шукаємо|потрібен|vi (?:søker|söker|søger|leter etter|letar efter)|etsimme|haemme"
 )
 _SEEKING = re.compile(rf"(?:[^:!?]{{2,40}}: ?)?(?:{_SOUGHT}){_ARTICLE}\s*(?=\S)", re.IGNORECASE)
 _AD_AFTER = re.compile(
-    rf"(?:\s?[-–—|:]\s?|\s)(?:{_AD}|(?:dummy |sample )?(?:jd|job description|position description|role description)|jobs?|vacancy|gesucht|(?:urgently )?(?:wanted|needed|required)(?: urgently)?|apply (?:now|today|here))$",
+    rf"(?:\s?[-–—|:]\s?|\s)(?:{_AD}|(?:dummy |sample )?(?:jd|job description|position description|role description)|jobs?|vacancy|gesucht|(?:urgently )?(?:wanted|needed|required)(?: urgently)?|apply (?:now|today|here)|available|gezocht|søkes|sökes|søges)$",
     re.IGNORECASE,
 )
 _ASKS = re.compile(r"\s?[?!]+\s+(?=\S)|\s?:\s+(?=[^:]{10,}\?$)")
@@ -58,10 +59,11 @@ def without_opening(title: str) -> str:
         shorter = title
         for opening in (_OF_A_LIST, _LABEL, _LABEL_ABROAD, _ORGANISATION_ABROAD, _SEEKING, _AD_BEFORE):
             match = opening.match(shorter)
-            rest = shorter[match.end() :].strip() if match else ""
+            rest = shorter[match.end() :].strip(" !?") if match else ""
             if len(rest) > (3 if rest.isascii() else 1) and (opening is not _AD_BEFORE or has_role(rest)):
                 rest = rest.strip(_QUOTES) if rest[0] in _QUOTES else rest
                 shorter = rest[0].upper() + rest[1:]
+        shorter = without_advert(shorter)
         if shorter == title:
             break
         title = shorter

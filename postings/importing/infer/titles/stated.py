@@ -16,6 +16,7 @@ from .beside import (
     is_beside_after_a_comma,
     is_beside_in_brackets,
 )
+from .edges import without_edges
 from .employer import without_company
 from .openings import without_ending, without_opening
 from .parts import without_parts
@@ -62,7 +63,7 @@ def tidy_title(title: str, company: str = "", places: Iterable[str] = ()) -> str
     What is left is a job title; else `title` comes back as it was, but for pictures.
     """
     title = _in_plain_letters(unescape(title))
-    bare = " ".join(_PICTURE.sub(" ", _with_spaces(title)).split()).strip(" -–—|:*;").lstrip("# ") or title
+    bare = " ".join(_PICTURE.sub(" ", _with_spaces(title)).split()).strip(" -–—|:*;`").lstrip("# ") or title
     bare = _without_quotes(bare)
     known = frozenset(name_key(words) for words in places if words)
     best = _TERMS_ABROAD.sub("", _CITY_CODE.sub("", _without_joined_place(bare)))
@@ -73,7 +74,7 @@ def tidy_title(title: str, company: str = "", places: Iterable[str] = ()) -> str
     best = without_opening(without_parts(best.strip(" -–—|:,"), company, known))
     best = _without_list(best, company, known)
     best = without_ending(MARK_AT_THE_END.sub("", without_company(best, company))).strip(" ,-–—|:")
-    best = _without_place(best)
+    best = without_ending(without_edges(_without_place(best)))
     return best if len(best) > 2 and (has_role(best) or not has_role(bare)) else bare
 
 

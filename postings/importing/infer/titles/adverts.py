@@ -1,0 +1,42 @@
+# ruff: noqa: E501
+"""Words that only say that a job is offered, whatever their order: "Urgent opening for", "Vacancy announcement"."""
+
+import re
+
+from ..roles import has_role
+
+_WORDS = frozenset(
+    """
+    job jobs position positions vacancy vacancies role opening openings opportunity requirement requirements announcement alert post posting
+    advert advertisement ad offer title notice call application applications available career careers employment work with us join our team
+    hiring wanted new open current immediate urgent urgently paid exciting great now we are we're is for a an the of as to in no number
+    recruitment consultancy terms reference tor spotlight update featured latest looking seeking need needed required
+    stelle stellen stellenangebot stellenausschreibung offene neue aktuelle gesucht verstärkung wir suchen sucht für als jobangebot
+    poste postes offre offres emploi de du des d' à pourvoir thèse stage appel candidature candidatures recrutement recrute avis nous un une
+    oferta ofertas empleo trabajo vacante puesto convocatoria se busca buscamos solicita para el la
+    vaga vagas oportunidade emprego aberta contrata-se procura-se abre empresa
+    offerta offerte lavoro posizione aperta ricerca cercasi cerchiamo
+    vacature vacatures gezocht functie baan wij zoeken een voor
+    stanowisko oferta pracy szukamy poszukujemy pozice pozícia pozícia: hledáme hľadáme práca práce
+    ledig lediga ledige jobb tjänst tjänster stilling stillinger søkes söker søker søger vi en ett et
+    вакансия вакансии должность позиция требуется работа ищем
+    """.split()
+)
+_SETS_OFF = re.compile(
+    r"\s?[:!|–—]\s*|\s-\s+|(?<=\s)(?:for|of|als|für|pour|de|para|per|voor)(?: an?| une?| uma?| eine?n?)?\s+",
+    re.IGNORECASE,
+)
+"""What stands between such words and the job."""
+_MOST_BEFORE = 60
+
+
+def without_advert(title: str) -> str:
+    """Return the job behind words of advertising: "Vacancy announcement: Porter", "Opening for Porter"."""
+    for mark in _SETS_OFF.finditer(title, 1, _MOST_BEFORE):
+        before, job = title[: mark.start()], title[mark.end() :].strip(" :!|–—-")
+        words = re.split(r"[\s,!’]+", before.casefold().strip())
+        if not all(word in _WORDS or word.isdigit() for word in words if word):
+            break
+        if has_role(job):
+            return job[0].upper() + job[1:]
+    return title

@@ -1,0 +1,58 @@
+# ruff: noqa: E501
+"""What stands at the edges of a title with nothing to set it off: a number, a term, for whom one works."""
+
+import re
+
+from ..roles import has_role, is_title
+from .terms import SEASON
+
+_NUMBER_BEFORE = re.compile(
+    r"(?:\d{1,2}[.)]\s+|0\d\s+|[A-Z]{0,4}-?\d{5,12}(?:\s?[:–—-])?\s+|[A-Z]{1,4}-\d{2,12}\s?[:–—-]\s+)(?=[^\W\d])"
+)
+"""The place in a list or a code: "1. Welder", "R12345 Welder", "WE-001: Welder"."""
+_YEAR_BEFORE = re.compile(
+    rf"(?:(?:{SEASON})\s+)?20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?\s+(?=[^\W\d])", re.IGNORECASE
+)
+_TERM = r"(?:full|part)[- ]?time|permanent|temporary|fixed[- ]term|vollzeit|teilzeit|contract|fully remote|100 ?% remote|remote|hybrid|on-?site"
+_TERM_BEFORE = re.compile(
+    r"(?:fixed[- ]term|tenure[- ]track|CDI|CDD(?! eng)|CLT|PJ|fully remote|100 ?% remote"
+    r"|remote(?! (?:sensing|support|monitoring|access|hands|pilot|desktop|operat|diagnos|imaging|first|patient|care|work|learning)))"
+    r"(?:\s?[-–—:])?\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""What opens a title and is a term: not the "remote" of a pilot of drones."""
+_TERM_AFTER = re.compile(rf"\s+[(\[*<]?(?:{_TERM})[)\]*>]?$", re.IGNORECASE)
+_FOR_WHOM = re.compile(
+    r"\s+(?:(?:(?:for|at|in|with|within) our|(?:für|in|bei|zur) unser[a-z]{0,2}|(?:pour|dans|chez) (?:notre|nos)|(?:para|en) nuestr[a-z]{1,2}"
+    r"|(?:para|na|no) noss[a-z]{1,2}|(?:voor|in|bij) on(?:s|ze)|per (?:il |la )?nostr[a-z]|to (?:join|support|help|work|strengthen|lead|drive|build))\s.{1,80}"
+    r"|(?:at|for|in|with) an? (?:[\w-]{2,20} ){0,4}(?i:start-?up|scale-?up|company|agency|firm|client|team)|based(?: in .{1,60})?"
+    r"|(?:is|are|é|está|ist|est|es) (?:now |still |currently )?(?:open|available|vacant|vacante|abert[ao]|abiert[ao]|disponível|disponible|ouverte?|offen|frei)\b.{0,80})$"
+)
+"""Where a title goes on with whose job it is: "Welder for our yard", "Welder to join Acme"."""
+_SORT_OF_EMPLOYER = re.compile(
+    r"(?:[\w’'-]{2,20} ){0,3}(?:start-?up|scale-?up|pme|esn|ssii)(?: [\w’'-]{2,20}){0,2}", re.IGNORECASE
+)
+"""What an employer is, and not who: "Fast-growing startup", "PME dynamique"."""
+
+
+def without_edges(title: str) -> str:
+    """Return `title` without numbers, years and terms at its ends, and without for whom the job is."""
+    for before in (_NUMBER_BEFORE, _YEAR_BEFORE, _TERM_BEFORE):
+        rest = before.sub("", title, count=1) if before.match(title) else title
+        title = rest if has_role(rest) else title
+    if (ending := _FOR_WHOM.search(title)) and is_title(title[: ending.start()]):
+        title = title[: ending.start()]
+    if (ending := _TERM_AFTER.search(title)) and has_role(title[: ending.start()].split(" ")[-1]):
+        title = title[: ending.start()]
+    return without_open_bracket(title)
+
+
+def without_open_bracket(title: str) -> str:
+    """Leave out what a bracket opens that nothing closes: "Welder (paid"."""
+    at = title.rfind("(")
+    return title[:at].rstrip() if at > 0 and ")" not in title[at:] else title
+
+
+def is_sort_of_employer(words: str) -> bool:
+    """Tell if `words` only say what sort of firm somebody works for."""
+    return not has_role(words) and bool(_SORT_OF_EMPLOYER.fullmatch(words.strip()))
