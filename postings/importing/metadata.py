@@ -45,6 +45,7 @@ _WRAPPERS = frozenset(
     """
     extra params meta metadata job posting fields data attributes taxonomies result jobopening jobpostinginfo
     position vacancy offer listing info details jobinfo jobdetails jobdata dates acf properties customfields
+    matchedobjectdescriptor jobpost joboffer
     frontmatter
     """.split()
 )

@@ -24,7 +24,8 @@ NOT_LIVE: Mapping[str, tuple[frozenset[str], str]] = {
         "draft",
         YES,
         "draft isDraft hide hidden isHidden private unlisted unpublished isPrivate entwurf brouillon borrador"
-        " rascunho bozza concept utkast kladde versteckt masque oculto nascosto verborgen skjult",
+        " rascunho bozza concept utkast kladde versteckt masque oculto nascosto verborgen skjult"
+        " template isTemplate example isExample sample isSample placeholder isTest wip eleventyExcludeFromCollections",
     ),
     **_flags(
         "draft",
@@ -38,25 +39,32 @@ NOT_LIVE: Mapping[str, tuple[frozenset[str], str]] = {
         NO,
         "live isLive active isActive enabled isEnabled available isAvailable open isOpen opened hiring"
         " isHiring acceptingApplications acceptsApplications applicationsOpen openForApplications recruiting isRecruiting"
-        " vacant isVacant current isCurrent valid isValid aktiv aktiivinen actif activo activa ativo ativa attivo actief"
+        " vacant isVacant vacancy current isCurrent valid isValid aktiv aktiivinen actif activo activa ativo ativa attivo actief"
         " aktywna aktywny aktivni aktivny aktif offen ouvert ouverte abierto abierta aberto aberta aperto"
         " oppen aben apen acik disponible verfugbar",
     ),
     **_flags(
         "closed",
         YES,
-        "closed isClosed expired isExpired filled isFilled positionFilled inactive disabled archived"
+        "closed isClosed expired isExpired filled isFilled positionFilled hired taken past isPast ended hasEnded"
+        " finished completed inactive disabled archived"
         " isArchived archive deleted isDeleted removed trash trashed cancelled canceled outdated besetzt geschlossen"
         " abgelaufen archiviert inaktiv pourvu pourvue ferme fermee expire expiree archivee cerrado cerrada"
         " cubierta cubierto caducada encerrado encerrada fechado fechada preenchida preenchido inativo"
         " chiuso chiusa scaduto scaduta gesloten vervuld verlopen stangd tillsatt avslutad lukket besat"
         " stengt kapali obsazeno obsadene zamknieta",
     ),
+    **_flags(
+        "closed",
+        frozenset({"0"}),
+        "vacancies openings positions openPositions numberOfPositions numberOfOpenings numberOfVacancies",
+    ),
 }
 
 STATUS_NAMES: tuple[str, ...] = (
     "status", "state", "jobStatus", "job_status", "postingStatus", "availability", "visibility", "statut",
-    "stato", "estado", "situacao", "stav", "durum", "tila", "publicationStatus",
+    "stato", "estado", "situacao", "stav", "durum", "tila", "publicationStatus", "applicationStatus",
+    "applications", "recruitmentStatus", "hiringStatus",
 )  # fmt: skip
 
 _STATUS_WORDS: Mapping[str, str] = {
@@ -64,7 +72,7 @@ _STATUS_WORDS: Mapping[str, str] = {
         closed close inactive expired filled archived archive ended cancelled canceled removed deleted
         disabled paused onhold complete completed positionfilled nolongeravailable notactive unavailable
         notavailable nolongeraccepting closedforapplications closedtoapplications nothiring withdrawn
-        outdated finished taken
+        outdated finished taken hired
         geschlossen besetzt vergeben abgelaufen beendet archiviert inaktiv
         pourvu pourvue ferme fermee cloture cloturee expire expiree archivee
         cerrado cerrada cubierto cubierta finalizado finalizada caducado caducada inactivo inactiva
@@ -86,13 +94,21 @@ STATUS_WORDS: Mapping[str, str] = {
 
 CLOSED_MARKS = frozenset(
     """
-    closed filled expired archived outdated besetzt abgelaufen pourvu pourvue cloturee expiree cerrada cubierta
+    closed filled expired archived past outdated besetzt abgelaufen pourvu pourvue cloturee expiree cerrada cubierta
     encerrada preenchida scaduta vervuld gesloten tillsatt besat obsazeno
     """.split()
 )
 """What a tag, a category or a layout says of a job that is gone, as `names.bare_name` writes it."""
 
-MARKING_NAMES: tuple[str, ...] = ("tags", "tag", "labels", "category", "categories", "type", "layout")
+MARKING_NAMES: tuple[str, ...] = (
+    "tags", "tag", "labels", "label", "badge", "ribbon", "category", "categories", "type", "layout", "apply",
+    "applyLink", "applyUrl", "applyText",
+)  # fmt: skip
+NOTICE_NAMES: tuple[str, ...] = (
+    "notice", "note", "notes", "message", "banner", "alert", "warning", "announcement", "subtitle", "hinweis",
+    "aviso", "avviso", "opmerking",
+)  # fmt: skip
+"""Where a sentence for the reader stands: "This position has been filled"."""
 
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _OPEN_ENDED = re.compile(

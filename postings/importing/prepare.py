@@ -28,7 +28,7 @@ from .infer.liveness.other_pages import (
     is_something_else,
     tells_how_to_post,
 )
-from .infer.liveness.status import is_filler, is_unfilled, status_of
+from .infer.liveness.status import is_filler, is_unfilled, notices_in, status_of
 from .kinds import Context
 from .metadata import Metadata, read_metadata
 from .problems import FILLER, NO_POSTING, NONE_OPEN, SOMETHING_ELSE, TEMPLATE, Problem
@@ -153,6 +153,7 @@ def _render(record: PostingRecord) -> None:
 def _set_status(record: PostingRecord, body: Body, metadata: Metadata, context: Context) -> None:
     document = metadata.document
     titles = (record.title, record.evidence.get("title", ""), document.headline)
+    notices = (record.summary, *notices_in(metadata.__getitem__))
     if not_live := status_of(metadata.__getitem__):
         record.status, record.evidence["status"] = not_live
     elif record.valid_through is not None and record.valid_through < context.now:
@@ -160,7 +161,7 @@ def _set_status(record: PostingRecord, body: Body, metadata: Metadata, context: 
             Status.CLOSED,
             f"valid through {record.valid_through:%Y-%m-%d}",
         )
-    elif words := closed_in_words(body, titles):
+    elif words := closed_in_words(body, titles, notices):
         record.status, record.evidence["status"] = Status.CLOSED, words
     elif not (record.description_text or record.apply_url or record.apply_email or record.source_url):
         record.doubt("description", "neither a text nor a link to one")

@@ -76,6 +76,13 @@ APIS: dict[str, tuple[Any, tuple[str, str, str, str]]] = {
             "ApplicationCloseDate": "2026-06-01T00:00:00", "QualificationSummary": TEXT}}]}},
         ("Baker", "Bureau of Bread", "Denver, US", DAY),
     ),
+    "usajobs, one": (
+        {"MatchedObjectId": "1", "MatchedObjectDescriptor": {"PositionTitle": "Baker", "QualificationSummary": TEXT,
+            "PositionURI": "https://board.example/1", "OrganizationName": "Bureau of Bread",
+            "PositionLocation": [{"LocationName": "Denver, Colorado", "CountryCode": "United States",
+                                  "CityName": "Denver, Colorado"}], "PublicationStartDate": "2026-01-05"}},
+        ("Baker", "Bureau of Bread", "Denver, US", DAY),
+    ),
     "adzuna": (
         {"results": [{"title": "Baker", "company": {"display_name": "Acme"}, "created": "2026-01-05T10:00:00Z",
                       "location": {"display_name": "Lisbon, Lisboa", "area": ["Portugal", "Lisboa", "Lisbon"]},

@@ -13,13 +13,20 @@ _LONGEST_ALONE = 60
 _STATUS_LABELS = frozenset(map(plain_name, STATUS_NAMES))
 
 
-def closed_in_words(body: Body, titles: Iterable[str]) -> str:
-    """Return the sentence, or the title, that says that the job is gone; "" if none does."""
+def closed_in_words(body: Body, titles: Iterable[str], notices: Iterable[str] = ()) -> str:
+    """Return the sentence, or the title, that says that the job is gone; "" if none does.
+
+    `notices` are what metadata says to the reader in sentences.
+    """
     opening = (block.text for block in body.blocks[:1] if block.role == Role.HEADING)
     for title in (*titles, *opening):
         if IN_TITLE.search(title[:300]):
             return title.strip()
-    for sentence in sentences(body.text[:20_000]):
+    return next(filter(None, map(_gone_sentence, (*notices, body.text))), "")
+
+
+def _gone_sentence(text: str) -> str:
+    for sentence in sentences(text[:20_000]):
         if len(sentence.plain) <= _LONGEST_ALONE and (_says_it_alone(sentence) or _is_status(sentence)):
             return sentence.text.strip()
         found = gone_in(sentence.plain)

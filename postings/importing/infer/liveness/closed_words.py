@@ -16,7 +16,11 @@ GONE = one_of(
     (?:is |are )?no longer (?:accepting|taking|receiving) (?:any )?(?:new )?applica\w+
     (?:not|stopped) (?:currently )?accepting (?:any )?(?:new )?applica\w+
     (?:we are|we're) no longer (?:hiring|recruiting)
-    we(?: have|'ve)(?: already| now)? (?:hired|filled|found)(?: \w+){0,2}(?: for)? th(?:is|e) (?:position|job|role|vacancy|post)
+    (?:we are|we're) not (?:currently |now )?(?:hiring|recruiting) for this (?:<ad>)(?=\W*$| any ?more| at (?:the|this) (?:moment|time))
+    (?:hiring|recruitment|recruiting) is(?: now| already) (?:complete|completed|closed|over|finished)
+    (?:hiring|recruitment|recruiting) is complete for this (?:<ad>)
+    we(?: have|'ve) found our candidate(?!s)
+    we(?: have|'ve| already)(?: already| now)? (?:hired|filled|found)(?: \w+){0,2}(?: for)? th(?:is|e) (?:position|job|role|vacancy|post)
     applications?(?: (?:for|to) th(?:is|e) [\w -]{1,40}?)? (?:are|is|have|has)(?: now)?(?: been)?(?: now)? closed
     (?:application|recruitment|submission|hiring|selection|recruiting) (?:period|process|phase|window|round) (?:has|is)(?: now| already)?(?: been)? (?:ended|closed|over|passed|expired|finished|completed|concluded)
     (?:hiring|recruitment|recruiting) for th(?:is|e) (?:<ad>) (?:has|is)(?: now)?(?: been)? (?:closed|over|completed?|paused|finished|on hold)
@@ -27,7 +31,7 @@ GONE = one_of(
     bewerbungs(?:frist|phase|zeitraum|schluss|verfahren)[^.!?\n:]{0,50}? (?:ist|wurde)(?: \w+){0,2}? (?:abgelaufen|abgeschlossen|beendet|verstrichen|vorbei)
     bewerbungen (?:werden|sind) nicht mehr (?:angenommen|entgegengenommen|m[öo]glich)
     (?:cette|l'|ce) ?(?:annonce|offre(?: d'emploi)?|poste)(?: est| a [ée]t[ée])(?: \S+){0,2}? (?:caduque|expir[ée]e?|pourvue?|close|cl[ôo]tur[ée]e?|ferm[ée]e?)
-    (?:annonce|offre(?: d'emploi)?|poste) n'est plus (?:disponible|d'actualit[ée]|valable|ouverte?|active|en ligne)
+    (?:annonce|offre(?: d'emploi)?|poste) n'est plus (?:[àa] pourvoir|disponible|d'actualit[ée]|valable|ouverte?|active|en ligne)
     (?:annonce|offre)(?: d'emploi)? (?:cl[ôo]tur[ée]e|pourvue|expir[ée]e)(?! (?:le|au|d[èe]s|si)\b)
     (?:le )?poste (?:est )?(?:d[ée]j[àa] )?pourvu
     (?:n'accepte|n'acceptons|ne prend|ne prenons) plus (?:de |les )?candidatures
@@ -35,6 +39,9 @@ GONE = one_of(
     (?:esta|la) (?:oferta|vacante|plaza|posici[óo]n|convocatoria)(?: de \w+)? (?:ya )?(?:ha sido|est[áa]|fue|se encuentra) (?:ya )?(?:cerrada|cubierta|finalizada|caducada|ocupada)
     (?:ya )?no (?:se )?(?:acepta|aceptan|aceptamos|admite|admiten) (?:m[áa]s )?(?:solicitudes|candidaturas|postulaciones)
     (?:vacante|puesto|oferta) (?:ya )?(?:cubiert[ao]|cerrad[ao]|caducad[ao]|no disponible|ya no (?:est[áa] )?disponible)
+    (?:esta|la) (?:posici[óo]n|plaza|vacante|convocatoria) ya no est[áa] (?:disponible|abierta|activa|vigente)
+    la convocatoria (?:ya )?(?:ha )?(?:finaliz[óo]|finalizado|termin[óo]|terminado|cerrado)
+    (?:vaga|oportunidade|posi[çc][ãa]o) (?:j[áa] )?n[ãa]o est[áa] (?:mais )?(?:dispon[íi]vel|aberta|ativa)
     (?:(?:esta|a) )?vaga(?: de emprego)? (?:(?:j[áa] )?(?:foi|est[áa]) )?(?:encerrada|preenchida|fechada|expirada)
     (?:inscri[çc][õo]es|candidaturas|processo seletivo|sele[çc][ãa]o) (?:(?:est[ãa]o?|foram|foi) )?(?:encerrad[ao]s?|fechad[ao]s?)
     n[ãa]o (?:aceita|aceitamos|est[áa] aceitando|estamos aceitando|recebe|recebemos) mais (?:candidaturas|inscri[çc][õo]es|curr[íi]culos)
@@ -69,11 +76,11 @@ GONE = one_of(
     вакансі[яю] (?:вже )?(?:закрит[ао]|неактуальна)
     """,
     ad=r"(?:job |open )?(?:position|job|role|vacancy|posting|opening|advert\w*|ad|listing|offer|call|opportunity)(?: announcement| posting| advert\w*)?",
-    gone=r"filled|closed|expired|withdrawn|archived|paused|cancell?ed|on hold|no longer (?:available|open|active|accepting|vacant)|not open(?=\W*$)",
+    gone=r"filled|closed|expired|withdrawn|archived|paused|cancell?ed|on hold|no longer (?:available|open|active|accepting|vacant|advertised|being (?:recruited|filled|offered))|not (?:currently )?open(?=\W*$)|passed(?=\W*$)",
 )
 GONE_UNSPACED = re.compile(
-    r"(?:职位|岗位|招聘)[^\n。]{0,4}已?(?:关闭|下线|过期|结束|停止)|已停止招聘|不再接受申请|募集(?:は|を)?(?:終了|締め切)(?:し|っ|りま)"
-    r"|채용(?:이|은)? ?(?:마감|종료)되|더 이상 지원"
+    r"(?:职位|岗位|招聘)[^\n。]{0,4}已?(?:关闭|下线|过期|结束|停止)|已停止招聘|不再接受申请"
+    r"|(?:募集|求人)(?:は|を)?(?:終了|締め切)(?:し|っ|りま)|(?:채용|모집|지원|접수)(?:이|은|가|는)? ?(?:마감|종료)(?:되|됐)|더 이상 지원"
 )
 ONLY_WHEN = re.compile(
     r"\b(?:until|till|once|when|if|after|before|unless|whether|should|bis|sobald|wenn|falls|solange|nachdem|jusqu\w*|une fois"

@@ -7,7 +7,7 @@ from ....choices import Status
 from ....facts.evidence import lowered
 from ...kinds import texts_of
 from ...names import bare_name, plain_name
-from ...not_live import CLOSED_MARKS, MARKING_NAMES, NOT_LIVE, STATUS_NAMES, STATUS_WORDS
+from ...not_live import CLOSED_MARKS, MARKING_NAMES, NOT_LIVE, NOTICE_NAMES, STATUS_NAMES, STATUS_WORDS
 from ...placeholders import is_slot, is_template
 from ...readers import Node
 from ..body import Body
@@ -40,6 +40,11 @@ def status_of(metadata: Callable[[str], Node]) -> tuple[Status, str] | None:
             if any(bare_name(part) in CLOSED_MARKS for part in _TAG_SEPARATOR.split(text[:500])):
                 return Status.CLOSED, f"{name}: {text.strip()[:200]}"
     return None
+
+
+def notices_in(metadata: Callable[[str], Node]) -> list[str]:
+    """Return what the metadata says to the reader in sentences."""
+    return [text[:1_000] for name in NOTICE_NAMES for text in texts_of(metadata(name))]
 
 
 def _named_by(text: str) -> Status | None:
