@@ -50,17 +50,22 @@ class Candidate:
     """If the text calls it a company, a hospital, …"""
     is_named: bool = False
     """If something else speaks for it than that it does something in a sentence."""
+    employs: bool = False
+    """If something speaks for it that speaks of nobody but who employs: not of a tool, a town, a person."""
     proof: float = 0.0
     """What the hosts of addresses prove for it."""
     agrees: bool = False
     """If an address is at a host of that name."""
     spellings: Counter[str] = field(default_factory=Counter)
 
-    def add(self, name: str, weight: float, words: str, *, is_named: bool = True) -> None:
+    def add(
+        self, name: str, weight: float, words: str, *, is_named: bool = True, employs: bool = True
+    ) -> None:
         """Count one more thing that speaks for it, spelled `name`."""
         self.spellings[name] += 1
         self.score += weight
         self.is_named |= is_named
+        self.employs |= employs
         self.words = self.words or words
 
     def take(self, other: "Candidate") -> None:
@@ -68,6 +73,7 @@ class Candidate:
         self.score += other.score / 2
         self.strong += other.strong
         self.is_named |= other.is_named
+        self.employs |= other.employs
         self.agrees |= other.agrees
         self.proof = max(self.proof, other.proof)
 
@@ -100,14 +106,15 @@ def candidates_in(body: Body, clues: Clues, hosts: Hosts) -> dict[str, Candidate
             candidate = found.setdefault(key_of(name), Candidate())
             # A sign that repeats says little more than it did at first.
             weight = sign.weight if candidate.best < sign.weight else sign.weight / 4
-            candidate.add(name, weight, said, is_named=sign.opens or not sign.in_a_sentence)
+            is_named = sign.opens or not sign.in_a_sentence
+            candidate.add(name, weight, said, is_named=is_named, employs=not sign.of_things)
             candidate.strong += sign.weight >= STRONG
             candidate.is_described |= sign.describes
             if candidate.best < sign.weight:
                 candidate.best, candidate.words = sign.weight, said
     for name, weight, said in asian_names(words):
         candidate = found.setdefault(key_of(name), Candidate())
-        candidate.add(name, weight if candidate.best < weight else weight / 4, said)
+        candidate.add(name, weight if candidate.best < weight else weight / 4, said, employs=weight >= STRONG)
         candidate.strong += weight >= STRONG
         candidate.best = max(candidate.best, weight)
     for name, said in hosts.spelled(words):

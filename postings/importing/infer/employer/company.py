@@ -52,7 +52,10 @@ class Employer(NamedTuple):
     name: str
     words: str
     is_sure: bool
-    """If the text names it again, or in words that leave no doubt: what is said once may be anything."""
+    """If the text says that it employs and names it again, or in words that leave no doubt.
+
+    What is said once may be anything, and so may be what only is or does something.
+    """
 
 
 def find_company(body: Body, clues: Clues = NO_CLUES) -> Employer | None:
@@ -70,7 +73,7 @@ def find_company(body: Body, clues: Clues = NO_CLUES) -> Employer | None:
         best.is_surely_one
         or (best.best >= STRONG and (" " in best.name or _heads(best.words, body)))
         or best.agrees
-        or _is_repeated(best.name, beside)
+        or (best.employs and _is_repeated(best.name, beside))
     )
     name = whole_form(best.name, body.text, [name for name, _ in clues.beside])
     name = as_mostly_written(_as_written(name, body), f"{clues.words}\n{body.text}")

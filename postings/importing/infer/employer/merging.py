@@ -25,6 +25,7 @@ def merge(found: dict[str, Candidate]) -> dict[str, Candidate]:
     """
     _join_initials(found)
     _join_inflected(found)
+    _join_universities(found)
     _join_endings(found)
     _drop_groups(found)
     for key in sorted(found, key=len):
@@ -85,6 +86,14 @@ def _join_inflected(found: dict[str, Candidate]) -> None:
     for key, one in [*found.items()]:
         first, _, rest = one.name.partition(" ")
         if rest and first.endswith("en") and (whole := found.get(key_of(f"{first[:-1]} {rest}"))):
+            whole.take(found.pop(key))
+
+
+def _join_universities(found: dict[str, Candidate]) -> None:
+    """Give what speaks for "Quendon University" to the University of Quendon."""
+    for key, one in [*found.items()]:
+        stem = one.name.removesuffix(" University")
+        if stem != one.name and (whole := found.get(key_of(f"University of {stem}"))):
             whole.take(found.pop(key))
 
 

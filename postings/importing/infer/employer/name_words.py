@@ -35,6 +35,16 @@ NOT_A_COMPANY = frozenset(
     bedarf interesse fragen rückfragen eignung wunsch einsatz se nosotros nosotras jullie vi biz my noi ons onze men ihnen name ziel equipe équipe projekt projekte
     """.split()
 )  # fmt: skip
+FIELDS = frozenset(
+    """
+    product project program people customer data management learning machine intelligence business artificial generative ai natural
+    language deep human resources science quality assurance control software hardware web mobile development processing cloud computing
+    analytics cybersecurity cyber security big engineering design research marketing sales finance legal support success operations
+    information technology network supply chain reinforcement computer vision public relations social media user experience equal employment
+    opportunity account affirmative action workers compensation and & of
+    """.split()
+)
+"""What people work in, which names nobody however it is put together: "Product Management"."""
 GROUPS = frozenset(
     "hours range holidays methods tests days skills benefits values policies team teams department division equipe équipe notice policy statement overview summary description".split()
 )
@@ -77,6 +87,8 @@ NEVER_FIRST = frozenset(
     join welcome om acerca zur zum beim vom ins seit nach mit für aus auf wenn dann dazu dein deine ihre unser unsere wij jij jouw onze het een als
     binnen voor met bij pour dans avec chez au aux pre pri pod nad dla przy para con por com desde im am unter über
     hinter durch gegen ohne während som hos från til på ved dans sous selon lors entre sobre como
+    werden werde sei seien komm kommen bewerben bewirb bewerbt starte gestalte rejoins rejoignez venez viens postulez únete ven envía
+    envie venha vem faça faz seja candidate-se inscreva-se entra unisciti vieni invia kom bliv bli sök søg ansök solliciteer dołącz aplikuj přidej
     menschen personen geschlechter frauen männer bewerber bewerberinnen bewerbende schwerbehinderte kandidaten
     interessierte women candidats candidates personnes femmes personas mujeres pessoas mulheres persone candidati
     """.split()
@@ -92,9 +104,9 @@ SMALL_WORDS = frozenset(
 )
 """What stands after "at" before "we", and is no name."""
 FIRMS_OF = frozenset(
-    "partners associates advisors advisers builders makers bankers brokers agents consultants contractors".split()
+    "partners associates advisors advisers builders makers bankers brokers agents consultants contractors arts".split()
 )
-"""Plurals of roles that names of firms end in."""
+"""Plurals of roles that names of firms end in, and "arts", who is a doctor in Dutch."""
 VERBS_ABROAD = tuple(
     """
     helpt maakt bouwt levert ontwikkelt biedt heeft werkt zorgt verbindt brengt groeit begeleidt verkoopt

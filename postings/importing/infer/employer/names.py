@@ -12,6 +12,7 @@ from .boards import is_board
 from .name_words import (
     ARTICLES,
     DETERMINERS,
+    FIELDS,
     FIRMS_OF,
     GERMAN_ARTICLES,
     GROUPS,
@@ -62,7 +63,7 @@ CENTRE = re.compile(r"\bCent(?:re|er) (?:of|for) ")
 WHOLE = re.compile(rf"(?:, | at | within | of )(?:the )?({NAME})")
 _BEFORE = re.compile(
     r"^(?:(?:An der|In der|Bei der|Am|Today|Now|Here|Currently|Globally|Internationally|Nationally|Locally|Originally|Historically|Recently|Additionally|Ultimately|Joining|En|Bei|Chez|Na|No|At|In|With|For|Spoločnosť|Společnost|Firma|Société|Empresa|And|But|So"
-    r"|Since|When|While|If|As|From|By|Why|Hello|Hi|Welcome to|(?:(?:Das|Unser|Our|Het|Il|El) )?Team (?:von|der|of|at|van|bij|di|de)|Компани[яи]|Команда|Компанія) |[LD]['’](?=[A-ZÀ-Þ]))+"
+    r"|Since|When|While|If|As|From|By|Why|Hello|Hi|Welcome to|Aqui n[ao]|Aquí en|Ici chez|Hier bei|Qui in|Här på|Her hos|(?:(?:Das|Unser|Our|Het|Il|El) )?Team (?:von|der|of|at|van|bij|di|de)|Компани[яи]|Команда|Компанія) |[LD]['’](?=[A-ZÀ-Þ]))+"
 )
 _SMALL_WORD = re.compile(r"(?<![\w.@/-])[a-z][a-z0-9]{3,15}(?![\w@/-])")
 _MOST_SMALL = 2_000
@@ -151,6 +152,13 @@ _OF_SOMETHING = re.compile(
     r"(?:(?:Der|Die|Das) )?(?:Träger\w*|Verein|Standort|Projekt|Abteilung|Gründer\w*|Ziel|Teil|Sitz|Name|Geschäftsstelle) (?:von|der|des) "
 )
 """What somebody is to a name: "Trägerverein von Acme"."""
+_OF_A_SKILL = re.compile(
+    r"(?:(?:Good|Strong|Solid|Basic|Advanced|Deep|Some|Prior|Working|Previous|Proven|Practical|Sound|Excellent|Gute|Sehr gute|Buen|Bonne) )?(?i:knowledge|experience|understanding|command"
+    r"|fluency|proficiency|familiarity|expertise|competence|literacy|background|degree|ability|skills?|certification|mastery|awareness|kenntnisse?|erfahrung(?:en)?|verständnis|beherrschung"
+    r"|conocimientos?|experiencia|dominio|manejo|conhecimentos?|experiência|domínio|vivência|connaissances?|maîtrise|expérience|conoscenz[ae]|esperienza|padronanza|kennis|ervaring|kunskaper|erfarenhet"
+    r"|kendskab|erfaring|znajomość|doświadczenie|znalost\w?|zkušenost\w?|skúsenost\w?) (?:of|with|in|on|de|du|des|en|em|di|del|della|da|do|mit|im|der|van|met|av|med|i|til|w|z|s|se|o)\b"
+)
+"""What applicants have: "Knowledge of Sourdough"."""
 _FOR_SOMEBODY = re.compile(r"\b([^\W\d_]{2,30}) (?:for|at|bei|chez|für) ")
 
 
@@ -160,7 +168,12 @@ def _is_for_somebody(name: str) -> bool:
 
 
 def _are_people(word: str) -> bool:
-    return word.endswith("s") and word[:-1] in ROLE_NOUNS and word not in FIRMS_OF
+    return word.endswith("s") and word[:-1] in ROLE_NOUNS
+
+
+def _names_nobody(word: str) -> bool:
+    """Tell if `word` names no employer alone."""
+    return word.strip(".,'’") in NOT_A_COMPANY or word in INSTITUTIONS or word in ROLE_NOUNS
 
 
 def _has_letters(name: str) -> bool:
@@ -183,13 +196,15 @@ def is_company_name(name: str) -> bool:
         return False
     if re.split(r"['’]", words[0])[0] in PRONOUNS and re.search(r"['’]", words[0]):
         return False
-    if _OF_SOMETHING.match(name) or _is_for_somebody(name):
+    if _OF_SOMETHING.match(name) or _OF_A_SKILL.match(name) or _is_for_somebody(name):
         return False
-    if all(
-        word.strip(".,'’") in NOT_A_COMPANY or word in INSTITUTIONS or word in ROLE_NOUNS for word in words
+    if all(word in FIELDS for word in words) or all(map(_names_nobody, words)):
+        return False
+    if (
+        len(words) > 1
+        and words[-1] not in FIRMS_OF
+        and (words[-1] in ROLE_NOUNS or words[-1] == "hub" or _are_people(words[-1]))
     ):
-        return False
-    if len(words) > 1 and (words[-1] in ROLE_NOUNS or words[-1] == "hub" or _are_people(words[-1])):
         return False
     return words[0] not in NOT_A_COMPANY or (words[0] == "the" and len(words) > 1) or len(words) > 2
 

@@ -23,7 +23,7 @@ def infer_company(record: PostingRecord, body: Body, document: Document) -> None
     if not record.company and (found := find_company(body, clues_of(record, document, body))):
         record.company, record.evidence["company"] = found.name, found.words
         if not found.is_sure:
-            record.doubt("company", "the text names it once only")
+            record.doubt("company", "the text says too little of it")
     if not record.company:
         record.doubt("company", "the text does not say for certain who employs")
 

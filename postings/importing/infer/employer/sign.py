@@ -15,7 +15,8 @@ class Sign:
 
     It `opens` if it only counts in the first blocks, and `describes` if nothing but an organisation is
     spoken of so. It is `in_a_sentence` if a heading may have the same words, and `loose` if any noun may
-    be spoken of so: what it points at has to stand elsewhere within a sentence.
+    be spoken of so: what it points at has to stand elsewhere within a sentence. It is `of_things` if a tool, a
+    town or a person may be spoken of so as well, as what they are or do: it is never enough to be sure.
     """
 
     weight: float
@@ -24,6 +25,7 @@ class Sign:
     describes: bool = False
     in_a_sentence: bool = False
     loose: bool = False
+    of_things: bool = False
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -111,7 +113,8 @@ def sign(
     describes: bool = False,
     in_a_sentence: bool = False,
     loose: bool = False,
+    of_things: bool = False,
 ) -> Sign:
     """Return the sign of `patterns`, in which words in capitals stand for what is common to many."""
     words = _WORD.sub(lambda word: _WORDS[word[0]], "|".join(patterns))
-    return Sign(weight, words, opens, describes, in_a_sentence, loose)
+    return Sign(weight, words, opens, describes, in_a_sentence, loose, of_things)

@@ -10,6 +10,9 @@ from .signs_eastern import EASTERN
 from .signs_germanic import GERMANIC
 from .signs_romance import ROMANCE
 
+_NO_PART = r"(?![\w'’+-]| (?:group|team|department|lab|division|program(?:me)?|project|community|platform)\b)"
+"""What may not follow a name: what makes it that of a part."""
+
 SIGNS: tuple[Sign, ...] = (
     # the title of a page of a job network
     sign(5, r"(?:^|\n)NAME hiring [A-Z][^\n]{3,100}? in [A-Z]"),
@@ -66,16 +69,17 @@ SIGNS: tuple[Sign, ...] = (
     sign(4.2, r"\b[Ww]e, at NAME,", r"\b(?:[Hh]ere|[Uu]s) at NAME\b"),
     sign(3, r"START(?:We|I)(?: have|['’]ve)? (?:created|founded|started|built) NAME (?:to|because|so|with|in order)\b", r"\b[Ww]ith NAME,? we (?:have|are|want|make|build|help)\b"),
     sign(1, r"\b(?:Here at|[Aa]t) NAME(?=,)"),
-    sign(1, r"\b[Oo]ur NAME(?= [a-z])", in_a_sentence=True),
+    sign(1, r"\b[Oo]ur NAME(?= [a-z])", in_a_sentence=True, of_things=True),
     sign(1.5, r"\bat NAME(?=[.!…]|\n|$)"),
     sign(
         2,
         r"\b(?:[Jj]oin|[Jj]oining|[Jj]oined|[Cc]ome work (?:at|for|with)|[Ww]ork(?:ing)? (?:at|for)|[Cc]areers? (?:at|with)"
-        r"|[Ll]ife at|team at|role (?:at|with)|position (?:at|with)|employ(?:ees|ment) (?:at|with|of|by)|interest(?:ed)? in"
-        r"|opportunity (?:at|with|within)|(?:job|post|internship|placement|apprenticeship) (?:at|with)|part of|(?:success|growth|future) of|(?:more|learn) about|[Aa]pply(?:ing)? to|[Bb]enefits (?:at|of)|mission (?:at|of)|culture (?:at|of)"
+        r"|[Ll]ife at|team at|role (?:at|with)|position (?:at|with)|employ(?:ees|ment) (?:at|with|of|by)"
+        r"|opportunity (?:at|with|within)|(?:job|post|internship|placement|apprenticeship) (?:at|with)|[Aa]pply(?:ing)? to|[Bb]enefits (?:at|of)|mission (?:at|of)|culture (?:at|of)"
         r"|career with|[Gg]row with|by [A-Z]\w+ [A-Z]\w+ at|(?:CEO|CTO|[Ff]ounders?) (?:at|of)) (?:the )?NAME"
-        r"(?![\w'’+-]| (?:group|team|department|lab|division|program(?:me)?|project|community|platform)\b)",
+        rf"{_NO_PART}",
     ),
+    sign(2, rf"\b(?:interest(?:ed)? in|part of|(?:success|growth|future) of|(?:more|learn) about) (?:the )?NAME{_NO_PART}", of_things=True),
     sign(
         2,
         r"NAME['’]s? (?:[a-z][a-z-]{2,14} )?(?:mission|vision|values|culture|customers|clients|offices?|headquarters|platform|products?|success"
@@ -88,6 +92,7 @@ SIGNS: tuple[Sign, ...] = (
         2,
         r"STARTNAMEASIDE,? (?:is|are) (?:an?|the|one of|on a|building|developing|transforming|revolutionizing|changing"
         r"|redefining|making|creating|backed|based|headquartered|where) ",
+        of_things=True,
     ),
     sign(
         4.2,
@@ -107,16 +112,16 @@ SIGNS: tuple[Sign, ...] = (
         describes=True,
     ),
     sign(3.9, r"WHO WE ARENAMEASIDE VERB\b", describes=True),
-    sign(3, r"CLAUSENAMEASIDE VERB\b"),
+    sign(3, r"CLAUSENAMEASIDE VERB\b", of_things=True),
     sign(3.4, r"STARTNAME \((?:https?://|www\.)[^()\s]{3,80}\) (?:is|are) ", describes=True),
-    sign(2, r"STARTNAME (?:was|were) (?:founded|established|created|started|launched|born)"),
+    sign(2, r"STARTNAME (?:was|were) (?:founded|established|created|started|launched|born)", of_things=True),
     # a brand that has no capital even where a sentence starts
     sign(5, r"START([a-z][a-z0-9]{3,15}) (?:is|are) (?:proud to be )?an? [Ee]qual[ -][Oo]pportunity"),
     # what it does
     sign(3.9, r"(?:^|\n)NAMEASIDE VERB\b", opens=True, in_a_sentence=True),
     sign(3.9, r"(?:^|\n)NAMEASIDE (?!VERB\b|PLURAL)[a-z]{2,12}s\b", opens=True, in_a_sentence=True, loose=True),
-    sign(3, r"STARTNAMEASIDE (?:VERB|will|would|can)\b", in_a_sentence=True),
-    sign(3, r"STARTNAMEASIDE (?!VERB\b|PLURAL)[a-z]{2,12}s\b", in_a_sentence=True, loose=True),
+    sign(3, r"STARTNAMEASIDE (?:VERB|will|would|can)\b", in_a_sentence=True, of_things=True),
+    sign(3, r"STARTNAMEASIDE (?!VERB\b|PLURAL)[a-z]{2,12}s\b", in_a_sentence=True, loose=True, of_things=True),
 )  # fmt: skip
 
 _TONGUES = (GERMANIC, ROMANCE, EASTERN)

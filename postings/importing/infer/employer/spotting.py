@@ -42,6 +42,14 @@ _BEGINS = re.compile(
 _AFTER_A_CLAUSE = re.compile(f"{CLAUSE}$")
 _FIRST_PART = re.compile(r"(?:^|\n|[LD]['’])([A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,3}) [-–] $")
 """What a name in two parts starts with: "Assistance Publique - Hôpitaux de Paris"."""
+_HEAD_OF_ONE = re.compile(
+    r"(?<![\w’'])((?!(?:Stage|Stelle|Vaga|Job|Lavoro|Work)\b)[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,3} (?:per|para|pour|por|für|voor)(?: (?:la|il|le|el|lo|i|gli|les|los|o|a|os|as|die|das|den|de|het))? )$"
+)
+"""What a name goes before with a preposition: "Team per la" of "Team per la Rete"."""
+_OFFICE_OF_ONE = re.compile(
+    r"(?:Fachdienst|Abteilung|Referat|Dezernat|Stabsstelle|Sachgebiet|Fachbereich|Bereich|Amt) (?:[\w-]{2,30} ){1,6}?(?:der |des (?P<inflected>.*))(?=[A-ZÄÖÜ])"
+)
+"""A part of a public body, which employs nobody itself; after "des" the body's name is inflected."""
 _PART_OF_ONE = re.compile(
     r"[^.\n]{3,60} (?:Institute|Laboratory|Lab|School|Center|Centre|Observatory|Library) (?:of|at) (?:the )?Univ|(?:Das |Der |Die |Le |Il |El |O )?(?:Institut|Fachgebiet|Lehrstuhl|Professur|Fakultät|Fachbereich|Arbeitsgruppe|Abteilung|Seminar|Zentrum"
     r"|Département|Laboratoire|Faculté|Departamento|Facultad|Laboratorio|Dipartimento|Faculdade|Laboratório)\b"
@@ -77,6 +85,15 @@ class Known:
             used = re.search(rf"(?<!\w){name}-[A-ZÄÖÜ]|\b[Bb]ei {name}\b", self.text)
             return bool(used) and self.text.count(name) > 2
         return is_said_inside(name, self.text)
+
+    def is_a_noun(self, name: str) -> bool:
+        """Tell if `name` is a noun of German that no address has: "bei der Konzeption"."""
+        return (
+            self.capitalises_nouns
+            and " " not in name
+            and bool(ABSTRACT.search(name))
+            and not self.hosts.agree(name)
+        )
 
     @cached_property
     def capitalises_nouns(self) -> bool:
@@ -127,7 +144,7 @@ def names_at(sign: Sign, text: str, known: Known) -> Iterator[tuple[str, str]]:
         speaks_first = sign.describes or name[:1].islower() or (sign.weight >= CERTAIN and match.start() == 0)
         is_described = speaks_first and not ABSTRACT.search(name)
         is_shown = not opens_sentence or is_described or known.is_distinct(name) or known.hosts.agree(name)
-        if known.is_name(name) and is_shown:
+        if known.is_name(name) and is_shown and not known.is_a_noun(name):
             yield name, known.text[match.start() : match.end()].strip()[:300]
 
 
@@ -143,7 +160,7 @@ def _is_any_word(sign: Sign, name: str, start: int, known: Known) -> bool:
 
 
 def _whole_name(name: str, text: str, start: int, known: Known) -> str:
-    """Return `name` with the small word that it starts with ("dbt Labs"), or the whole of which it is a part."""
+    """Return the whole of which `name` is a part, or `name` with what belongs to it before it ("dbt Labs")."""
     if PART.match(name) and (whole := WHOLE.match(text, start + len(name))) and is_company_name(whole[1]):
         return whole[1]
     if PART_AT_THE_END.search(name) and (whole := WHOLE.match(text, start + len(name))):
@@ -156,13 +173,21 @@ def _whole_name(name: str, text: str, start: int, known: Known) -> str:
         return whole[1]
     if _PART_OF_ONE.match(name) and (whole := _AN_INSTITUTION.search(name)):
         return whole[1]
-    name = OF_ITS_PART.split(name, maxsplit=1)[0]
+    if office := _OFFICE_OF_ONE.match(name):
+        return "" if office["inflected"] else name[office.end() :]
+    return _with_what_is_before(OF_ITS_PART.split(name, maxsplit=1)[0], text, start, known)
+
+
+def _with_what_is_before(name: str, text: str, start: int, known: Known) -> str:
+    """Return `name` with the words before it that belong to it: a first part, what it is, a small word."""
     if (
         (first := _FIRST_PART.search(text[max(0, start - 60) : start]))
         and not is_title(first[1])
         and _is_one(first[0] + name, name, text)
     ):
         return first[0] + name
+    if (head := _HEAD_OF_ONE.search(text[max(0, start - 60) : start])) and not is_title(head[1]):
+        return head[1] + name
     if institution := _INSTITUTION.search(text[max(0, start - 40) : start]):
         return institution[0] + name
     if small := _SMALL_WORD.search(text[max(0, start - 14) : start]):

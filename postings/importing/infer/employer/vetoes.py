@@ -53,6 +53,18 @@ _WORD = r"(?!(?:It|This|He|She)\b)[A-Z][\w&'’-]{0,30}"
 _IS_A_PARENT = re.compile(
     rf"(?<!\w){_WORD}(?: {_WORD}){{0,4}} is (?:an? )?(?:proud )?(?:member|subsidiary|brand|affiliate) of (?:the )?{_NAME}(?!\w)"
 )
+_IS_A_PERSON = re.compile(
+    rf"\b(?:Dr|Prof|Professor|Mrs?|Ms|Mme|Dra|Herr|Frau|Sir|Dame|Pastor|Rabbi)\.?(?:-Ing\.)? (?:[A-ZÀ-Þ][\w.-]{{0,20}} ){{0,3}}?{_NAME}(?!\w)"
+    rf"|{_ALONE}(?:, (?:MD|M\.D\.|Ph\.?D|MSc|MBA|JD|Esq|RN|CPA|[Pp]rofessor|[Aa]ssociate|[Aa]ssistant|[Hh]ead of|[Dd]irector of|[Cc]hief|[Ff]ounder|[Cc]o-[Ff]ounder|CEO|CTO)\b"
+    r"|,? (?:is|was) (?:an? |the |our |currently )?(?:(?:full|assistant|associate|adjunct|visiting|tenured|research|senior|junior|lead|principal) )*"
+    r"(?:professor|lecturer|scientist|postdoc|researcher|expert|manager|engineer|director|head of|founder|fellow|CEO|CTO|recruiter|author|PhD)\b)"
+    rf"|\b(?:[Ss]upervis(?:ed by|or|ors|ion of)|[Mm]entored by|[Aa]dvised by|[Ee]ncadré(?:e|s)? par|[Bb]etreut von|[Rr]eport(?:s|ing)? to|[Mm]anaged by)[: ] ?(?:the )?{_NAME}(?=[.,;)\n]| and | or | in | at |$)"
+)
+"""What is only said of a person: "Dr. Ada Quill", "Ada Quill is a professor", "supervised by Ada Quill"."""
+_IS_BUILT_ON = re.compile(
+    rf"\b(?:[Bb]uil(?:t|d|ding)|[Dd]evelop(?:ed|ing)?|[Ww]ritten|[Cc]od(?:e|ed|ing)|[Pp]rogram(?:ming|med)?|[Dd]eploy(?:ed|ing)?|[Hh]osted|[Ii]mplement(?:ed|ing)|[Gg]ames|[Aa]pps|[Cc]ontracts) (?:on|with|using|atop|on top of) {_NAME}(?!\w)"
+)
+"""What is worked with: "we build on Sourdough"."""
 _RECRUITS = re.compile(
     rf"(?<!\w){_NAME},? (?:is|are|has been|have been|an?|the|our) (?:[\w'’-]+,? ){{0,7}}?(?:retained|(?:supporting|assisting|advising|acting|partnering|engaged) "
     r"|(?:search|recruit(?:ment|ing)|staffing|headhunting|talent)(?: solutions)? (?:firm|agency|compan(?:y|ies)|consultan\w+|partner)"
@@ -63,9 +75,9 @@ _RECRUITS = re.compile(
 def is_something_else(candidate: Candidate, text: str) -> bool:
     """Tell if `text` speaks of the name as of something that employs nobody."""
     text = _marked(candidate.name, text)
-    patterns = [_NO_THING, _IS_A_PROJECT, _IS_WANTED]
+    patterns = [_NO_THING, _IS_A_PROJECT, _IS_WANTED, _IS_A_PERSON]
     if candidate.best < STRONG:
-        patterns += [_IS_A_SKILL, _IS_ANOTHER_S]
+        patterns += [_IS_A_SKILL, _IS_ANOTHER_S, _IS_BUILT_ON]
     return any(pattern.search(text) for pattern in patterns)
 
 

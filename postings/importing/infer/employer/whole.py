@@ -23,6 +23,8 @@ def whole_form(name: str, text: str, beside: Sequence[str] = ()) -> str:
     """
     if opened := _with_its_preposition(name, text, beside):
         return opened
+    if university := _university_of(name, text):
+        return university
     short = name.removeprefix("The ")
     if short.isupper() and short.isalpha():
         return _spelled_out(short, text) or name
@@ -32,6 +34,14 @@ def whole_form(name: str, text: str, beside: Sequence[str] = ()) -> str:
     if longer and (longer[0].endswith("University") or len(longer) > 1):
         return str(longer[0])
     return _institution(name, short, text) or name
+
+
+def _university_of(name: str, text: str) -> str:
+    """Return "University of X", which `text` has as well, for "University X" and "X University"."""
+    if not (found := re.fullmatch(r"(?:The )?(?:University (?!of\b)(.+)|(.+) University)", name)):
+        return ""
+    whole = f"University of {found[1] or found[2]}"
+    return whole if re.search(rf"{re.escape(whole)}(?!\w| [A-Z])", text) else ""
 
 
 def _spelled_out(initials: str, text: str) -> str:
