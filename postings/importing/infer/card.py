@@ -19,7 +19,7 @@ from .employer.boards import is_board, is_nobody
 from .employer.names import NAME, PART, is_company_name, tidy_name
 from .employer.organisations import has_legal_form, is_organisation
 from .labels import is_label
-from .roles import is_title
+from .roles import is_title, names_many
 from .sections import is_section
 from .titles.headlines import read_headline
 
@@ -122,7 +122,12 @@ def _lines(body: Body) -> Iterator[_Line]:
 
 
 def _is_title(line: str) -> bool:
-    return is_title(line) and ":" not in line and len(line.split()) <= LONGEST_TITLE and not _is_place(line)
+    return (
+        is_title(line)
+        and ":" not in line
+        and len(line.split()) <= LONGEST_TITLE
+        and not (_is_place(line) or names_many(line))
+    )
 
 
 def _title_in(line: str, body: Body) -> tuple[str, str]:

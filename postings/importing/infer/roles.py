@@ -16,10 +16,12 @@ _OF_TWO_WORDS = re.compile(
 )
 """What is a job only together: a "PhD student" is employed, as a student is not."""
 
+_BETWEEN_JOBS = re.compile(r", (?:and |or )?| (?:and|or|&|und|et|y|e|ou|oder) ")
+
 NOT_A_TITLE = frozenset(
     "requirements responsibilities qualifications benefits about description overview skills experience apply"
     " welcome is has are looking seeking mission values why what who how your you our we us join hiring jobs"
-    " careers opportunities".split()
+    " careers opportunities my hi hello dear".split()
 )
 """Words that show a heading or a sentence, whatever role nouns stand beside them."""
 
@@ -48,6 +50,13 @@ def has_role(text: str) -> bool:
 def names_several(text: str) -> bool:
     """Tell if `text` names a job in the plural: "Data Engineers", "Welders for the night shift"."""
     return any(singular(word) != word for word in _WORDS.findall(text))
+
+
+def names_many(text: str) -> bool:
+    """Tell if `text` lists several jobs: "Data Analyst, Data Engineer", "Site Manager or Crane Operator"."""
+    jobs = [job.split() for job in _BETWEEN_JOBS.split(text)]
+    are_whole = len(jobs) > 2 or all(len(job) > 1 for job in jobs)
+    return len(jobs) > 1 and are_whole and all(job and has_role(singular(job[-1])) for job in jobs)
 
 
 def singular(noun: str) -> str:

@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from ....models.slugs import name_key
 from ..body import Body, Role
 from ..card import read_card
 from ..labels import is_label, titles_of
-from ..roles import is_heading_word, is_title
+from ..roles import is_heading_word, is_title, names_many
 from .employer import split_headline
 from .in_headings import titles_in_headings, titles_that_head_the_text
-from .openings import without_opening
+from .openings import without_ending, without_opening
 from .phrases import IN_THE_ROLE, ends_in_its_noun, title_in
-from .rules import OF_THE_PERSON, RULES
+from .rules import OF_THE_PERSON, RULES, Rule
 from .small_letters import titles_in_small_letters
 from .stated import tidy_title
 
@@ -24,15 +25,32 @@ _BEFORE = 40
 CLEAR = 1.5
 _CARD, _HEADLINE, _LABEL_LINE, _FIRST_LINE = 8.0, 7.0, 6.0, 5.0
 _SEPARATOR = re.compile(r"\s+[-–—|•·@]\s+|\s+at\s+(?=[A-Z])|\s+in\s+(?=[A-Z][\w .]+,)")
+_OF_SOMEBODY = re.compile(
+    r"\b(?:as an?|meet|why|life|reports? to|reporting|contact|my name|i['’]m)\b", re.IGNORECASE
+)
+"""What shows that a line speaks of one who works there, or of what that is like."""
+_LABELLED = re.compile(
+    r"(?:[\w/]{2,15} ){0,2}(?:role|title|profile|position|designation|job|name)\s?[:–-]\s+", re.IGNORECASE
+)
+"""A label that is none of `labels`: "Project Role : Welder"."""
 _TAIL = re.compile(r"\s*(?:[-–—:|]\s*)?(?:Job|Position|Role) Description$", re.IGNORECASE)
 
 
-def find_title(body: Body, headline: str = "") -> tuple[str, str] | None:
-    """Return the job's title and the words that decided it, if that is certain.
+class Found(NamedTuple):
+    """A job's title, the words that decided it, and if it can be nobody else's."""
+
+    title: str
+    words: str
+    is_sure: bool
+
+
+def find_title(body: Body, headline: str = "") -> Found | None:
+    """Return the job's title, if that is certain or nearly so.
 
     `headline` is what the file itself stands under: the `h1` of its page, its first Markdown heading.
     """
     found: dict[str, tuple[float, str, str]] = {}
+    of_somebody: set[str] = set()
 
     def add(weight: float, title: str, words: str) -> None:
         key = name_key(title)
@@ -41,17 +59,28 @@ def find_title(body: Body, headline: str = "") -> tuple[str, str] | None:
 
     for weight, title, words in _at_the_head(body, headline):
         add(weight, title, words)
-    for rule in RULES:
-        for match in rule.pattern.finditer(body.text):
-            if OF_THE_PERSON.search(body.text, max(0, match.start() - _BEFORE), match.start()):
-                continue
-            phrase = match[match.lastindex or 0]
-            if title := title_in(phrase, any_noun=rule.any_noun, several=rule.several):
-                add(rule.weight, title, match[0].strip())
+    for rule, title, words in _in_sentences(body.text):
+        add(rule.weight, title, words)
+        if rule.of_somebody:
+            of_somebody.add(title)
     if all(score < CERTAIN for score, _, _ in found.values()):
         for title, words in titles_in_small_letters(body.text):
             add(CERTAIN, title, words)
-    return _decided(found)
+    if (decided := _decided(found)) is None:
+        return None
+    score, title, words = decided
+    return Found(title, words, score > CERTAIN or title not in of_somebody)
+
+
+def _in_sentences(text: str) -> Iterator[tuple[Rule, str, str]]:
+    """Yield the titles in the sentences of `text`, each with its rule and its words."""
+    for rule in RULES:
+        for match in rule.pattern.finditer(text):
+            if OF_THE_PERSON.search(text, max(0, match.start() - _BEFORE), match.start()):
+                continue
+            phrase = match[match.lastindex or 0]
+            if title := title_in(phrase, any_noun=rule.any_noun, several=rule.several):
+                yield rule, title, match[0].strip()
 
 
 def _at_the_head(body: Body, headline: str) -> Iterator[tuple[float, str, str]]:
@@ -86,7 +115,7 @@ def _abbreviates(short: str, long: str) -> bool:
     return False
 
 
-def _decided(found: dict[str, tuple[float, str, str]]) -> tuple[str, str] | None:
+def _decided(found: dict[str, tuple[float, str, str]]) -> tuple[float, str, str] | None:
     ranked = sorted(found.items(), key=lambda entry: -entry[1][0])
     if not ranked:
         return None
@@ -100,7 +129,7 @@ def _decided(found: dict[str, tuple[float, str, str]]) -> tuple[str, str] | None
             score += rival / 2
         elif rival * CLEAR > score:
             return None
-    return (title, words) if score >= CERTAIN else None
+    return (score, title, words) if score >= CERTAIN else None
 
 
 def _of_headline(headline: str) -> str:
@@ -118,7 +147,12 @@ def _of_headline(headline: str) -> str:
 
 
 def _of_first_line(line: str, *, is_heading: bool) -> str:
-    line = without_opening(IN_THE_ROLE.sub("", line)) if len(line) <= _LONGEST else line
+    if len(line) > _LONGEST or _OF_SOMEBODY.search(line):
+        return ""
+    line = without_ending(without_opening(IN_THE_ROLE.sub("", line).removesuffix(".")))
+    line = _LABELLED.sub("", line)
+    if ": " in line or names_many(line):
+        return ""
     if is_heading:
         line = _TAIL.sub("", line)
         line = split_headline(line)[0] or line

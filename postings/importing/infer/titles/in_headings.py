@@ -75,6 +75,7 @@ def _job_in(heading: str) -> str:
 
 def _sought_in(heading: str) -> str:
     """Return the job that a heading says is sought: "Welder wanted", "We are looking for a Welder"."""
+    heading = heading.removesuffix(".")
     sought = without_ending(without_opening(heading))
     if sought == heading:
         return ""

@@ -41,7 +41,7 @@ _SOUGHT = (
     r"|(?:estamos )?(?:buscamos|procuramos|contratamos|contratando|buscando|procurando)|se (?:busca|necesita|solicita)|(?:procura|contrata)-se"
     r"|szukamy|poszukujemy|hled[aá]me|hľad[aá]me|(?:zoeken )?wij zoeken|zoeken wij|we zoeken|op zoek naar|cerchiamo|cercasi"
     r"|join [^:!?]{2,40} as(?= (?:an?|our|the) )|join (?:us|our team|the team) as|(?:we )?needs?(?= an? )"
-    r"|требуется|ищем|шукаємо|потрібен|vi (?:søker|söker|søger|leter etter|letar efter)|etsimme|haemme"
+    r"|требуется|ищем(?: в (?:нашу )?команду)?|шукаємо|потрібен|vi (?:søker|söker|søger|leter etter|letar efter)|etsimme|haemme"
 )
 _SEEKING = re.compile(rf"(?:[^:!?]{{2,40}}: ?)?(?:{_SOUGHT}){_ARTICLE}\s*(?=\S)", re.IGNORECASE)
 _AD_AFTER = re.compile(

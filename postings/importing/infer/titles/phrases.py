@@ -5,22 +5,27 @@ import re
 from itertools import pairwise
 
 from ....facts.places.marks import marks_of
-from ..roles import HEADS, has_role, is_heading_word, singular
+from ..roles import HEADS, has_role, is_heading_word, names_many, singular
 from .asides import is_aside
 from .stated import repeats
 
 _AGENT = re.compile(
     r"(?:er|or|ist|ian|ant|(?<!m)ent|man|woman|ess|ee|ary|eer|hand|keeper|aide|worker|crew|staff|mason|smith|wright)$"
 )
-_ARTICLE = re.compile(r"^(?:An?|The|Our) (?=\S+ \S)")
+_ARTICLE = re.compile(r"^(?:An? (?=\S+ \S)|(?:The|Our) )")
 IN_THE_ROLE = re.compile(r"^(?:Als|As an?|En tant que|Como|Jako) ")
 _EMPLOYER = re.compile(
     r", (?:[A-Z&][\w&’'-]* ){0,5}(?:Museum|University|College|School|Hospital|Foundation|Institute|Inc|Ltd|LLC|GmbH)\b"
 )
 """What stands after a title and its comma and is no part of it: "Curator, National Museum of Wales"."""
 _NUMERAL = re.compile(r"[IVX]{1,4}|\d{1,2}")
-_RANK = re.compile(r"[IVX]{1,4}|[1-9]|[Ss]tudent|[Ii]ntern|[Cc]o-?op|[Gg]raduate")
+_RANK = re.compile(r"[IVX]{1,4}|[1-9]|[Ss]tudent|[Ii]ntern|[Cc]o-?op|[Gg]raduate|Master")
 """What follows a title's noun and is part of it."""
+_OF_ANYBODY = frozenset(
+    "player starter self-starter solver learner thinker doer getter go-getter believer lover fan employer provider winner"
+    " supporter finisher member person people partner".split()
+)
+"""Whom everybody looks for or is, and what is no job: "a Team Player", "an Equal Opportunity Employer"."""
 _FIELD = re.compile(r"\(([^()]{2,40} [^()]{2,40})\)")
 _GRADE = re.compile(r"[-–] (?:Class|Level|Grade|Tier) \w{1,3}$")
 _OF = (["of"], ["de"], ["du"], ["des"], ["d’"], ["da"], ["do"])
@@ -48,6 +53,7 @@ def title_in(phrase: str, *, any_noun: bool, several: bool = False) -> str:
     if not roles:
         whole = _without_place(" ".join(words))
         is_one = (any_noun or _sounds_like_one(whole)) and len(words) <= 6
+        is_one = is_one and words[-1].strip(",.").casefold() not in _OF_ANYBODY
         return whole if is_one and not any(map(is_heading_word, words)) else ""
     last = roles[-1]
     follows = words[last + 1 : last + 2]
@@ -58,6 +64,8 @@ def title_in(phrase: str, *, any_noun: bool, several: bool = False) -> str:
     title = _IN_A_PART.split(title, maxsplit=1)[0]
     title = _without_place(title)
     if all(word.casefold() in HEADS or _NUMERAL.fullmatch(word) for word in title.split()):
+        return ""
+    if title.casefold() in _OF_ANYBODY or names_many(title):
         return ""
     return title if has_role(title) and len(title) > 3 and title.count("(") == title.count(")") else ""
 

@@ -14,7 +14,7 @@ TITLE = rf"{_WORD}(?:(?:,? | {_LINK} | {_LINK} {_LINK} ){_WORD}){{0,8}}"
 
 _ADJECTIVES = r"(?:[a-z][\w-]{1,20},? ){0,5}"
 SEEKING = (
-    r"(?:seeking|seeks|hiring(?: for)?|looking for|looking to (?:hire|add|recruit|bring on)|searching for|recruiting(?: for)?"
+    r"(?:seeking|seeks|hiring(?: for)?|looking for|looking to (?:hire|add|recruit|bring on)|[Aa]pplications? (?:are |is )?(?:invited|sought|welcome) (?:for|from)|[Ii]nvit(?:e|es|ing) applications (?:for|from)|searching for|recruiting(?: for)?"
     r"|in search of|on the lookout for|(?:opportunity|vacancy) (?:exists|has arisen|is available) for|needs?|wants?|welcome|appoint|(?:an? |has )?(?:immediate )?(?:need|openings?|vacancy|vacancies) for)"
 )
 """That somebody is sought."""
@@ -26,15 +26,19 @@ _GERMAN = rf"{_WORD}(?:(?:,? | {_LINK} | (?:im|für|und|am|zur|zum|der|des|en|e|
 """A title before "(m/w/d)" or "(H/F)", with the small words of those languages."""
 _HELP = r"(?:Verstärkung|Unterstützung|Ergänzung|Teil|Nachfolge|Mitglied|Partner|Kolleg|Quereinsteiger)"
 """As what one is sought in German without a word of what one is to do."""
+_OF_THE_EMPLOYER = (
+    r"[^.\n]{0,60}?, (?:we|our|[A-Z][\w&]{1,20}(?: [A-Z][\w&]{0,20}){0,2} (?:is|has|offers|provides|does))\b"
+)
+"""What shows that "as a Great Partner, …" speaks of the firm and not of who reads it."""
 _END = (
     r"(?=(?:,? hybrid|,? remote|,? on-site| to | who| with | that | in | on | at | based | located | responsible| join| as | within | for | from "
-    r"| reporting|,? where|,? you| and is | and will )|,? ?[.;:!?(\n–—]| - |, |$)"
+    r"| reporting| (?:position|role|post)s?\b|,? where|,? you| and is | and will )|,? ?[.;:!?(\n–—]| - |, |$)"
 )
 
 
 OF_THE_PERSON = re.compile(
     r"\b(?:regist(?:ration|ered|er)|licen[sc](?:e|ed|ure)|certifi(?:ed|cate|cation)|qualifi(?:ed|cation)|accredited|chartered|trained"
-    r"|experience|worked|background|degree)(?: \w{2,12})?\s$",
+    r"|experience|worked|background|degree|started|began|careers?|served|serving|life)(?: \w{2,12})?\s$",
     re.IGNORECASE,
 )
 """What before "as a Welder" shows that one is to be, or to have been, a welder already."""
@@ -45,19 +49,21 @@ class Rule:
     """A way of saying what the job is called, and how sure it makes.
 
     With `any_noun` the words around it leave no doubt that it is a title, whatever it sounds like. With
-    `several` it may be said in the plural: "is hiring Welders".
+    `several` it may be said in the plural: "is hiring Welders". What is `of_somebody` tells what one does, who
+    may be a colleague: "The Site Manager leads the team".
     """
 
     weight: float
     pattern: re.Pattern[str]
     any_noun: bool = False
     several: bool = False
+    of_somebody: bool = False
 
 
-def _rule(weight: float, pattern: str, *, any_noun: bool = False, several: bool = False) -> Rule:
+def _rule(weight: float, pattern: str, **kind: bool) -> Rule:
     for name, words in (("TITLE", f"({TITLE})"), ("LOWER", f"({_LOWER_TITLE})"), ("ADJECTIVES", _ADJECTIVES)):
         pattern = pattern.replace(name, words)
-    return Rule(weight, re.compile(pattern), any_noun, several)
+    return Rule(weight, re.compile(pattern), **kind)
 
 
 RULES: tuple[Rule, ...] = (
@@ -85,17 +91,18 @@ RULES: tuple[Rule, ...] = (
     _rule(5, r"\b(?:posizione|figura|ruolo|poste|puesto|cargo|vaga) d[ei] LOWER(?=[.,;:(\n]| \(| (?:para|pour|per|con|com|en|em|in|presso)\b|$)"),
     _rule(5, r"\b(?:bli|blir|bliv|blive|som|söker|søker|søger|[äÄ]r du|[eE]r du) (?:vår|vores) (?:nya|nye|nästa|neste|næste) TITLE" + _END, any_noun=True),
     # what it is called in passing
-    _rule(4, r"\b[Aa]s (?:an?|our|the) ADJECTIVESTITLE(?=,| at | on | in | for | you| with | within )"),
+    _rule(4, rf"\b[Aa]s (?:an?|our|the) ADJECTIVESTITLE(?!{_OF_THE_EMPLOYER})(?=,| at (?!an?\b)| on | in | for | you| with | within )"),
     _rule(4, r"(?:^|(?<=\n)|(?<=[.!?] ))(?:As|Als|En tant que|Como|Jako) TITLE(?=,? (?:you|vous|tu|você|tendrás|serás|będziesz)\b|,? (?:at|bei|beim|chez|bij) [A-Z])"),
     _rule(4, r"\b(?:[Ii]n de functie van|[Aa]ls) TITLE(?= (?:\([^()\n]{3,9}\) )?(?:werk|ben|bied|bist|unterstützt|sind|übernimmst|übernehmen|verantwortest)\b)", any_noun=True),
-    _rule(5, r"\bop zoek naar (?:een )?ADJECTIVESTITLE(?= die | voor | met | om | in |[.,!(\n])", any_noun=True),
+    _rule(5, r"\b(?:op zoek naar|(?:[Ww]ij|[Ww]e) zoeken|zoeken (?:wij|we)) (?:een )?ADJECTIVESTITLE(?= die | voor | met | om | in |[.,!(\n])", any_noun=True),
     _rule(5, r"\b(?:[Ss]zukamy|[Pp]oszukujemy):? (?:osoby na stanowisko:? )?TITLE(?= do | w | na |[.,(\n]|$)"),
     _rule(
         4,
-        r"(?:^|(?<=\n)|(?<=[.!?:] ))(?:The|This|Our|Your) TITLE (?:\([A-Z]{2,5}\) )?(?:will|is (?:responsible|charged|accountable|tasked|expected)|reports|role|position|is a|works|leads"
+        r"(?:^|(?<=\n)|(?<=[.!?:] ))(?:The|This|Our|Your) TITLE (?:\([A-Z]{2,5}\) )?(?:will(?! (?:\w{2,12} ){1,2}you\b)|is (?:responsible|charged|accountable|tasked|expected)|reports|role|position|is a|works|leads"
         r"|serves|acts|must|plays|job|provides|performs|assists|ensures|supports|manages|assesses|oversees|coordinates|plans|develops|drives|owns)\b",
+        of_somebody=True,
     ),
-    _rule(4, r"(?:^|(?<=\n))TITLE (?:is (?:responsible|accountable) for|will be responsible for|reports to)\b"),
+    _rule(4, r"(?:^|(?<=\n))TITLE (?:is (?:responsible|accountable) for|will be responsible for|reports to)\b", of_somebody=True),
     _rule(4, r"\b(?:role|position|job|post|opening|opportunity|vacancy)(?: for you)? (?:of|as|for)(?: an?| the| our)? ADJECTIVESTITLE" + _END),
     _rule(4, r"\b[Aa]re you (?:an?|our (?:next|new)) ADJECTIVESTITLE(?= who | with | looking | and | ready |,? ?[?,])"),
     _rule(4, r"\b[Jj]oin (?:us|[A-Z][\w&.’'-]{1,20}(?: [A-Z&][\w&.’'-]{0,20}){0,3}|our team|our [\w ]{1,30} team|the team|the [\w ]{1,30} team) as (?:an?|our|the) ADJECTIVESTITLE" + _END),

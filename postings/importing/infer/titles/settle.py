@@ -44,7 +44,9 @@ def split_title(record: PostingRecord, body: Body) -> None:
 def infer_title(record: PostingRecord, body: Body, headline: str) -> None:
     """Look for the title in the words, or under what the file stands, where metadata states none."""
     if not record.title and (found := find_title(body, headline)):
-        record.title, record.evidence["title"] = found
+        record.title, record.evidence["title"] = found.title, found.words
+        if not found.is_sure:
+            record.doubt("title", f"what one sentence says may be a colleague's job: {found.words}")
     if not record.title:
         record.doubt("title", "the text does not say for certain what the job is called")
 
@@ -78,7 +80,8 @@ def _title_instead(stated: str, body: Body) -> tuple[str, str]:
     jobs = titles_set_off(body)
     if jobs or not is_slogan(stated):
         return jobs[0] if len(jobs) == 1 else ("", "")
-    return find_title(body) or ("", "")
+    found = find_title(body)
+    return (found.title, found.words) if found else ("", "")
 
 
 def _job_under(title: str, body: Body) -> str:
