@@ -153,3 +153,59 @@ def test_a_name_of_two_countries_is_settled_by_the_state_that_the_text_speaks_of
     assert location.place
     assert location.place.slug == "victoria-ca"
     assert country_spoken_of("Schools of British Columbia and of Queensland.") == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "city"),
+    [
+        ("📍 Turin, Italy", "Turin"),
+        ("📍 **Turin** | 💰 competitive", "Turin"),
+        ("Location - Turin", "Turin"),
+        ("**Локация** – Москва, м. Сокол", "Moscow"),
+        ("La sede di lavoro è Torino.", "Turin"),
+        ("The place of work is Turin.", "Turin"),
+        ("Le lieu de travail est à Lyon", "Lyon"),
+        ("Join us in Turin!", "Turin"),
+        ("Wir suchen in Leipzig einen Schweißer.", "Leipzig"),
+        ("Dein Arbeitsplatz ist in Leipzig", "Leipzig"),
+        ("Vous serez basé à Lyon.", "Lyon"),
+        ("A Oakum está com processo seletivo aberto para Soldador em Campinas.", "Campinas"),
+        ("Vaga para soldador em Campinas", "Campinas"),
+    ],
+)
+def test_a_pin_a_dash_and_a_verb_say_where_the_job_is(line: str, city: str) -> None:
+    assert [one.place.city for one in find_locations(f"We weld.\n{line}\nWe caulk.") if one.place] == [city]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "📍 Visit us in Paris!",
+        "Office - Paris Hilton stays here",
+        "Office - London and Leeds offices are dog-friendly",
+        "The office is Berlin-inspired.",
+        "The place is London at its best.",
+        "Join us in London for our next meetup.",
+        "Our team is distributed over London, Oslo and Porto.",
+        "Unser größter Kunde ist in Hannover.",
+        "Unsere Kunden suchen in Hannover nach Schweißern.",
+        "Vous serez rattaché au directeur à Lyon.",
+    ],
+)
+def test_what_only_looks_like_a_label_or_a_headline_names_no_place(line: str) -> None:
+    assert find_locations(f"{line}\nWe weld.") == ()
+
+
+@pytest.mark.parametrize(
+    ("field", "slugs"),
+    [
+        ("University of Essex", []),
+        ("University of Lincoln", []),
+        ("University of British Columbia", ["british-columbia-region-ca"]),
+        ("University of North Carolina", ["north-carolina-region-us"]),
+        ("University of Turin", ["turin"]),
+        ("University of Essex, Colchester", ["colchester"]),
+    ],
+)
+def test_an_institution_alone_is_in_no_namesake_of_its_place(field: str, slugs: list[str]) -> None:
+    assert [one.place.slug for one in read_locations(field) if one.place] == slugs

@@ -2,7 +2,7 @@
 
 from .bodies import find_locations, labelled_locations
 from .fields import read_locations
-from .headers import title_locations
+from .headlines import title_locations
 from .model import Location, Place
 from .told import country_spoken_of
 from .towns import named_town

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from ...choices import Workplace
 from ..evidence import labels
@@ -10,6 +11,7 @@ from .body_words import NAMED_AFTER
 from .fields import read_locations
 from .headers import header_locations, stacked_locations
 from .label_words import LABELS, SEVERAL
+from .marked_lines import marked_lines
 from .marks import marks_of
 from .model import Location
 from .named import is_sure
@@ -66,7 +68,7 @@ def _contradicted(locations: tuple[Location, ...], text: str) -> bool:
 
 
 def _labelled(text: str, country: str) -> Iterator[Location]:
-    for label in labels(text, LABELS):
+    for label in chain(labels(text, LABELS), marked_lines(text)):
         words = re.split(r"(?<=\w{3})[.!?](?:\s|$)", label.value, maxsplit=1)[0]
         parts = [part for part in words.split(",") if not NAMED_AFTER.search(part)]
         if _is_prose(words):

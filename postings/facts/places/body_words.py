@@ -25,6 +25,7 @@ SAYS = one_of(
     (?:on-?site|hybrid|full-time|part-time|vollzeit|teilzeit|jornada completa|temps plein|cdi|presencial
     …|h[ií]brido)\b
     (?:expected|required) to (?:work|be|come)\b
+    vous (?:serez|travaillerez)(?: [^\s,.]+){0,3} [àa]\b
     (?:able|have|need) to come (?:in )?to (?:our|the) (?:\w+ )?<spot> in\b
     this team (?:works|sits) (?:from|in|at|out of)\b
     you(?:'ll| will) (?:work|load|ship|drive|operate|start|sail|fly) (?:\w+ )?(?:from|out of) our
@@ -46,10 +47,10 @@ SAY_WORDS = stems(
     "role position job opportunity vacancy internship post stelle employment contract work poste puesto"
     " vaga based located situated onsite site hybrid full part vollzeit teilzeit jornada temps cdi"
     " presencial híbrido hibrido office studio shop store branch plant yard hub lab dienstort einsatzort"
-    " arbeitsort arbeitest arbeiten pourvoir candidate applicant you stationed"
+    " arbeitsort arbeitest arbeiten pourvoir serez travaillerez candidate applicant you stationed"
 )
 _OURS = (
-    r"our|unser\w{0,2}|nos|notre|nuestr[oa]s?|noss[oa]s?|onze?|ons|v[åa]r[at]?|vores?|nasz\w{0,3}|na[sš]\w{0,3}"
+    r"our|unser\w{0,2}|dein\w{0,2}|votre|jouw|nos|notre|nuestr[oa]s?|noss[oa]s?|onze?|ons|v[åa]r[at]?|vores?|nasz\w{0,3}|na[sš]\w{0,3}"
     "|ein(?:e[mnrs]?)?"
 )
 _ROOM = (
@@ -160,7 +161,8 @@ BEFORE = re.compile(
     rf"{_SPOT}|{_ROOM}|arrondissement|{_JOB}|based|located|stationed|on-?site|site|hybrid|full-time|part-time|vollzeit|teilzeit|us|you|is|be|place"
     "|working|completa|plein|cdi|presencial|h[ií]brido|one|join|week|casa|time|itself|remotely|person|will|now"
     "|here|hier|ici|aqu[íi]|either|sich|liegt|befindet|est[áa]|fica|trova|sitter|til|mitt|midt|sentralt|centralt"
-    "|right|months|ort|bas[ée]e?|situ[ée]e?s?|basad[oa]|ubicad[oa]|localizad[oa]|pourvoir|arbeitest|arbeiten"
+    "|right|months|ist|est|es|[ée]|è|mitten|mittendrin|trouvent|trouve|situent|situe|zit|suchen|sucht"
+    "|ort|bas[ée]e?|situ[ée]e?s?|basad[oa]|ubicad[oa]|localizad[oa]|pourvoir|arbeitest|arbeiten"
 )
 HEADER_WORDS = re.compile(
     "full|part|time|permanent|contract|vollzeit|teilzeit|cdi|cdd|temps|plein|intern|hours?|hour|per|fixed"

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from ...choices import Workplace
+from .beside import may_be_a_namesake, names_an_institution, without_hours, without_namesakes, without_trips
 from .choose import combine
 from .groups import Group, choose_all, grouped, is_district
 from .marks import Mark
@@ -14,39 +15,10 @@ from .towns import field_marks
 from .words import ANYWHERE
 
 _OFFSET = re.compile(r"[+−-]\d{1,2}(?::\d{2})?\b")
-_INSTITUTION = re.compile(
-    r"\b(?:University|Universität|Universidade?|Université|College|Institute|Museum|Academy|School)"
-    r" (?:of|de|of the) [A-ZÀ-Þ][\w-]+"
-)
-"""Names with a place in them that say less than the place beside them: "University of Sussex, Brighton"."""
-_LANDMARK = re.compile(
-    r"\b(?:pr[óo]ximo (?:a|ao|à|d[eoa])|perto d[eoa]|ao lado d[eoa]|cerca de|near(?: the| to)?|close to"
-    r"|next to|in der N[äa]he (?:von|des|der)|pr[èe]s d[eu]|à côté d[eu]|vicino a|blisko|niedaleko"
-    r"|dicht ?bij|nära|metr[ôó]) [^;|()\n]{2,60}",
-    re.IGNORECASE,
-)
-"""What a place is near to, which is not where it is: "Porto - near the Trindade station"."""
-_DISTRICT = re.compile(
-    r"\b(?:Barrio|Bairro|Colonia|Col\.|Comuna|Zona|Urb(?:anizaci[óo]n|\.)|Quartier[eo]?|Stadtteil|Ortsteil|Dzielnica|"
-    r"barrio|bairro|colonia|comuna|quartier[eo]?|dzielnica)"
-    r" (?:(?:de|del|da|do|la|las|los|el) ){0,2}[A-ZÀ-Þ][^;,|/()\n–-]{1,40}"
-)
-"""What calls itself a part of a city, and may be named after another one: "Barrio Palermo, Buenos Aires"."""
-_ZONE = re.compile(
-    r"\b[A-Z][\w./-]{1,20}(?: [A-Z]\w{2,12})?"
-    r" (?:[Tt]ime ?[Zz]ones?|(?:business |working |office |core )?hours)\b"
-)
-"""When one works, which is not where: "UK timezone"."""
 _CHOICE = re.compile(r"\s?\((?:or|oder|ou|lub|eller|of) ([^()\n]{3,20})\)(?=, ?[A-Z])")
 """What else than a city may be chosen, before its state: "Ames (or remote), Iowa"."""
 _WIDE = str.maketrans("（）／或", "()//")
 """Chinese and Japanese brackets and alternatives, to those of other languages."""
-_TRAVEL = re.compile(
-    r"(?<=\w)[,;(]?\s(?:with )?(?:some |regular |frequent |occasional |weekly |monthly )?"
-    r"(?:travel|trips|visits)(?:s|ing|l?ling)? (?:to|across|in|within|throughout|around)\b[^;|\n]*",
-    re.IGNORECASE,
-)
-"""Where one only travels to, from there to the end of the entry: "Leeds, with travel to Hull"."""
 LONGEST_FIELD = 2_000
 """Characters; what is longer is no location field."""
 
@@ -77,14 +49,16 @@ def read_locations(text: str, *, country: str = "", within: str = "") -> tuple[L
     """
     if len(text) > LONGEST_FIELD:
         return ()
-    text = _after_the_place(_TRAVEL.sub("", text.translate(_WIDE)))
-    placed = _ZONE.sub(_blank, text)
-    masked = _DISTRICT.sub(_blank, _INSTITUTION.sub(_blank, _LANDMARK.sub(_blank, placed)))
+    text = _after_the_place(without_trips(text.translate(_WIDE)))
+    placed = without_hours(text)
+    masked = without_namesakes(placed)
     if masked != placed:
         found = _read(masked, text, country, within)
         if any(one.place and one.place.city for one in found):
             return found
         whole = _read(placed, text, country, within)
+        if names_an_institution(placed):
+            whole = tuple(one for one in whole if not may_be_a_namesake(one))
         return found if {_country(one) for one in found} - {_country(one) for one in whole} else whole
     return _read(placed, text, country, within)
 
@@ -97,10 +71,6 @@ def _after_the_place(text: str) -> str:
 
 def _country(location: Location) -> str:
     return location.place.country if location.place else ""
-
-
-def _blank(match: re.Match[str]) -> str:
-    return "x" * len(match[0])
 
 
 def _read(masked: str, text: str, country: str, within: str) -> tuple[Location, ...]:

@@ -21,6 +21,9 @@ HIRES = one_of(
     in want of
     to join (?:us|our|the|their)\b
     join our\b
+    join us(?= in )(?! in [^.!?]{2,40} (?:for|at|on|to|when|as we)\b)
+    vagas? (?:aberta )?(?:para|de)\b
+    processo seletivo (?:aberto )?para\b
     (?:sucht|suchen|recherch(?:e|ons)|recrut(?:e|ons)|busca|buscamos|buscando|procura|recrutar|contratando
     …|procuramos|contratamos|h[lľ]ad[áa]\w*|hled[áa]\w*|zoekt|zoeken|op zoek naar|szuka\w*|cerca|cerchiamo
     …|s[öø]ker|s[øo]ger|ser etter|ser efter)\b
@@ -30,11 +33,12 @@ HIRE_WORDS = stems(
     "hiring seeking seeks recruiting recruits recruit searching looking need needs want wants vacancy"
     " opening openings opportunity applications welcome join besetzen sucht suchen recherche recrute busca"
     " buscamos procura procuramos contratamos cerchiamo söker søker søger etter efter hledáme recrutar hľadá"
-    " hlada zoekt zoeken zoek szukamy cerca recherchons recrutons buscando contratando"
+    " hlada vaga vagas processo zoekt zoeken zoek szukamy cerca recherchons recrutons buscando contratando"
 )
 A_ROLE = re.compile(
     r"\b(?:hir(?:e|ing)|seek(?:s|ing)|looking for|recruit(?:s|ing)|needs?|suchen|sucht|recherch\w+|recrut\w+"
     r"|busca\w*|procura\w*|contrata\w*|cerc\w+|zoek\w*|s[öøo][kg]er|etter|efter|hled\w+|szukamy)"
     r" (?:an?|une?|una|um|uma|eine?n?|een|en|et|ett)(?:\(e\))? (?:[^\s.,]+ ){0,4}$"
+    r"|\bvagas? (?:aberta )?(?:para|de) (?:[^\s.,]+ ){0,5}$"
 )
 """Before the last word of a title in small letters: "we are hiring a night"; "baker in Leeds" follows."""
