@@ -47,6 +47,25 @@ from postings.importing.infer.titles.stated import tidy_title
         "We are hiring! Welder",
         "Join our team as Welder",
         "Welder needed in Leeds",
+        "Welder near Leeds",
+        "Welder 20h/week",
+        "Welder 0.8 FTE",
+        "Welder with 5+ years of experience",
+        "Welder who loves steel",
+        "Welder, Remote US",
+        "Welder - Multiple Locations",
+        "Welder (EG 13 TV-L)",
+        "Welder (female/male/diverse)",
+        "[DRAFT] Welder",
+        "HOT JOB - Welder",
+        "JD: Welder",
+        "Come work with us as a Welder",
+        "Are you a Welder?",
+        "Welder Position",
+        "Welder Opening",
+        "Welder 모집",
+        "Welder採用",
+        "Banco de Talentos - Welder",
     ],
 )
 def test_what_stands_at_the_edges_of_a_title_goes(stated: str) -> None:
@@ -75,10 +94,21 @@ def test_what_stands_at_the_edges_of_a_title_goes(stated: str) -> None:
         "Analyst (contract, procurement)",
         "Welder (TIG, stainless)",
         "Nurse - Long-term Care",
+        "Postdoctoral Position",
+        "Opportunity Manager",
+        "Teacher Year 3",
+        "Engineer E4",
+        "Welder (Band 6)",
+        "Role Designer",
+        "Come Outside Producer",
     ],
 )
 def test_words_that_are_part_of_a_job_stay(title: str) -> None:
     assert tidy_title(title) == title
+
+
+def test_a_city_follows_an_employer_that_has_no_mark() -> None:
+    assert tidy_title("Welder bei Ironworks in Leeds", "Ironworks", ["Leeds"]) == "Welder"
 
 
 def test_an_employer_of_two_names_may_open_a_title() -> None:
@@ -86,7 +116,10 @@ def test_an_employer_of_two_names_may_open_a_title() -> None:
     assert without_company_before("Steel Cloud Engineer", "Steel", "") == "Steel Cloud Engineer"
 
 
-@pytest.mark.parametrize("piece", ["for our ", "at a b ", "job: ", "is open ", "(", "Summer 20", "we are "])
+@pytest.mark.parametrize(
+    "piece",
+    ["with a ", "20h ", "who a", "for our ", "at a b ", "job: ", "is open ", "(", "Summer 20", "we are "],
+)
 def test_edges_are_read_in_linear_time(piece: str) -> None:
     text = "Welder " + piece * (100_000 // len(piece))
     start = time.perf_counter()

@@ -10,7 +10,7 @@ from .terms import SEASON, TERMS
 
 _PAIR = r"(?:[hf]\s?/\s?[hf]|[mfwvk]\s?[/|]\s?[mfwvk])"
 GENDERS = re.compile(
-    rf"[\s,–—-]{{0,3}}[(\[]\s?(?:[mwfdhxgikvn]\s?(?:[/|,*.-]\s?(?:divers|div\.?|nb|[mwfdhxgikvn*])\s?){{1,3}}|mwd|mwx|gn\*?|(?:all|alle|any) (?:genders?|geschlechter))[)\]]"
+    rf"[\s,–—-]{{0,3}}[(\[]\s?(?:[mwfdhxgikvn]\s?(?:[/|,*.-]\s?(?:divers|div\.?|nb|[mwfdhxgikvn*])\s?){{1,3}}|(?:fe)?male\s?/\s?(?:fe)?male(?:\s?/\s?divers?e?)?|mwd|mwx|gn\*?|(?:all|alle|any) (?:genders?|geschlechter))[)\]]"
     rf"|[\s,–—-]{{1,3}}(?:{_PAIR}(?:\s?[/|]\s?(?:[dxing*]|divers)){{0,2}}|(?:all|any) genders?)(?![\w/*])",
     re.IGNORECASE,
 )

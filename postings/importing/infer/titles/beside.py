@@ -99,6 +99,8 @@ def is_beside_after_a_comma(piece: str, job: str, company: str, known: frozenset
         return True
     if name_key(town) in known and is_place(piece):
         return not (_is_country(town) and (_OF_A_COUNTRY.search(job) or _OF_A_REGION.search(job)))
+    if re.match(r"remote\b", piece, re.IGNORECASE):
+        return is_aside(piece)
     is_term = bool(Workplace.parse(piece) or EmploymentType.parse(piece) or _IS_A_TERM.search(piece))
     return is_term and is_aside(piece, places=False)
 

@@ -4,6 +4,7 @@
 import re
 
 from ..roles import has_role, is_title
+from .asides import is_aside
 from .terms import SEASON
 
 _NUMBER_BEFORE = re.compile(
@@ -13,6 +14,7 @@ _NUMBER_BEFORE = re.compile(
 _YEAR_BEFORE = re.compile(
     rf"(?:(?:{SEASON})\s+)?20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?\s+(?=[^\W\d])", re.IGNORECASE
 )
+_MOST_FIGURES = 4
 _TERM = r"(?:full|part)[- ]?time|permanent|temporary|fixed[- ]term|vollzeit|teilzeit|contract|fully remote|100 ?% remote|remote|hybrid|on-?site"
 _TERM_BEFORE = re.compile(
     r"(?:fixed[- ]term|tenure[- ]track|CDI|CDD(?! eng)|CLT|PJ|fully remote|100 ?% remote"
@@ -25,7 +27,7 @@ _TERM_AFTER = re.compile(rf"\s+[(\[*<]?(?:{_TERM})[)\]*>]?$", re.IGNORECASE)
 _FOR_WHOM = re.compile(
     r"\s+(?:(?:(?:for|at|in|with|within) our|(?:für|in|bei|zur) unser[a-z]{0,2}|(?:pour|dans|chez) (?:notre|nos)|(?:para|en) nuestr[a-z]{1,2}"
     r"|(?:para|na|no) noss[a-z]{1,2}|(?:voor|in|bij) on(?:s|ze)|per (?:il |la )?nostr[a-z]|to (?:join|support|help|work|strengthen|lead|drive|build))\s.{1,80}"
-    r"|(?:at|for|in|with) an? (?:[\w-]{2,20} ){0,4}(?i:start-?up|scale-?up|company|agency|firm|client|team)|based(?: in .{1,60})?"
+    r"|(?:at|for|in|with) an? (?:[\w-]{2,20} ){0,4}(?i:start-?up|scale-?up|company|agency|firm|client|team)|who [a-z].{1,80}|with (?:[\w+-]{1,20} ){1,4}experience|based(?: in .{1,60})?"
     r"|(?:is|are|é|está|ist|est|es) (?:now |still |currently )?(?:open|available|vacant|vacante|abert[ao]|abiert[ao]|disponível|disponible|ouverte?|offen|frei)\b.{0,80})$"
 )
 """Where a title goes on with whose job it is: "Welder for our yard", "Welder to join Acme"."""
@@ -44,7 +46,22 @@ def without_edges(title: str) -> str:
         title = title[: ending.start()]
     if (ending := _TERM_AFTER.search(title)) and has_role(title[: ending.start()].split(" ")[-1]):
         title = title[: ending.start()]
-    return without_open_bracket(title)
+    return without_open_bracket(_without_figures(title))
+
+
+def _without_figures(title: str) -> str:
+    """Leave out hours, pay, a year that end a title behind its noun: "Welder 20h/week", "Welder 0.8 FTE"."""
+    words = title.split(" ")
+    for count in range(min(_MOST_FIGURES, len(words) - 1), 0, -1):
+        figures = " ".join(words[-count:])
+        if (
+            any(map(str.isdigit, figures))
+            and len(figures) > 3
+            and has_role(words[-count - 1])
+            and is_aside(figures, places=False)
+        ):
+            return " ".join(words[:-count])
+    return title
 
 
 def without_open_bracket(title: str) -> str:

@@ -21,13 +21,15 @@ _OF_A_LIST = re.compile(
     r"(?:(?:re|fwd?|aw|wg)\s?:|\[(?:[\w.]{1,20}-)?(?:sig-)?jobs?(?:-[\w.]{1,20})?\])\s*", re.IGNORECASE
 )
 """What mail programs and mailing lists write before a subject: "Re: [steel-jobs] Welder"."""
-_LABEL_ABROAD = re.compile(r"(?:徵才|誠徵|诚聘|招聘|招募|職缺|求人|募集|採用|채용)\s?[｜|：:]\s?")
+_LABEL_ABROAD = re.compile(
+    r"(?:徵才|誠徵|诚聘|招聘|招募|職缺|求人|募集|採用|채용)\s?[｜|：:]\s?|(?:诚聘|誠徵|急聘|招聘)(?=[\w]{2,12}(?:师|師|员|員|工程|开发|開發)$)"
+)
 _ORGANISATION_ABROAD = re.compile(
     r"[^\s（(]{2,20}(?:基金會|基金会|公司|大學|大学|協會|协会|學會|学会|研究所|研究院|株式会社)\s+(?=[^\s（(])"
 )
 """An organisation before a job: its kind is written in its name."""
 _AD_BEFORE = re.compile(
-    rf"(?:(?:{_AD})(?: (?:for|as|of|de|da|do|para|pour|für|als|voor|per))?(?: an?| une?| uma?| una?| een)?|job application for|(?:position|post|vacancy) (?:of|for|as)(?: an?| the)?|(?:work as|become|apply (?:for|as))(?: an?| our| the)?"
+    rf"(?:(?:{_AD})(?: (?:for|as|of|de|da|do|para|pour|für|als|voor|per))?(?: an?| une?| uma?| una?| een)?|job application for|(?:position|post|vacancy) (?:of|for|as)(?: an?| the)?|(?:work as|become|are you|calling all|#hiring|apply (?:for|as))(?: an?| our| the)?"
     r"|poste d[e’'](?=\s|\w)|puesto de|vaga (?:de|para)|posizione di|stelle als)\s*(?=\S)",
     re.IGNORECASE,
 )
@@ -40,14 +42,20 @@ _SOUGHT = (
     r"|(?:nous |on )?(?:recrutons|recherchons|cherchons)|on (?:recrute|recherche|cherche)|[àa] la recherche d(?:e |['’])|recherche(?= une?\b)|recrute(?= une?\b)"
     r"|(?:estamos )?(?:buscamos|procuramos|contratamos|contratando|buscando|procurando)|se (?:busca|necesita|solicita)|(?:procura|contrata)-se"
     r"|szukamy|poszukujemy|hled[aá]me|hľad[aá]me|(?:zoeken )?wij zoeken|zoeken wij|we zoeken|op zoek naar|cerchiamo|cercasi"
-    r"|join [^:!?]{2,40} as(?= (?:an?|our|the) )|join (?:us|our team|the team) as|(?:we )?needs?(?= an? )"
+    r"|(?:come )?join [^:!?]{2,40} as(?= (?:an?|our|the) )|join (?:us|our team|the team) as|(?:we )?needs?(?= an? )"
     r"|требуется|ищем(?: в (?:нашу )?команду)?|шукаємо|потрібен|vi (?:søker|söker|søger|leter etter|letar efter)|etsimme|haemme"
 )
 _SEEKING = re.compile(rf"(?:[^:!?]{{2,40}}: ?)?(?:{_SOUGHT}){_ARTICLE}\s*(?=\S)", re.IGNORECASE)
 _AD_AFTER = re.compile(
-    rf"(?:\s?[-–—|:]\s?|\s)(?:{_AD}|(?:dummy |sample )?(?:jd|job description|position description|role description)|jobs?|vacancy|gesucht|(?:urgently )?(?:wanted|needed|required)(?: urgently)?|apply (?:now|today|here)|available|gezocht|søkes|sökes|søges)$",
+    rf"(?:\s?[-–—|:]\s?|\s)(?:{_AD}|(?:dummy |sample )?(?:jd|job description|position description|role description)|jobs?|vacancy|position|role|opening|opportunity|gesucht|(?:urgently )?(?:wanted|needed|required)(?: urgently)?|apply (?:now|today|here)|available|gezocht|søkes|sökes|søges)$",
     re.IGNORECASE,
 )
+_AD_AFTER_ABROAD = re.compile(r"\s?(?:募集中?|採用|招聘|모집|채용)$")
+_BRACKETS_AFTER = re.compile(r"\s?\([^()]{1,40}\)$")
+_NEEDS_ITS_POSITION = re.compile(
+    r"(?:post-?)?doc(?:toral)?|phd|fellowship|internship|executive|leadership", re.IGNORECASE
+)
+"""What is no job without the word after it: a "Postdoctoral Position"."""
 _ASKS = re.compile(r"\s?[?!]+\s+(?=\S)|\s?:\s+(?=[^:]{10,}\?$)")
 """Where a call or a question goes on after the job: "Welder? Join us!", "Welder: do you like steel?"."""
 _QUOTES = "«»“”„\"'‘’ "
@@ -77,11 +85,22 @@ def without_ending(title: str) -> str:
         if not (after := _AD_AFTER.search(title)):
             break
         rest = title[: after.start()].strip()
-        set_off = not after[0].startswith(" ") or after[0].strip()[0] in "-–—|:"
-        if not rest or not (set_off or (is_title(rest) and has_role(rest.split()[-1]))):
+        if not rest or not (_is_set_off(after[0]) or _ends_a_job(rest)):
             break
         title = rest
+    if (abroad := _AD_AFTER_ABROAD.search(title)) and has_role(title[: abroad.start()]):
+        title = title[: abroad.start()]
     return title
+
+
+def _is_set_off(after: str) -> bool:
+    return not after.startswith(" ") or after.strip()[0] in "-–—|:"
+
+
+def _ends_a_job(words: str) -> bool:
+    """Tell if `words` are a job whose noun is the last of them, but for brackets: "Welder (MIG)"."""
+    noun = _BRACKETS_AFTER.sub("", words).split(" ")[-1]
+    return is_title(words) and has_role(noun) and not _NEEDS_ITS_POSITION.fullmatch(noun)
 
 
 def _job_before_a_call(title: str) -> str:

@@ -30,7 +30,7 @@ _BRACKETED = re.compile(
     r"\s*(?:\(([^()]{1,80})\)|\[([^\[\]]{1,60})\]|【([^【】]{1,40})】|（([^（）]{1,40})）)\s*"
 )
 _QUOTED = re.compile('["“”„«]\\s?([^"“”„«»]{2,150}?)\\s?["“”»]')
-_IN_A_PLACE = re.compile(r"\s+(?:in|à|te|em|en|i|w|v|@)\s+(?=[A-ZÀ-Þ])")
+_IN_A_PLACE = re.compile(r"\s+(?:in|near|à|te|em|en|i|w|v|@)\s+(?=[A-ZÀ-Þ])")
 
 
 MOST_PIECES = 5
@@ -74,7 +74,7 @@ def tidy_title(title: str, company: str = "", places: Iterable[str] = ()) -> str
     best = without_opening(without_parts(best.strip(" -–—|:,"), company, known))
     best = _without_list(best, company, known)
     best = without_ending(MARK_AT_THE_END.sub("", without_company(best, company))).strip(" ,-–—|:")
-    best = without_ending(without_edges(_without_place(best)))
+    best = without_ending(without_edges(without_company(_without_place(best), company)))
     return best if len(best) > 2 and (has_role(best) or not has_role(bare)) else bare
 
 

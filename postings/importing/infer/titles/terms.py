@@ -13,20 +13,20 @@ TERMS = (
     r"|freelance|freiberuflich|freie mitarbeit|autónomo|contract|ftc|cdi|cdd|pj|clt|b2b|w2|c2c|1099|(?:w2|c2c) only"
     r"|(?:maternity|paternity|parental|family)(?: leave)? (?:cover|replacement)|(?:elternzeit|schwangerschafts|mutterschafts|krankheits)?vertretung"
     r"|remplacement(?: congé maternité)?|zwangerschapsvervanging|substituição|sustitución|sostituzione|föräldravikariat|vikariat|barselsvikar(?:iat)?"
-    r"|(?:un)?paid|voluntary|tenure[- ]track|tenured|(?:four|4)[- ]day(?: work)?[- ]?week|flexible (?:hours|working)|flexi-?time"
+    r"|(?:contract|temp)[- ]to[- ](?:hire|perm(?:anent)?)|fully[- ]funded|(?:un)?paid|voluntary|tenure[- ]track|tenured|(?:four|4)[- ]day(?: work)?[- ]?week|flexible (?:hours|working)|flexi-?time"
     # from where
-    r"|(?:fully?|100 ?%) ?remote|remote|hybrid|on-?site|in[- ](?:the[- ])?office|work from home|wfh|home ?office|presencial|(?:(?:home|office)[- ])?based|remoto|remota|h[ií]brid[oa]|télétravail|teletrabajo|teletrabalho|remote[- ]first"
-    r"|(?:全|完全)?(?:遠端|遠距|远程)(?:工作|辦公|办公|岗位)?|(?:フル|完全)?リモート(?:ワーク|勤務)?|在宅(?:勤務)?|急聘|急招|急募|誠徵|正社員|契約社員|業務委託|全職|全职|兼職|兼职|新卒|中途(?:採用)?|アルバイト|社招|校招|재택(?:근무)?"
+    r"|(?:fully?|100 ?%) ?remote|remote|hybrid|on-?site|in[- ](?:the[- ])?office|work from home|wfh|home ?office|presencial|(?:(?:home|office)[- ])?based|remoto|remota|h[ií]brid[oa]|télétravail(?: (?:partiel|complet|possible))?|teletrabajo|teletrabalho|remote[- ]first"
+    r"|(?:全|完全)?(?:遠端|遠距|远程)(?:工作|辦公|办公|岗位)?|(?:フル|完全)?リモート(?:ワーク|勤務)?|在宅(?:勤務)?|急聘|急招|急募|誠徵|正社員|契約社員|業務委託|全職|全职|兼職|兼职|新卒|中途(?:採用)?|アルバイト|社招|校招|재택(?:근무)?|정규직|계약직|상시"
     r"|内推|招聘|(?:远程)?(?:岗位|职位)(?:分享|推荐)|채용(?:공고)?|모집|募集中?|採用"
     r"|yc [swfx]\d\d|relocation(?: (?:provided|offered|available|package|support|assistance))?|visa(?: sponsorship)?(?: (?:provided|offered|available))?|no visa(?: sponsorship)?"
     # when, and whether still
-    r"|closed|(?:(?:position|role|post|job) )?filled|no longer (?:available|open|accepting applications)|expired|urgent|urgently|new|neu|hiring|now hiring|open|asap|ab sofort|dès que possible|immediate(?:ly)?|(?:immediate )?(?:start(?:ing)?|join(?:ers?|ing))|start|ab|from|mid|début"
+    r"|closed|drafts?|archived|on hold|(?:re)?posted|ongoing|evergreen|referral|(?:(?:position|role|post|job) )?filled|no longer (?:available|open|accepting applications)|expired|urgent|urgently|new|neu|hiring|now hiring|open|asap|ab sofort|dès que possible|immediate(?:ly)?|(?:immediate )?(?:start(?:ing)?|join(?:ers?|ing))|start|ab|from|mid|début"
     r"|closing date|closes|deadline|apply by|bewerbungsschluss|up to|bis zu|max"
     # what kind of page it is
-    r"|recrutement|recruitment|vacancy|vacature|vaga|stellenangebot|job|jobs|emploi|empleo"
+    r"|recrutement|recruitment|vacancy|vacature|vaga|banco de talentos|stellenangebot|job|jobs|emploi|empleo"
     # who may apply, and for what
-    r"|(?:us|u\.s\.|uk|eu) (?:citizens?|nationals|residents)(?: only)?|freshers?|(?:competitive|attractive)(?: (?:salary|pay|rates?))?|doe|equity(?: only)?|negotiable"
+    r"|(?:us|u\.s\.|uk|eu) (?:citizens?|nationals|residents)(?: only)?|(?:multiple|various|several|all|flexible) (?:locations?|positions|openings|offices|sites|cities|levels)|freshers?|(?:competitive|attractive)(?: (?:salary|pay|rates?))?|doe|equity(?: only)?|negotiable|salary"
     # a pay grade
-    r"|tv-?(?:l|ö?d|h)|tvl|tvöd|eg|entgeltgruppe|besoldungsgruppe|bes\.? ?gr\.?|pay ?grade|grade|band|s?[ea]\s?\d{1,2}[ab]?|s\s?\d{1,2}[ab]?"
+    r"|tv-?(?:l|ö?d|h)|tvl|tvöd|(?:eg|entgeltgruppe)(?:\s?\d{1,2}[ab]?)?|besoldungsgruppe|bes\.? ?gr\.?|pay ?grade|grade|band|s?[ea]\s?\d{1,2}[ab]?|s\s?\d{1,2}[ab]?"
 )
 """Alternatives of a pattern, in any case."""
