@@ -87,7 +87,16 @@ TABLE: tuple[Row, ...] = (
         " hiringCompany nameOfEmployer employingOrganization legalEntity societe spolocnost spolecnost"
         " zamestnavatel pracodawca werkgever organisatie yritys tyonantaja foretag arbetsgivare arbeidsgiver"
         " virksomhed sirket компания работодатель 公司 公司名称 公司名稱 会社 会社名 企業名"
-        " entreprise.nom firmenname empresa.nombre institutionCompany subcompany",
+        " entreprise.nom firmenname empresa.nombre institutionCompany subcompany"
+        " hiringOrganizationName hiringOrganization.legalName hiringInstitution hiringAgency"
+        " hirer.name hirer orgName companyDisplayName companyLabel companyFullName company.companyName"
+        " company.shortName company.legalName company.attributes.name company.data.attributes.name"
+        " company.fields.name relationships.company.name companyInfo.name companyDetails.name"
+        " companyData.name companyProfile.name jobs.company employer.organizationName"
+        " employer.employerName employerTitle employerOrg organizationInfo.name advertiser.name"
+        " advertiser.description advertiser advertiserName firmName startupName institutionName"
+        " university.name university universityName school.name hostInstitution hostOrganization"
+        " hostingOrganization hostCompany agencyName recruiter.companyName",
     ),
     _row(
         "department",

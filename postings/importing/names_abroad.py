@@ -29,7 +29,8 @@ _BY_FIELD: Mapping[str, str] = {
         название заголовок названиеВакансии назва 标题 標題 タイトル ポジション 職種名 제목 직무 포지션 모집분야 채용분야
         """,
     "company": """
-        firmenname einrichtung arbeitgeberName
+        firmenname einrichtung arbeitgeberName unternehmensname raisonSociale contratante
+        公司名 单位名称 企业名称 招聘单位 企業 기업명 기업 חברה شركة اسمالشركة
         zaměstnavatel společnost zamestnávateľ spoločnosť názovFirmy názevFirmy
         pracodawca nazwaFirmy spółka
         azienda ente società impresa datoreDiLavoro nomeAzienda

@@ -19,6 +19,10 @@ from .test_infer_company import body_of, named
         "Dr. Ada Quill is looking for a cook. Ada Quill studies rope. Write to Ada Quill.",
         "Ada Quill is a professor of knots. Ada Quill has a kitchen. You work with Ada Quill.",
         "Bo Tarr has twenty cooks. You will be supervised by Bo Tarr. Bo Tarr offers advice.",
+        "Hempstack is used. Hempstack offers a pan. We work with Hempstack. Ask for Hempstack.",
+        "Platform Engineering is hiring. Platform Engineering owns the pans.",
+        "TARNET is a doctoral network of many kitchens. TARNET is looking for cooks. TARNET pays.",
+        "Leeds is calling. Leeds needs you. Join Leeds.",
         "Hempstack is a fine oven. Hempstack has many users. We build on Hempstack, as all do.",
     ],
 )
@@ -33,6 +37,7 @@ def test_skills_fields_people_and_tools_employ_nobody(markdown: str) -> None:
         ("We like to cook here, for all who come by, at any time of the day.\n\nHempstack provides ovens. Work at Hempstack. Hempstack is hot.", True),
         ("We like to cook here, for all who come by, at any time of the day.\n\nHempstack offers ovens. You like to learn about Hempstack. Hempstack is a tool.", False),
         ("We like to cook here, for all who come by, at any time of the day.\n\nHempstack offers ovens. Hempstack is hiring. Hempstack is a firm.", True),
+        ("Hempstack sails the seas of all the world with ropes of hemp and of tar.\n\nHempstack is a ship.", False),
     ],
 )  # fmt: skip
 def test_who_only_is_or_does_something_stays_in_doubt(markdown: str, is_sure: bool) -> None:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from postings.importing.infer.employer.boards import employer_stated
 from postings.importing.infer.employer.forms import as_mostly_written
+from postings.importing.infer.employer.stated import employer_stated
 
 from .prepared import BODY, record_of
 
@@ -97,3 +97,88 @@ def test_the_head_of_a_page_says_who_employs() -> None:
     body = f"<h1>Welder wanted</h1><main><p>We offer training and pay.</p><p>{BODY}</p></main>"
     page = f"<!doctype html><html><head>{head}</head><body>{body}<p>Tarnwick Ropes B.V.</p></body></html>"
     assert record_of(page).company == "Tarnwick Ropes"
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "Tarnwick (YC S21)",
+        "Tarnwick (W19)",
+        "Tarnwick | Hiring",
+        "Tarnwick - Careers",
+        "Tarnwick Careers",
+        "Tarnwick is hiring!",
+        "Tarnwick · Porto, Portugal",
+        "Tarnwick (Remote)",
+        "Tarnwick, via Hempjobs",
+        "Tarnwick - View all jobs",
+        "Tarnwick 4.2 ★",
+        "Tarnwick3.9",
+        "companies/tarnwick.md",
+        "/companies/tarnwick/",
+    ],
+)
+def test_what_boards_and_scripts_put_around_a_stated_employer(stated: str) -> None:
+    assert employer_stated(stated, "We make ropes.").casefold() == "tarnwick"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Lay | Twist",
+        "Rope 2.0",
+        "Tarnwick (Holdings)",
+        "Career Ropes",
+        "Private Ropes",
+        "Remote Ropes",
+        "Rope, Porto",
+        "24/7 Ropes",
+        "Lay/Twist",
+        "8 Ropes",
+        "Hiring Ropes",
+        "Multiple Ropes",
+    ],
+)
+def test_what_belongs_to_a_stated_employer(name: str) -> None:
+    assert employer_stated(name, "We make ropes.") == name
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "Multiple companies",
+        "Several Employers",
+        "Freelance",
+        "Private",
+        "Remote",
+        "is hiring",
+        "Important company",
+        "Not specified",
+        "Não informado",
+        "Nicht angegeben",
+        "某互联网公司",
+        "非公開",
+        "비공개",
+        "hr@tarnwick.example",
+        "5f3a9c2be1d4a20017",
+    ],
+)
+def test_what_stands_for_an_employer_and_names_none(stated: str) -> None:
+    assert employer_stated(stated, "We make ropes.") == ""
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "org_name",
+        "advertiser",
+        "firm_name",
+        "company_display_name",
+        "university",
+        "host_institution",
+        "公司名",
+        "raison_sociale",
+    ],
+)
+def test_more_names_under_which_metadata_has_the_employer(name: str) -> None:
+    assert employer_of(f"title: Welder\n{name}: Tarnwick") == "Tarnwick"

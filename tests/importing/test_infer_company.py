@@ -3,9 +3,9 @@
 import pytest
 
 from postings.importing.infer.body import Body, read_body
-from postings.importing.infer.employer.boards import employer_stated
 from postings.importing.infer.employer.clues import Clues, names_beside
 from postings.importing.infer.employer.company import find_company
+from postings.importing.infer.employer.stated import employer_stated
 from postings.rendering import render
 
 TASKS = "\n\n* Move beds, blood and people\n* Know the building\n\nYou work with us in shifts.\n"

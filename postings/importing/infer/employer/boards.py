@@ -9,10 +9,14 @@ _BOARD = re.compile(
     r"|empleos|vagas|emplois|vacatures)$",
     re.IGNORECASE,
 )
-_BY_A_BOARD = re.compile(r"\s+via\s+[A-Z][\w. -]{1,40}$")
 _UNNAMED = r"(?:stealth|confidential|undisclosed|anonymous|not disclosed|under nda|nda|vertraulich|anonym|confidentiel(?:le)?|confidencial|riservato|to be announced)"
 _NOBODY = re.compile(
-    rf"(?:an? |the )?(?:{_UNNAMED}(?:[ -](?:mode|start-?up|company|organi[sz]ation|project|employer|client|business|firm|agency|ai|fintech|saas|{_UNNAMED}))*"
+    r"(?:multiple|various|several|different|divers(?:e|es)?|vari[ao]s|varias)(?: (?:companies|employers|clients|firms|organi[sz]ations|empresas|entreprises|unternehmen))?"
+    r"|private|self[ -]employed|freelancer?|remote|(?:is |now |we are |we['’]re )?hiring|jobs?|no (?:company|employer|name)|none (?:given|stated)"
+    r"|not (?:specified|stated|applicable|available|provided|given|mentioned|listed|found)|(?:não|no) (?:informad[oa]|especificad[oa]|definid[oa]|disponible|disponível)"
+    r"|non (?:précisé|renseigné|specificato|communiqué)|nicht (?:angegeben|genannt)|keine angabe|k\.\s?a\."
+    r"|某.{0,8}(?:公司|企业|企業|集团|单位|机构)|非公開|非公开|匿名|保密|ステルス|비공개|익명"
+    rf"|(?:an? |the )?(?:{_UNNAMED}(?:[ -](?:mode|start-?up|company|organi[sz]ation|project|employer|client|business|firm|agency|ai|fintech|saas|{_UNNAMED}))*"
     r"|(?:company|client|employer|empresa|entreprise|firma|unternehmen|startup) (?:[a-z]|\d|xyz)"
     rf"|(?:company|client|start-?up|employer|empresa|entreprise|unternehmen|organi[sz]ation)[ -]+\(?(?:in )?{_UNNAMED}(?: mode)?\)?)",
     re.IGNORECASE,
@@ -27,7 +31,7 @@ _KINDS_OF_FIRM = frozenset(
 )
 _SUCH = frozenset(
     """
-    a an une un una uma the web digital tech it software importante importantes reconocida prestigiosa grande gran great leading líder lider
+    important well-known reputed reputable renowned a an une un una uma the web digital tech it software importante importantes reconocida prestigiosa grande gran great leading líder lider
     global international internacional internationale privada private confidential confidentielle confidencial de du en informatique tecnología
     tecnologia technology marketing communication medical retail industrial local small large growing early-stage stage famous major top
     """.split()
@@ -58,16 +62,3 @@ _AN_AGENCY = re.compile(
 def is_an_agency(name: str) -> bool:
     """Tell if `name` is one of who seeks people for others."""
     return bool(_AN_AGENCY.search(name))
-
-
-def employer_stated(company: str, text: str) -> str:
-    """Return the employer in a stated company: not the board that it came by, nor "Confidential".
-
-    A board that hires for itself says so in `text`.
-    """
-    company = _BY_A_BOARD.sub("", company)
-    if is_nobody(company):
-        return ""
-    if is_board(company) and not re.search(rf"\b(?:[Aa]t|[Aa]bout|[Jj]oin) {re.escape(company)}\b", text):
-        return ""
-    return company

@@ -167,7 +167,8 @@ def _beside_titles(
             continue
         weight = INSTITUTION if is_all else weight
         candidate = found.setdefault(key, Candidate())
-        candidate.add(name, max(0.0, weight - weighed.get(key, 0.0)), phrase)
+        more = max(0.0, weight - weighed.get(key, 0.0))
+        candidate.add(name, more, phrase, employs=weight > BESIDE)
         candidate.is_described |= weight >= INSTITUTION
         weighed[key] = max(weight, weighed.get(key, 0.0))
 

@@ -86,7 +86,7 @@ def ranked_candidates(body: Body, clues: Clues = NO_CLUES) -> list[Candidate]:
     hosts = hosts_of(body, clues.links)
     found = merge(candidates_in(body, clues, hosts))
     ranked = sorted(found.values(), key=lambda candidate: -candidate.score)[:_MOST_RANKED]
-    ranked = [one for one in ranked if one.is_surely_one or one.best >= CERTAIN or not _is_place(one.name)]
+    ranked = [one for one in ranked if one.is_surely_one or not _is_place(one.name)]
     ranked = [one for one in ranked if one.best >= SWORN or not is_something_else(one, body.text)]
     words = f"{clues.words}\n{body.text}"
     ranked = [one for one in ranked if one.best >= LABELLED or not recruits(one.name, words)]

@@ -41,7 +41,9 @@ FIELDS = frozenset(
     language deep human resources science quality assurance control software hardware web mobile development processing cloud computing
     analytics cybersecurity cyber security big engineering design research marketing sales finance legal support success operations
     information technology network supply chain reinforcement computer vision public relations social media user experience equal employment
-    opportunity account affirmative action workers compensation and & of
+    opportunity account affirmative action workers compensation platform infrastructure reliability site backend frontend full stack
+    devops growth content brand risk compliance audit tax treasury procurement logistics facilities administration talent acquisition
+    community training revenue database and & of
     """.split()
 )
 """What people work in, which names nobody however it is put together: "Product Management"."""

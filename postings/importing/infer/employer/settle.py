@@ -7,10 +7,11 @@ from ...readers import Document
 from ...record import PostingRecord
 from ..body import Body
 from ..labels import companies_of
-from .boards import employer_stated, is_an_agency
+from .boards import is_an_agency
 from .clues import clues_of
 from .company import OUR_CLIENT, find_company
 from .forms import as_mostly_written
+from .stated import employer_stated
 
 
 def infer_company(record: PostingRecord, body: Body, document: Document) -> None:

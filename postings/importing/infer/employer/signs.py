@@ -118,8 +118,8 @@ SIGNS: tuple[Sign, ...] = (
     # a brand that has no capital even where a sentence starts
     sign(5, r"START([a-z][a-z0-9]{3,15}) (?:is|are) (?:proud to be )?an? [Ee]qual[ -][Oo]pportunity"),
     # what it does
-    sign(3.9, r"(?:^|\n)NAMEASIDE VERB\b", opens=True, in_a_sentence=True),
-    sign(3.9, r"(?:^|\n)NAMEASIDE (?!VERB\b|PLURAL)[a-z]{2,12}s\b", opens=True, in_a_sentence=True, loose=True),
+    sign(3.9, r"(?:^|\n)NAMEASIDE VERB\b", opens=True, in_a_sentence=True, of_things=True),
+    sign(3.9, r"(?:^|\n)NAMEASIDE (?!VERB\b|PLURAL)[a-z]{2,12}s\b", opens=True, in_a_sentence=True, loose=True, of_things=True),
     sign(3, r"STARTNAMEASIDE (?:VERB|will|would|can)\b", in_a_sentence=True, of_things=True),
     sign(3, r"STARTNAMEASIDE (?!VERB\b|PLURAL)[a-z]{2,12}s\b", in_a_sentence=True, loose=True, of_things=True),
 )  # fmt: skip

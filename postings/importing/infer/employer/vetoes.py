@@ -7,7 +7,7 @@ from functools import lru_cache
 from .candidates import STRONG, Candidate
 
 _PROJECT = (
-    r"(?:program(?:me)?|project|partnership|movement|initiative|collaboration|product|consortium|facility|programm|förderprogramm"
+    r"(?:(?:doctoral|training|research) network|program(?:me)?|project|partnership|movement|initiative|collaboration|product|consortium|facility|programm|förderprogramm"
     r"|projekt|angebot|projet|partenariat|programme|proyecto|programa|projeto|iniciativa)(?: \w+ique)?"
     r"(?= (?:of|by|from|run|led|between|within|and|that|which|von|vom|der|des|zur|für|de|du|do|da|del|entre|pour|para)\b|\.)"
 )
@@ -31,7 +31,7 @@ _IS_A_PROJECT = re.compile(
     re.IGNORECASE,
 )
 _IS_WANTED = re.compile(
-    rf"(?<!\w){_NAME} (?:is|are|would be) (?:an? |strongly |highly )*(?:must|plus|bonus|required|preferred|essential|mandatory|needed|nice|advantage)\b"
+    rf"(?<!\w){_NAME} (?:is|are|would be) (?:an? |strongly |highly )*(?:must|plus|bonus|required|preferred|essential|mandatory|needed|nice|advantage|used|optional|desirable|helpful|welcome)\b"
 )
 """Applicants have to have it: "Rust is a must"."""
 _IS_A_SKILL = re.compile(
