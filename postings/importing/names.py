@@ -148,7 +148,9 @@ TABLE: tuple[Row, ...] = (
         " locatie werklocatie locationList jobCity jobPlace locationText locationString jobAddress officeCity"
         " workCity workplaceLocation jobLocationCity placering arbetsplats arbeidsplass lokacija mjestoRada"
         " 勤務先 主な勤務先 勤務場所 工作城市 上班地點 근무지 локація локация"
-        " город місто местоРаботы 地點 地点 工作地點 工作地点 勤務地",
+        " город місто место местоРаботы 地點 地点 工作地點 工作地点 勤務地 場所 地域 지역"
+        " locationCity metro metroArea campus geo localidad locatia institutionLocation"
+        " institutionCity universityLocation universityCity labLocation",
     ),
     _row(
         "workplace",

@@ -64,6 +64,23 @@ def test_what_the_name_of_a_group_says_depends_on_its_list(groups: str, name: st
     assert said({groups: [{"name": "Foods", "jobs": [BAKER]}]}, name) == ["Foods"]
 
 
+@pytest.mark.parametrize(
+    ("groups", "called", "name", "value"),
+    [
+        ("departments", "foods", "department", "foods"),
+        ("companies", "Bolt Foods", "company", "Bolt Foods"),
+        ("companies", "bolt-foods", "company", None),
+        ("locations", "lisbon", "location", "lisbon"),
+    ],
+)
+def test_groups_of_a_mapping_are_called_as_they_stand_there(
+    groups: str, called: str, name: str, value: str | None
+) -> None:
+    others = {"emoji": [{"title": "Smile", "code": "1"}], "jobs": [COOK]}
+    assert said({groups: {called: {"jobs": [BAKER]}, "Other": others}}, name)[0] == value
+    assert len(said({groups: {called: {"jobs": [BAKER]}, "Other": others}}, "title")) == 2
+
+
 def test_a_heading_is_an_employer_only_where_something_says_so() -> None:
     elsewhere = {**COOK, "url": "https://bolt.example"}
     assert said({"Acme": [BAKER], "Kitchen": [elsewhere]}, "company") == ["Acme", None]

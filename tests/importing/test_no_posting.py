@@ -292,3 +292,9 @@ def test_somebody_who_has_the_job_is_no_posting(text: str) -> None:
 def test_an_employer_may_have_an_account() -> None:
     assert record_of(posting("twitter: quayside\ngithub: quayside")).status == "published"
     assert record_of(posting("twitter: quayside", body="")).title == "Welder"
+
+
+def test_a_link_that_speaks_of_jobs_is_a_sign_beside_a_title_and_a_place() -> None:
+    entry = "---\ntitle: Steel Welders\nlocation: Leeds, UK\nlink: https://oakum.example{}\n---\n"
+    assert record_of(entry.format("/jobs/12")).status == "review"
+    assert outcome_of(entry.format("/events/12")).record is None

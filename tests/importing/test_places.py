@@ -10,6 +10,8 @@ from postings.importing.kinds import Context, read_value
 from postings.importing.names import Kind
 from postings.importing.places import read_places
 
+from .prepared import posting, record_of
+
 
 def slugs(stated: dict[str, Any], workplace: str = "") -> list[str]:
     places = read_places(lambda name: stated.get(name, ""), workplace)
@@ -87,3 +89,9 @@ def test_remote_in_part_is_hybrid() -> None:
     context = Context(now=datetime(2026, 11, 22, tzinfo=UTC), tz=UTC)
     assert read_value(Kind.WORKPLACE, "Partial", context) == Workplace.HYBRID
     assert read_value(Kind.WORKPLACE, "true", context) == Workplace.REMOTE
+
+
+@pytest.mark.parametrize("name", ["location_city", "metroArea", "campus", "lab_location", "место", "場所"])
+def test_a_place_is_found_under_more_names(name: str) -> None:
+    record = record_of(posting().replace("location: Porto, Portugal", f"{name}: Leeds"))
+    assert [one.place.slug for one in record.locations if one.place] == ["leeds"]

@@ -49,6 +49,16 @@ def stated_by(group: Mapping[str, Any], name: str, depth: int) -> Handed:
     return {key: small for key, node in stated.items() if (small := _small(node)) not in _BLANK}
 
 
+def called_groups(groups: Mapping[str, Any], name: str) -> list[dict[str, Any]]:
+    """Return the groups of a mapping, called as they stand there; a slug ("acme-yards") is no employer."""
+    if not all(isinstance(group, dict) for group in groups.values()):
+        return []
+    slugs = _NAMED.get(name) == "company"
+    return [
+        group if slugs and called.islower() else {"name": called, **group} for called, group in groups.items()
+    ]
+
+
 def handed_down(entry: Mapping[str, Any], handed: Handed) -> dict[str, Any]:
     """Return `entry` with what stands above it and is not stated in it."""
     missing = {name: node for name, node in handed.items() if of_row(entry, _ROWS[name]) is None}

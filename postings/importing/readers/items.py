@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, TypeGuard
 
 from ..names import ROW_NAMES, SECTIONS, plain_name
-from .groups import Handed, lookup, names_places, of_heading, stated_by
+from .groups import Handed, called_groups, lookup, names_places, of_heading, stated_by
 
 # Where Greenhouse, Ashby, Recruitee, Workable, Personio and others put their list.
 _OF_JOBS = ("jobs", "postings", "positions", "vacancies", "openings", "jobOpenings", "jobPostings",
@@ -156,8 +156,8 @@ def _in_group(group: Mapping[str, Any], handed: Handed, depth: int) -> Iterator[
 
 
 def _in_groups(groups: Any, handed: Handed, name: str, depth: int) -> Iterator[Found]:
-    """Yield what the lists in `groups` hold; a group has a name, and is no posting for that."""
-    for group in groups if isinstance(groups, list) else []:
+    """Yield what the lists in `groups` hold; a group is called something, and is no posting."""
+    for group in groups if isinstance(groups, list) else called_groups(groups, name):
         if isinstance(group, dict) and depth <= _DEPTH:
             yield from _in_group(group, {**handed, **stated_by(group, name, depth)}, depth)
 

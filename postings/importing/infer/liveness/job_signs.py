@@ -67,6 +67,13 @@ _GENDERS = re.compile(
     re.IGNORECASE,
 )
 """A mark in a title that the job is for all genders: "(m/w/d)", "(H/F)"."""
+_JOB_LINK = re.compile(
+    r"(?<![a-z])(?:jobs?(?:description|posting|detail|view)?|careers?|vacanc(?:y|ies)|positions?|openings?|recruit\w{0,6}|hiring"
+    r"|stellen\w{0,10}|karriere|emplois?|empleos?|vagas?|lavora\w{0,6}|vacatures?|praca|greenhouse|lever|ashbyhq|workable"
+    r"|personio|smartrecruiters|bamboohr|recruitee|teamtailor)(?![a-z])",
+    re.IGNORECASE,
+)
+"""Words of an address at which one applies."""
 _TAGS = frozenset(
     "job jobs job-posting jobposting hiring vacancy vacancies career careers recruitment recruiting stellenausschreibung stellenanzeige"
     " stellenangebot stelle stellen ausschreibung emploi recrutement offre-d-emploi vaga vagas emprego empleo vacante vacature vacatures"
@@ -85,7 +92,7 @@ def signs_of_a_job(record: PostingRecord, body: Body, headline: str = "") -> int
     if stated >= ENOUGH_SIGNALS:
         return ENOUGH_SIGNALS
     named = _named(record, body, headline)
-    signs = stated + named
+    signs = stated + named + _is_linked(record)
     least, *lengths = _LEAST[bool(record.title or record.company)]
     kinds, least = _kinds_in(record, body), least + sum(len(body.text) >= length for length in lengths)
     if kinds < least and not signs:
@@ -95,6 +102,12 @@ def signs_of_a_job(record: PostingRecord, body: Body, headline: str = "") -> int
     if headline and record.evidence.get("title") == headline and not is_title(record.title):
         kinds -= min(kinds, least)
     return min(signs + kinds, ENOUGH_SIGNALS)
+
+
+def _is_linked(record: PostingRecord) -> bool:
+    """Tell if what states a title and a place has a link that speaks of jobs."""
+    stated = record.title and record.locations and not record.evidence.keys() & {"title", "places"}
+    return bool(stated) and _JOB_LINK.search(f"{record.source_url} {record.apply_url}") is not None
 
 
 def _has_terms(record: PostingRecord) -> bool:
