@@ -20,6 +20,7 @@ TASKS = {
     "ja": "仕事内容は、チームと週の計画を立て、機械の保守をすることです。社会保険完備。経験者優遇。",
     "zh": "岗位职责：与团队一起制定每周计划，维护机器。我们提供有竞争力的薪酬。",
     "ko": "주요 업무\n\n* 팀과 함께 주간 계획 수립\n* 기계 유지보수\n\n우리는 경력 3년 이상을 찾습니다.",
+    "vi": "Chúng tôi trả lương tốt. Bạn có kinh nghiệm và thích làm việc với mọi người.",
     "ru": "Мы предлагаем хорошую зарплату. Опыт работы приветствуется.",
 }
 
@@ -44,6 +45,10 @@ def named(tongue: str, words: str) -> str:
         ("de", "Bei uns, der Seilwerk GmbH, dreht sich alles um Seile. Seilwerk wächst und Seilwerk lebt.", "Seilwerk"),
         ("de", "Was dich bei Seilwerk erwartet\n\nSeile. Das bietet dir Seilwerk: Urlaub.", "Seilwerk"),
         ("es", "Acerca de Cuerdamar\n\nHacemos cuerdas y nos gusta.", "Cuerdamar"),
+        ("de", "Bewirb dich jetzt bei Seilwerk in Kiel! Seilwerk wächst.", "Seilwerk"),
+        ("pt", "A Cordamar está com processo seletivo aberto para cordoeiro.", "Cordamar"),
+        ("pt", "A Cordamar abriu novas vagas para cordoeiro.", "Cordamar"),
+        ("vi", "Dây Biển cần tuyển thợ bện dây.", "Dây Biển"),
         ("nl", "Voor Touwwerk zijn we op zoek naar een touwslager. Touwwerk groeit.", "Touwwerk"),
         ("fr", "Dans le cadre de son développement, Cordelle recherche un cordier.", "Cordelle"),
         ("fr", "Cordelle est à la recherche d'un cordier.", "Cordelle"),

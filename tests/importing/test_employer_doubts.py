@@ -67,6 +67,7 @@ def test_a_field_of_work_or_a_season_hires_nobody_in_asia(words: str) -> None:
         ("Wir, der Fachdienst Küche der Hansestadt Werg, suchen einen Koch und bieten Arbeit für die Stadt.", "Hansestadt Werg"),
         ("Il Team per la Corda Nuova è alla ricerca di un cuoco. Il Team per la Corda Nuova è grande, con una cucina.", "Team per la Corda Nuova"),
         ("Aqui na Corporação Estopa somos muitos. A Corporação Estopa é uma empresa com uma cozinha.", "Corporação Estopa"),
+        ("We have an opening for a Night Cook at Hempen Rope's Oslo office. We bake.", "Hempen Rope"),
         ("Hempen Arts is the leading maker of rope. We like Hempen Arts.", "Hempen Arts"),
     ],
 )  # fmt: skip

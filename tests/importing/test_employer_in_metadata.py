@@ -182,3 +182,20 @@ def test_what_stands_for_an_employer_and_names_none(stated: str) -> None:
 )
 def test_more_names_under_which_metadata_has_the_employer(name: str) -> None:
     assert employer_of(f"title: Welder\n{name}: Tarnwick") == "Tarnwick"
+
+
+@pytest.mark.parametrize(
+    ("site", "company"),
+    [
+        ("Tarnwick Ropes", "Tarnwick Ropes"),
+        ("Jobs in Leeds", ""),
+        ("RopeJobs", ""),
+        ("GitHub", ""),
+        ("My Blog", ""),
+    ],
+)
+def test_a_page_of_a_board_or_a_host_names_no_employer(site: str, company: str) -> None:
+    head = f'<title>Welder | {site}</title><meta property="og:site_name" content="{site}">'
+    body = f"<h1>Welder</h1><main><p>We offer training and pay.</p><p>{BODY}</p></main>"
+    page = f"<!doctype html><html><head>{head}</head><body>{body}</body></html>"
+    assert record_of(page).company == company

@@ -5,7 +5,9 @@ import re
 
 _BOARD = re.compile(
     r"\b(?:linkedin|glassdoor|ziprecruiter|indeed|monster\.com|stepstone|euraxess|academictransfer|jobs\.ac\.uk|angellist|wellfound|remoteok"
-    r"|we work remotely|hacker news|stack ?overflow jobs)\b|\b(?:job ?board|jobs|positions|vacancies|job portal|karriereportal|stellenangebote|stellenmarkt"
+    r"|we ?work ?remotely|hacker news|stack ?overflow jobs|remotive|jobicy|arbeitnow|working ?nomads|flexjobs|totaljobs|cv-library|jooble|talent\.com|jobteaser|welcome to the jungle"
+    r"|academic positions|nature careers|naukri|jobstreet|infojobs|computrabajo|catho|pracuj\.pl|just ?join\.?it|no ?fluff ?jobs|hh\.ru|xing|wantedly|myjobmag|jobberman|brightermonday)\b"
+    r"|拉勾|boss直聘|智联招聘|前程无忧|猎聘|マイナビ|リクナビ|사람인|잡코리아|원티드|\b(?:job ?board|jobs|positions|vacancies|job portal|karriereportal|stellenangebote|stellenmarkt"
     r"|empleos|vagas|emplois|vacatures)$",
     re.IGNORECASE,
 )

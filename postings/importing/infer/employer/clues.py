@@ -15,6 +15,7 @@ from ..body import Body
 from ..roles import has_role
 from ..titles.asides import is_place
 from ..titles.employer import employer_before
+from .hosts import is_nobodys_site
 from .names import is_company_name, names_an_institution
 
 INSTITUTION, AT, BEFORE, BESIDE = 4.5, 4.2, 4.1, 2.0
@@ -61,7 +62,7 @@ def clues_of(record: PostingRecord, document: Document, body: Body) -> Clues:
     ][:_MOST_SAYINGS]
     title = record.evidence.get("title", record.title)
     beside = [pair for line in dict.fromkeys([title, *sayings]) for pair in names_beside(line)]
-    if document.site:
+    if document.site and not is_nobodys_site(document.site):
         beside.append((document.site, AT))
     beside += _in_places(document)
     links = (record.apply_email, record.apply_url, record.source_url, record.company_website, record.host)

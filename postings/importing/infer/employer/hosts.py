@@ -23,9 +23,15 @@ _NOBODYS_HOSTS = frozenset(
     recruitee personio bamboohr breezy jobvite icims workday myworkdayjobs taleo linkedin twitter x facebook
     instagram youtube github gitlab google docs notion medium glassdoor typeform airtable wikipedia forbes
     techcrunch crunchbase apple bit eeoc dol uscis e-verify indeed angel wellfound t www jobs careers boards
+    wordpress blogspot tumblr wix squarespace webflow substack reddit gitbook confluence sharepoint
     apply example com job career hire hiring talent people team blog site host app mail email info news join
     """.split()
 )
+_NOBODYS_SITE = re.compile(
+    r"job|stellenmarkt|emploi|empleo|vagas|\b(?:blog|docs|wiki|home(?:page)?|sites?|index|untitled|portfolio|forum|news)\b",
+    re.IGNORECASE,
+)
+"""What a site calls itself that is a board, a diary or a page of no name."""
 _MOST_HOSTS, _MOST_SPELLED = 60, 10
 MAIL, LINK, _SAME = 3.0, 1.5, 1.0
 """What an e-mail address, a link and the very same name prove."""
@@ -105,6 +111,11 @@ def initials_of(name: str) -> str:
     """Return the capitals of a name of three words or more: TCS of Tata Consultancy Services."""
     initials = "".join(word[0] for word in name.removeprefix("The ").split() if word[0].isupper())
     return initials if len(initials) > 2 else ""
+
+
+def is_nobodys_site(name: str) -> bool:
+    """Tell if a site of that `name` is of no employer: a board, a diary, a host of others' pages."""
+    return bool(_NOBODYS_SITE.search(name)) or company_key(name) in _NOBODYS_HOSTS
 
 
 def hosts_of(body: Body, links: Iterable[str] = ()) -> Hosts:

@@ -55,7 +55,7 @@ PART = re.compile(
 )
 """What is a part of an employer when a name follows: "the Department of Physics at Acme University"."""
 OF_ITS_PART = re.compile(
-    r"['’]s (?=(?:Department|Faculty|School|Division|Institute|College|Centre|Center|Office|Bureau|Mission|Vision|Values|Culture|Team|Story|Journey)\b)"
+    r"['’]s (?=(?:Department|Faculty|School|Division|Institute|College|Centre|Center|Office|Bureau|Mission|Vision|Values|Culture|Team|Story|Journey|Board|Headquarters|HQ|Global|European|American|Engineering|Product|Platform|Customer|People|Data|Marketing|Finance|Security|Operations|Benefits|Privacy|Terms|Equal)\b)"
 )
 PART_AT_THE_END = re.compile(r" (?:Lab|Laboratory|Group|Chair|Department|Team|Unit|Division|Section)$")
 CENTRE = re.compile(r"\bCent(?:re|er) (?:of|for) ")

@@ -13,6 +13,7 @@ SIGNS_ABROAD: tuple[Sign, ...] = (
         4.5,
         r"NAMEASIDE (?:sucht|stellt|recherche|recrute|cherche|embauche|busca|procura|necesita|zoekt|cerca|ricerca|contrata"
         r"|recruta|hľadá|hledá|prijme|přijme|szuka|poszukuje|zatrudni|söker|rekryterar|søger|søker|hakee|etsii|keres|angajează|caută|assume|seleziona"
+        r"|cần tuyển|tuyển dụng|đang tuyển|đang tìm kiếm"
         r"|está (?:buscando|contratando|à procura|a recrutar|a contratar|recrutando))\b",
     ),
     sign(4.2, r"(?:^|\n| )(?:Empresa|Entreprise|Société|Unternehmen|Arbeitgeber|Bedrijf|Azienda) NAME(?=\n|$)"),

@@ -17,6 +17,7 @@ GERMANIC = Tongues(
         sign(3, r"\b(?:Werde|Sei|Werden Sie) (?:ein )?Teil (?:von |(?:der|des) (?=\S{1,30}(?:-G| GmbH| AG| Group| Gruppe)))NAME", r"\b(?:Komm|Kommen Sie|Wechsle) zu(?:r|m)? NAME", r"\b(?:Praktikum|Stelle|Arbeit|Ausbildung|Job|Praktikant\w{0,9}) beim NAME"),
         sign(3, r"STARTNAMEASIDE (?:gehört zu|zählt zu|steht für|bildet aus|wurde \d{4}|wurde im Jahr|ist (?:Marktführer|der führende|die führende|das führende))\b"),
         sign(3.4, r"\b[Bb]ei uns,? (?:der|dem|bei) NAME", r"\bbei NAME erwartet\b", r"(?:^|\n)Das (?:ist|sind|bietet dir) NAME(?=\n|$)"),
+        sign(3.4, r"\b(?:[Bb]ewirb|[Bb]ewerbe?n?|[Ss]tarte|[Dd]urchstarten|[Aa]nfangen|[Ee]insteigen)(?: [a-zäöüA-ZÄÖÜ][\wäöü]{1,20}){0,4} bei(?: der)? NAME(?= in | voll | durch|[.,!]|\n|$)"),
         sign(2, r"\b[Bb]ei NAME (?:zu )?arbeiten\b", r"\b(?:zu|bei) NAME(?=[.!]\s|\n|$)"),
         sign(3.4, r"\b[Bb]ei(?: der| dem)? NAME [a-zäöü]{2,14} (?:wir|du|Du|Sie|dich|Dich|uns)\b"),
         # Dutch

@@ -20,7 +20,7 @@ ROMANCE = Tongues(
         sign(3.4, r"\b[Dd]esde NAME,? (?:nos |te |no )?\w{2,14}[aei]mos\b", r"\b(?:[ÚUú]nete|[Ss]úmate|[Ii]ncorpórate|[Bb]ienvenid[oa]s?) a NAME"),
         sign(2.4, r"\b(?:formar parte|ser parte|parte del equipo|equipo|trabajadores|misión|cultura|valores) de NAME", r"\b[Tt]rabaj(?:a|ar|e) (?:en|con|para) NAME"),
         # Portuguese
-        sign(4.5, r"(?:\bA |\bO |)NAMEASIDE (?:está (?:em busca|com vagas?|com oportunidades?|selecionando|procurando|expandindo)|procura|busca|contrata|recruta|seleciona|abre vagas?|quer contratar)\b"),
+        sign(4.5, r"(?:\bA |\bO |)NAMEASIDE (?:está (?:em busca|com (?:\w{2,12} )?(?:processos? seletivos?|inscrições|seleç(?:ão|ões)|vagas?)|com oportunidades?|selecionando|procurando|expandindo)|procura|busca|contrata|recruta|seleciona|(?:abre|abriu|anuncia|anunciou|oferece|divulga|divulgou|disponibiliza) (?:\w{2,12} )?(?:vagas?|oportunidades?|seleção|processos? seletivos?)|quer contratar)\b"),
         sign(2.8, r"\b[Nn][ao] NAME,? (?:nós |a gente )?\w{2,14}[aei]mos\b"),
         sign(3.4, r"\b[Aa]qui n[ao] NAME\b", r"\b(?:vaga|oportunidade|posição|estágio)s? [\w /-]{0,40}n[ao] NAME"),
         sign(3, r"(?:^|\n|(?<=[.!?] ))[AO] NAMEASIDE VERB\b"),

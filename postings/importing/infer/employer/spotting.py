@@ -8,6 +8,7 @@ from itertools import islice
 
 from ..body import Body, Role
 from ..roles import is_title
+from ..titles.asides import is_place
 from .hosts import Hosts
 from .names import (
     ABSTRACT,
@@ -175,7 +176,9 @@ def _whole_name(name: str, text: str, start: int, known: Known) -> str:
         return whole[1]
     if office := _OFFICE_OF_ONE.match(name):
         return "" if office["inflected"] else name[office.end() :]
-    return _with_what_is_before(OF_ITS_PART.split(name, maxsplit=1)[0], text, start, known)
+    owner, _, owned = name.replace("’", "'").partition("'s ")
+    name = name[: len(owner)] if is_place(owned) else OF_ITS_PART.split(name, maxsplit=1)[0]
+    return _with_what_is_before(name, text, start, known)
 
 
 def _with_what_is_before(name: str, text: str, start: int, known: Known) -> str:
