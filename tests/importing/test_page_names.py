@@ -5,7 +5,12 @@ from pathlib import Path
 import pytest
 from django.core.management import call_command
 
-from postings.importing.infer.titles.page_names import is_no_title, is_slogan
+from postings.importing.infer.titles.page_names import (
+    is_made_of_page_words,
+    is_no_title,
+    is_slogan,
+    reads_as_a_sentence,
+)
 from postings.models import Posting
 
 BODY = "\n\nYour responsibilities: to weld. Requirements: experience with steel. Apply by e-mail.\n"
@@ -59,6 +64,34 @@ def test_the_name_of_a_page_is_no_title(title: str) -> None:
 )
 def test_a_job_that_sounds_like_a_page_is_one(title: str) -> None:
     assert not is_no_title(title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Vacancies - Spring 2027",
+        "Ironworks careers",
+        "Who's hiring",
+        "Prospective students",
+        "The role",
+        "Job 12",
+    ],
+)
+def test_words_of_pages_make_no_title(title: str) -> None:
+    assert is_made_of_page_words(title, "Ironworks")
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Summer Internship", "Research Fellowship", "Events Volunteer", "Team Member", "Ironworks", "QA"],
+)
+def test_one_other_word_may_be_the_job(title: str) -> None:
+    assert not is_made_of_page_words(title, "Ironworks")
+
+
+def test_news_read_as_a_sentence() -> None:
+    assert reads_as_a_sentence("Ironworks opens yard for Welders")
+    assert not reads_as_a_sentence("Welder, Will & Probate")
 
 
 def test_a_call_is_a_slogan_unless_it_names_the_job() -> None:

@@ -10,7 +10,7 @@ _WORDS = frozenset(
     job jobs position positions vacancy vacancies role opening openings opportunity requirement requirements announcement alert post posting
     advert advertisement ad offer title notice call application applications available career careers employment work with us join our team
     hiring wanted new open current immediate urgent urgently paid exciting great now we are we're is for a an the of as to in no number
-    recruitment consultancy terms reference tor spotlight update featured latest hot come you help grow are jd draft looking seeking need needed required
+    recruitment consultancy terms reference tor spotlight update featured latest hot come you help grow are jd draft copy looking seeking need needed required
     stelle stellen stellenangebot stellenausschreibung offene neue aktuelle gesucht verstärkung wir suchen sucht für als jobangebot
     poste postes offre offres emploi de du des d' à pourvoir thèse stage appel candidature candidatures recrutement recrute avis nous un une
     oferta ofertas empleo trabajo vacante puesto convocatoria se busca buscamos solicita para el la

@@ -23,6 +23,31 @@ _NAMES = """
 """
 """What other pages and placeholders are called."""
 _PAGES = SECTIONS | names_in(_NAMES)
+_WORDS = frozenset(
+    """
+    a an and as at for from in into is of on or the to up who whos with within by we us our ours you your i me my he it its this that here
+    how what why when where have has are be can do does no not yet now currently moment soon all any some more every
+    available open opens opened opening openings closed filled new latest recent current upcoming past remote paid free
+    position positions vacancy vacancies job jobs role roles career careers opportunity opportunities employment hiring recruiting recruitment
+    work working posting postings post posts listing listings board boards offer offers ad ads advert adverts call calls
+    application applications apply applying process procedure interview interviews info information details overview summary introduction
+    prospective potential future student students project projects thesis theses topic topics master masters bachelor bachelors msc bsc
+    programs program programme programmes scholarships grants lab labs group groups
+    values value benefits perks culture people alumni publications research team teams staff members news events
+    fair day week example examples sample samples template templates faq faqs guide tips tbd todo tba na draft copy untitled
+    hello world welcome thank thanks volunteers volunteering get involved join joining equal diversity inclusion statement
+    spring summer autumn fall winter ask hn
+    arbeiten bei stellen offene unsere jobangebote werken bij onze travailler chez nos offres postes trabajar trabajo en con nosotros
+    trabalhar trabalho em conosco lavorare lavoro noi vagas abertas bolsas estágios ledige
+    """.split()
+)
+"""Words that pages of jobs, forms and sections are called by, in whatever order; no job among them."""
+_SENTENCE = re.compile(
+    r"\w (?:is|are|was|were|has|have|will|opens|announces|launches|wins|needs|wants|offers|ist|sind|wird|sucht|bietet|recrute|cherche|propose"
+    r"|está|abre|oferece|ofrece|busca|contrata|zoekt|biedt|söker|søger|søker|cerca|offre un)\s\w|\b(?:we|you|wir|nous|i)\s[a-zà-ÿ]",
+)
+"""A verb of what happens: "Acme opens a yard"."""
+_LETTERS = re.compile(r"[^\W\d_]+")
 _PHRASES = re.compile(
     r"(?:(?:open |current |our |all |new )*(?:jobs?|careers?|vacancies|positions|openings|opportunities|employment|roles|internships)"
     r"(?: (?:page|listings?|at .{1,60}|in .{1,60}))?"
@@ -69,6 +94,18 @@ def is_no_title(title: str) -> bool:
     if _ISSUE.fullmatch(bare) and (bare[-1].isdigit() or not has_role(bare)):
         return True
     return is_placeholder(bare) or is_organisation(bare)
+
+
+def is_made_of_page_words(title: str, company: str = "") -> bool:
+    """Tell if a title is made of words of pages and of the `company`: "Vacancies - Spring 2026", "Acme careers"."""
+    words = {word.casefold() for word in _LETTERS.findall(title.replace("'", "").replace("’", ""))}
+    own = {word.casefold() for word in _LETTERS.findall(company)}
+    return bool(words - own) and words - own <= _WORDS
+
+
+def reads_as_a_sentence(title: str) -> bool:
+    """Tell if a title says something of somebody, as news do, and may hold more than the job."""
+    return bool(_SENTENCE.search(title))
 
 
 def is_placeholder(title: str) -> bool:

@@ -21,7 +21,7 @@ from .employer import (
 )
 from .find import find_title
 from .in_headings import titles_set_off
-from .page_names import is_no_title, is_placeholder, is_slogan
+from .page_names import is_made_of_page_words, is_no_title, is_placeholder, is_slogan, reads_as_a_sentence
 from .stated import pieces_beside, tidy_title
 
 
@@ -64,13 +64,16 @@ def settle_title(record: PostingRecord, body: Body) -> None:
         record.title, record.evidence["title"] = _title_instead(stated, body)
     elif job := _job_under(title, body):
         record.title = record.evidence["title"] = job
+    if stated and reads_as_a_sentence(record.title):
+        record.doubt("title", f"reads as a sentence: {record.title}")
     if stated and not record.title:
         record.doubt("title", f"names no job: {stated}")
 
 
 def _names_no_job(title: str, company: str) -> bool:
     """Tell if a title names a page, an organisation or the `company`, and no job."""
-    return is_no_title(title) or (is_company(title, company) and not has_role(title))
+    is_a_page = is_no_title(title) or is_made_of_page_words(title, company)
+    return is_a_page or (is_company(title, company) and not has_role(title))
 
 
 def _title_instead(stated: str, body: Body) -> tuple[str, str]:
