@@ -41,10 +41,15 @@ _NAMES_OF_OBJECTS = (
 )
 """Where an object that stands for a company, a place or a tag says what it is called."""
 
+_ENVELOPES = ("attributes", "data", "fields")
+"""What an object that an API has wrapped stands in: {"data": {"attributes": {"name": …}}}."""
+
 _TAG = re.compile(r"<[^<>]{0,500}>")
 _SPACE = re.compile(r"\s+")
 _QUOTED = re.compile(r"[“„«]([^“”„«»]{1,300})[”“»]")
 """A whole value in quotes that a word processor made of those of YAML."""
+_RATING_BELOW = re.compile(r"\n\s{0,20}\d[.,]\d\s*$")
+"""The stars that a scraped page has on a line below an employer's name."""
 _MARKDOWN_LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\(([^()\s]{1,2000})[^()]{0,200}\)")
 _URL_IN_TEXT = re.compile(r"https?://[^\s<>\"'`|\\^{}\[\]()]{3,2000}")
 _BARE_HOST = re.compile(
@@ -95,14 +100,14 @@ def texts_of(node: Node) -> list[str]:
         return [node] if node.strip() else []
     if isinstance(node, list):
         return [text for inner in node for text in texts_of(inner)]
-    return texts_of(next((node[name] for name in _NAMES_OF_OBJECTS if name in node), ""))
+    return texts_of(next((node[name] for name in (*_NAMES_OF_OBJECTS, *_ENVELOPES) if name in node), ""))
 
 
 def _name(node: Node, _: Context) -> str | None:
     texts = texts_of(node)
     if len(texts) != 1:
         return None
-    text = one_line(texts[0])
+    text = one_line(_RATING_BELOW.sub("", texts[0]))
     if quoted := _QUOTED.fullmatch(text):
         text = quoted[1].strip()
     if not 1 < len(text) <= NAME_LENGTH or is_placeholder(text) or "://" in text or _EMAIL.fullmatch(text):

@@ -80,7 +80,7 @@ TABLE: tuple[Row, ...] = (
         " organization.name"
         " organization organisation.name organisation organizationName employer.name employer employerName"
         " entity"
-        " institution.name institution companyTitle businessName firm startup studio agency org"
+        " institution.name institution inst companyTitle businessName firm startup studio agency org"
         " recruiter.company"
         " publisher.name firma unternehmen empresa entreprise arbeitgeber azienda bedrijf"
         " organizacao organizacion"
@@ -133,7 +133,7 @@ TABLE: tuple[Row, ...] = (
     _row(
         "locations",
         Kind.PLACE,
-        "location.name jobLocation locations location categories.allLocations categories.location place"
+        "location.name jobLocation locations location loc categories.allLocations categories.location place"
         " places"
         " jobLocations work_location workLocation offices office cities city address where locationName"
         " location.city standort ort arbeitsort einsatzort localizacao ubicacion local lugar lieu"

@@ -12,7 +12,7 @@ from .feeds import read_feed
 from .front_matter import FENCE, read_front_matter
 from .pages import read_page
 from .tabbed import with_labels
-from .toml_items import read_toml_tables
+from .toml_items import read_toml
 from .unfenced import read_unfenced
 from .yaml_items import read_yaml_list, split
 
@@ -77,7 +77,7 @@ def _start_of(text: str) -> int:
 def _documents(text: str, first_line: int) -> list[Document]:
     if looks_like_json(text):
         return read_json(text)
-    if (documents := read_toml_tables(text) or read_feed(text)) is not None:
+    if (documents := read_toml(text) or read_feed(text)) is not None:
         return documents
     if FENCE.match(text):
         return read_yaml_list(text, first_line) or split(read_front_matter(text, first_line))

@@ -80,6 +80,13 @@ def is_posting(value: Any) -> TypeGuard[dict[str, Any]]:
     )
 
 
+def sole_posting(value: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """Return the posting that a whole file is, or holds in its one mapping; None if it is none."""
+    mappings = [inner for inner in value.values() if isinstance(inner, dict)]
+    candidates = [value, *(mappings if len(mappings) == 1 else [])]
+    return next((one for one in candidates if is_posting(one) and _has(one, _OF_A_POSTING)), None)
+
+
 def _is_surely_one(entry: Any) -> bool:
     """Tell if `entry` says besides a title whose or where the job is, or has both a link and a text."""
     return _has(entry, _OWN_TITLES) and (

@@ -1,14 +1,18 @@
 """Metadata above a body without an opening fence: up to a closing one, to the end, or to a gap."""
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from ..names import is_known
 from ..problems import Unreadable
 from .document import Document
 from .front_matter import CLOSING_FENCE, read_whole_yaml
 from .header import PAIR, end_of_header, leading_pairs, read_fields, read_form
+from .items import sole_posting
 from .yaml_text import NotYaml
 
+_ENVELOPE = re.compile(r"(?:#[^\n]{0,300}\n\s{0,20}){0,20}[a-zA-Z][\w-]{0,40}:(?:[ \t][^\n]{0,500})?\n")
 _FORMS: tuple[Callable[[str, int], Document | None], ...] = (read_form, read_fields)
 
 
@@ -16,7 +20,21 @@ def read_unfenced(text: str, first_line: int) -> Document | None:
     """Read `text` if it starts with metadata of one of the kinds that need no fence."""
     if (document := next(filter(None, (form(text, first_line) for form in _FORMS)), None)) is not None:
         return document
-    return _read_pairs(text, first_line) if _opens_with_pairs(text) else None
+    return _read_pairs(text, first_line) if _opens_with_pairs(text) else _read_envelope(text, first_line)
+
+
+def _read_envelope(text: str, first_line: int) -> Document | None:
+    """Read YAML below comments, or within one name, that is a posting from top to bottom."""
+    if not _ENVELOPE.match(text):
+        return None
+    try:
+        document = read_whole_yaml(text, first_line)
+    except Unreadable:
+        return None  # a text may open with a heading of Markdown
+    inner = sole_posting(document.metadata)
+    if inner is None or inner is document.metadata:
+        return document if inner else None
+    return replace(document, metadata=inner, lines={})
 
 
 def _opens_with_pairs(text: str) -> bool:

@@ -61,7 +61,7 @@ _IN_A_LIST = re.compile(
     r"\b(?:Faculty|School|College|Department|Institute|Division|Ministry|Centre|Center) (?:of|for) [A-Z][\w, ]*, $"
 )
 """Before the last part of such a name: "Faculty of Health, Science and Technology"."""
-_SMALL_WORD = re.compile(r"(?<![\w.])[a-z][a-z0-9]{1,11} $")
+_SMALL_WORD = re.compile(r"(?<![\w.])(?!(?:at|by|for|from|in|of|on|the|to|with) )[a-z][a-z0-9]{1,11} $")
 _INSTITUTION = re.compile(
     r"(?<!\w)[A-ZÀ-Ž]\w{2,20} (?:škola|školka|nemocnice|nemocnica|univerzita|knihovna|knižnica|divadlo|szkoła|szpital) $"
 )
