@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from ..facts.gazetteer import gazetteer
 from ..facts.places import Location, named_town, read_locations
-from .kinds import one_line, texts_of
 from .readers import Node
+from .values import one_line, texts_of
 
 MAX_PART = 200
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .kinds import one_line, texts_of
 from .names import SECTIONS, TABLE, Kind
 from .placeholders import is_placeholder
 from .readers import Document, body_format_of
 from .record import PostingRecord
+from .values import one_line, texts_of
 
 if TYPE_CHECKING:
     from .metadata import Metadata

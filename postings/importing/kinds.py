@@ -19,7 +19,7 @@ from .names import Kind, plain_name
 from .not_live import NO, YES
 from .placeholders import is_placeholder
 from .readers import Node
-from .readers.decode import clean
+from .values import MARKDOWN_LINK, one_line, texts_of
 
 NAME_LENGTH = 200
 MAX_TAGS = 40
@@ -28,29 +28,10 @@ MAX_TAG_LENGTH = 60
 _PARTLY = frozenset("partial partially partly teilweise partiel parcial deels delvis częściowo".split())
 """Remote, but not all of it."""
 
-_NAMES_OF_OBJECTS = (
-    "name",
-    "title",
-    "text",
-    "value",
-    "label",
-    "display_name",
-    "displayName",
-    "libelle",
-    "nom",
-)
-"""Where an object that stands for a company, a place or a tag says what it is called."""
-
-_ENVELOPES = ("attributes", "data", "fields")
-"""What an object that an API has wrapped stands in: {"data": {"attributes": {"name": …}}}."""
-
-_TAG = re.compile(r"<[^<>]{0,500}>")
-_SPACE = re.compile(r"\s+")
 _QUOTED = re.compile(r"[“„«]([^“”„«»]{1,300})[”“»]")
 """A whole value in quotes that a word processor made of those of YAML."""
 _RATING_BELOW = re.compile(r"\n\s{0,20}\d[.,]\d\s*$")
 """The stars that a scraped page has on a line below an employer's name."""
-_MARKDOWN_LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\(([^()\s]{1,2000})[^()]{0,200}\)")
 _URL_IN_TEXT = re.compile(r"https?://[^\s<>\"'`|\\^{}\[\]()]{3,2000}")
 _BARE_HOST = re.compile(
     r"(?:www\.)?[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){0,4}\.[a-z]{2,12}(?:/[^\s<>\"]*)?", re.IGNORECASE
@@ -78,29 +59,9 @@ class Context:
         return self.now.astimezone(self.tz).date()
 
 
-def one_line(text: str) -> str:
-    """Return `text` as a line of plain words: no tags, entities, Markdown links or doubled spaces."""
-    text = _MARKDOWN_LINK.sub(r"\1", _TAG.sub(" ", clean(unescape(unescape(text)))))
-    return _SPACE.sub(" ", text).strip().strip("*_`").strip()
-
-
 def read_value(kind: Kind, node: Node, context: Context) -> Any:
     """Return what `node` says when read as `kind`; None if it is not of that kind, or empty."""
     return _READERS[kind](node, context)
-
-
-def is_blank(node: Node) -> bool:
-    """Tell if `node` states nothing."""
-    return (not node.strip() or is_placeholder(node)) if isinstance(node, str) else not node
-
-
-def texts_of(node: Node) -> list[str]:
-    """Return the texts in a value that may be a list, or a list of objects with a name."""
-    if isinstance(node, str):
-        return [node] if node.strip() else []
-    if isinstance(node, list):
-        return [text for inner in node for text in texts_of(inner)]
-    return texts_of(next((node[name] for name in (*_NAMES_OF_OBJECTS, *_ENVELOPES) if name in node), ""))
 
 
 def _name(node: Node, _: Context) -> str | None:
@@ -127,7 +88,7 @@ def _url(node: Node, _: Context) -> str | None:
     texts = texts_of(node) or (texts_of(node.get("url", "")) if isinstance(node, dict) else [])
     for text in texts[:3]:
         text = unescape(text.strip()).strip("<>")
-        if link := _MARKDOWN_LINK.fullmatch(text):
+        if link := MARKDOWN_LINK.fullmatch(text):
             text = link[2]
         if is_web_url(text):
             return text

@@ -14,7 +14,7 @@ from .infer.roles import is_title
 from .infer.titles.asides import has_pay
 from .infer.titles.openings import without_opening
 from .infer.titles.stated import tidy_title
-from .kinds import Context, is_blank, one_line, read_value, texts_of
+from .kinds import Context, read_value
 from .localized import in_language, is_localized, language_of
 from .names import (
     OF_REMOTE_WORK,
@@ -33,6 +33,7 @@ from .places import read_places
 from .problems import Problem
 from .readers import Document, Node
 from .record import PostingRecord
+from .values import is_blank, one_line, texts_of
 
 _REPORTED = (Kind.POSTED, Kind.EXPIRES, Kind.URL)
 """Kinds of which a value that does not parse is worth a line to whoever keeps the files."""

@@ -6,9 +6,9 @@ from dataclasses import replace
 from ..choices import Workplace
 from ..facts.places import Location, read_locations
 from .addresses import CITY, address_of, country_code, has_address, read_address
-from .kinds import is_blank, one_line, texts_of
 from .names import TABLE, Kind
 from .readers import Node
+from .values import is_blank, one_line, texts_of
 
 Lookup = Callable[[str], Node]
 """A name of the table to what the metadata says under it; "" if nothing."""

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from ..facts.reach import ReachFact, find_reach
-from .kinds import one_line, texts_of
 from .readers import Node
+from .values import one_line, texts_of
 
 _AREAS = (
     "candidateRequiredLocation", "locationRestrictions", "applicantLocationRequirements", "remoteRegion",

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from ...choices import EmploymentType, Workplace
 from ...facts.places.marks import marks_of
-from ..kinds import is_blank
 from ..names import NOT_LABELS, TABLE, VAGUE_TITLES, bare_name, is_known, plain_name
+from ..values import is_blank
 from .body import Block, Body, Role
 from .employer.boards import is_board, is_nobody
 from .employer.names import NAME, is_company_name, tidy_name

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from ....facts.places import read_locations
 from ....models.slugs import name_key
-from ...kinds import one_line
 from ...names import plain_name
 from ...readers import Document, Node
 from ...record import PostingRecord
+from ...values import one_line
 from ..body import Body
 from ..roles import has_role
 from ..titles.asides import is_place

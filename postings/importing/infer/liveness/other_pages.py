@@ -5,9 +5,9 @@ import re
 from collections.abc import Callable, Iterable
 
 from ....facts.evidence import one_of, sentences
-from ...kinds import texts_of
 from ...names import plain_name
 from ...readers import Node
+from ...values import texts_of
 from ..body import Body
 from ..roles import is_title
 

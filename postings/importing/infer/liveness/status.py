@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterable
 
 from ....choices import Status
 from ....facts.evidence import lowered
-from ...kinds import texts_of
 from ...names import bare_name, plain_name
 from ...not_live import CLOSED_MARKS, MARKING_NAMES, NOT_LIVE, NOTICE_NAMES, STATUS_NAMES, STATUS_WORDS
 from ...placeholders import is_slot, is_template
 from ...readers import Node
+from ...values import texts_of
 from ..body import Body
 from .closed import gone_in
 
