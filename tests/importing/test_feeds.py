@@ -8,7 +8,7 @@ from contextlib import suppress
 import pytest
 
 from postings.importing.kinds import Context
-from postings.importing.prepare import Metadata, read_metadata
+from postings.importing.metadata import Metadata, read_metadata
 from postings.importing.readers import Unreadable, read
 from postings.importing.record import PostingRecord
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from postings.importing.kinds import Context
-from postings.importing.prepare import Metadata, read_metadata
+from postings.importing.metadata import Metadata, read_metadata
 from postings.importing.readers import read
 from postings.importing.record import PostingRecord
 
