@@ -3,26 +3,27 @@
 
 import re
 
+from ....facts.evidence import table
 from ..employer.organisations import is_organisation
 from ..roles import has_role
-from ..sections import SECTIONS, names_in, plain
+from ..sections import SECTIONS, plain
 
 _NAMES = """
-    position, opening, opportunity, opportunities, internships, internship, job description, job post, job title, description, about, about us,
-    about the job, about the role, about the company, contact, contact us, home, blog, news, faq, team, our team, privacy,
-    privacy policy, imprint, untitled, no title, none, title, new post, new job, example, sample, test, test job, template,
-    job template, job posting template, job description template, readme, index, thanks, thank you, not found, page not found, 404,
-    stellen, stelle, über uns, impressum, wir suchen, wir suchen dich, mitarbeit, mach mit, bewerbung, stellenbeschreibung, aktuelles,
-    postes, poste, offres, qui sommes-nous, qui sommes nous, à propos, stage, stages, sans titre, annonces, actualités,
-    vaga, sobre nós, sobre, quem somos, estágio, sem título, oportunidades, anúncios, notícias,
-    trabajo, vacante, vacantes, únete, quiénes somos, sobre nosotros, puesto, puestos, anuncios, anuncis, avisos, noticias, convocatorias,
-    chi siamo, lavoro, opportunità, senza titolo, annunci, notizie, over ons, wie zijn wij, functie, functieomschrijving, functie omschrijving, banen, stageplaats,
-    om oss, stilling, stillinger, om os, meistä, o nas, pracovní pozice, o nás, ogłoszenia, aktuality, ilan, hakkımızda, duyurular,
-    о нас, объявления, новости, 关于我们, 职位, 岗位, 職缺, 会社概要, 私たちについて, お知らせ, 회사소개,
-    asdf, asd, foo, bar, foobar, qwerty, abc, xxx, lorem ipsum
+    position|opening|opportunity|opportunities|internships|internship|job description|job post|job title|description|about|about us
+    about the job|about the role|about the company|contact|contact us|home|blog|news|faq|team|our team|privacy
+    privacy policy|imprint|untitled|no title|none|title|new post|new job|example|sample|test|test job|template
+    job template|job posting template|job description template|readme|index|thanks|thank you|not found|page not found|404
+    stellen|stelle|über uns|impressum|wir suchen|wir suchen dich|mitarbeit|mach mit|bewerbung|stellenbeschreibung|aktuelles
+    postes|poste|offres|qui sommes-nous|qui sommes nous|à propos|stage|stages|sans titre|annonces|actualités
+    vaga|sobre nós|sobre|quem somos|estágio|sem título|oportunidades|anúncios|notícias
+    trabajo|vacante|vacantes|únete|quiénes somos|sobre nosotros|puesto|puestos|anuncios|anuncis|avisos|noticias|convocatorias
+    chi siamo|lavoro|opportunità|senza titolo|annunci|notizie|over ons|wie zijn wij|functie|functieomschrijving|functie omschrijving|banen|stageplaats
+    om oss|stilling|stillinger|om os|meistä|o nas|pracovní pozice|o nás|ogłoszenia|aktuality|ilan|hakkımızda|duyurular
+    о нас|объявления|новости|关于我们|职位|岗位|職缺|会社概要|私たちについて|お知らせ|회사소개
+    asdf|asd|foo|bar|foobar|qwerty|abc|xxx|lorem ipsum
 """
 """What other pages and placeholders are called."""
-_PAGES = SECTIONS | names_in(_NAMES)
+_PAGES = SECTIONS | table(_NAMES)
 _WORDS = frozenset(
     """
     a an and as at for from in into is of on or the to up who whos with within by we us our ours you your i me my he it its this that here
