@@ -46,7 +46,7 @@ COUNTS = {
     "company": "SELECT company_id, count(*) FROM matching GROUP BY 1",
     "tag": "SELECT tag_id, count(*) FROM matching JOIN postings_posting_tags ON posting_id = matching.id"
     " GROUP BY 1",
-} | {facet: f"SELECT {column}, count(*) FROM matching GROUP BY 1" for facet, column in OWN.items()}  # noqa: S608
+} | {facet: f"SELECT {column}, count(*) FROM matching GROUP BY 1" for facet, column in OWN.items()}  # noqa: S608 - no value in it
 
 
 def measure(selections: dict[str, list[Any]], few: int) -> dict[str, dict[str, float]]:
@@ -68,7 +68,7 @@ def search(selection: Any) -> None:
     keep_matching(selection)
     run("SELECT count(*) FROM matching")
     start = 20 * (selection.page - 1)
-    run(f"SELECT id FROM matching ORDER BY posted_at DESC, featured DESC, id DESC LIMIT 20 OFFSET {start}")  # noqa: S608
+    run(f"SELECT id FROM matching ORDER BY posted_at DESC, featured DESC, id DESC LIMIT 20 OFFSET {start}")  # noqa: S608 - no value in it
     for facet, counts in COUNTS.items():
         if facet not in chosen:
             run(counts)
@@ -100,7 +100,7 @@ def keep_matching(selection: Any, but: str = "") -> None:
         parameters.append(selection.q.replace(" -", " NOT "))
     run("DROP TABLE IF EXISTS temp.matching")
     run(
-        "CREATE TEMP TABLE matching AS SELECT id, posted_at, featured, employment_type, seniority, language,"  # noqa: S608
+        "CREATE TEMP TABLE matching AS SELECT id, posted_at, featured, employment_type, seniority, language,"  # noqa: S608 - no value in it
         f" reach, company_id FROM postings_posting WHERE {' AND '.join(conditions)}",
         parameters,
     )

@@ -10,9 +10,9 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "jobboard.settings")
 
-import bleach  # noqa: E402
+import bleach  # noqa: E402 - they need the settings
 
-from postings.rendering import RenderingError, render  # noqa: E402
+from postings.rendering import RenderingError, render  # noqa: E402 - they need the settings
 
 ROUNDS = 20
 GREENHOUSE = (ROOT / "fixtures/seeds/004_080bbdf5a473039b.txt").read_text(encoding="utf-8")

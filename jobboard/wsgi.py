@@ -9,6 +9,6 @@ os.environ.setdefault("DEBUG", "false")
 
 application = get_wsgi_application()
 
-from postings import catalogue  # noqa: E402, needs the apps
+from postings import catalogue  # noqa: E402 - it needs the apps
 
 catalogue.warm_up()

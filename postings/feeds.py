@@ -97,7 +97,7 @@ class _Atom(Atom1Feed):
 
 
 def _xml(feed: _Feed, make: type[SyndicationFeed]) -> str:
-    class Dated(make):  # type: ignore[valid-type,misc]
+    class Dated(make):  # type: ignore[valid-type,misc]  # a class by its variable
         def latest_post_date(self) -> datetime:
             return feed.changed_at
 

@@ -77,6 +77,6 @@ def fetch(
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     connection.request(method, path, headers={"Host": host, **named})
     response = connection.getresponse()
-    response.text = response.read().decode("utf-8", "replace")  # type: ignore[attr-defined]
+    response.text = response.read().decode("utf-8", "replace")
     connection.close()
     return response

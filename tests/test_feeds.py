@@ -27,7 +27,7 @@ def xml(client: Client, kind: str, query: str = "") -> etree._Element:
     return etree.fromstring(response.content)
 
 
-def json_feed(client: Client, query: str = "") -> dict:  # type: ignore[type-arg]
+def json_feed(client: Client, query: str = "") -> dict:
     response = client.get(f"/feed.json{query}")
     assert response["Content-Type"] == "application/feed+json"
     return json.loads(response.content)

@@ -65,7 +65,7 @@ def html_messages(board: Board, folder: Path) -> list[str]:
     """Return what the Nu checker says of every kind of page, a line each."""
     for name, path in board.pages.items():
         response = fetch(urlsplit(board.url).port or 80, path, host=urlsplit(board.url).netloc)
-        (folder / f"{name.replace(' ', '-')}.html").write_text(str(response.text))  # type: ignore[attr-defined]
+        (folder / f"{name.replace(' ', '-')}.html").write_text(str(response.text))
     files = sorted(str(file) for file in folder.glob("*.html"))
     done = subprocess.run(
         ["java", "-jar", str(CHECKER), "--format", "gnu", *files],

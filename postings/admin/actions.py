@@ -30,7 +30,7 @@ _NEEDS_MORE = Q(company__isnull=True) | Q(title="")
 class ActionsAdmin(admin.ModelAdmin):
     """A list whose actions take the ids that it shows, and nothing else that somebody sends."""
 
-    def response_action(self, request: HttpRequest, queryset: QuerySet[Any]) -> HttpResponse | None:  # type: ignore[override]
+    def response_action(self, request: HttpRequest, queryset: QuerySet[Any]) -> HttpResponse | None:  # type: ignore[override]  # None as well, as Django returns it
         if not all(map(_IS_ID.fullmatch, request.POST.getlist(ACTION_CHECKBOX_NAME))):
             raise BadRequest("There is no such id.")
         return super().response_action(request, queryset)

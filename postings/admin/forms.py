@@ -28,7 +28,7 @@ class AreasField(forms.CharField):
     def prepare_value(self, value: Any) -> Any:
         return ", ".join(value) if isinstance(value, list) else value
 
-    def to_python(self, value: Any) -> list[str]:  # type: ignore[override]
+    def to_python(self, value: Any) -> list[str]:  # type: ignore[override]  # a list, not a text
         codes = str(value or "").upper().replace(",", " ").split()
         for code in codes:
             if not countries_of([code]):

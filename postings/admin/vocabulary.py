@@ -29,7 +29,8 @@ class SharedAdmin(ActionsAdmin):
         postings = Posting.objects.filter(**{self.relation: OuterRef("pk")}).order_by()
         count = postings.values(self.relation).annotate(number=Count("pk", distinct=True)).values("number")
         things: QuerySet[Any] = super().get_queryset(request)
-        return things.annotate(number_of_postings=Coalesce(Subquery(count), 0))  # type: ignore[no-any-return]
+        counted: QuerySet[Any] = things.annotate(number_of_postings=Coalesce(Subquery(count), 0))
+        return counted
 
     @admin.display(description=_("postings"), ordering="number_of_postings")
     def number_of_postings(self, obj: Any) -> SafeString:

@@ -37,7 +37,7 @@ def read_state(*, with_writes: bool = False) -> State:
         table += ", postings_catalogue_writes"
         columns += ", last_value"
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT {columns} FROM {table}")  # noqa: S608
+        cursor.execute(f"SELECT {columns} FROM {table}")  # noqa: S608 - our own names
         [row] = cursor.fetchall()
     return State(*row)
 

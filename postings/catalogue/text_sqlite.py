@@ -71,7 +71,7 @@ class SQLiteText:
             elif among is not None:
                 some = " AND rowid IN (SELECT value FROM json_each(%s))"
                 parameters.append(json.dumps(list(among)))
-            sql = f"SELECT group_concat(rowid) FROM {table} WHERE {table} MATCH %s{some}"  # noqa: S608
+            sql = f"SELECT group_concat(rowid) FROM {table} WHERE {table} MATCH %s{some}"  # noqa: S608 - our own names
             cursor.execute(sql, parameters)
             [(ids,)] = cursor.fetchall()
         return np.fromstring(ids or "", dtype=np.int64, sep=",")
@@ -88,9 +88,9 @@ class SQLiteText:
                 f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{name} USING fts5 ("
                 f"{columns}, content = '', tokenize = 'porter unicode61 remove_diacritics 2')"
             )
-            cursor.execute(f"INSERT INTO temp.{name} ({name}) VALUES ('delete-all')")  # noqa: S608
+            cursor.execute(f"INSERT INTO temp.{name} ({name}) VALUES ('delete-all')")  # noqa: S608 - our own names
             cursor.execute(
-                f"INSERT INTO temp.{name} (rowid, {columns}) SELECT id, {columns} FROM postings_posting"  # noqa: S608
+                f"INSERT INTO temp.{name} (rowid, {columns}) SELECT id, {columns} FROM postings_posting"  # noqa: S608 - our own names
                 " WHERE id IN (SELECT value FROM json_each(%s))",
                 [json.dumps(list(ids))],
             )

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The words that announce the last day to apply, and what may stand between them and the date."""
 
 import re

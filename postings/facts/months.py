@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The names of the months, in the languages that postings come in, as `key` writes them."""
 
 from collections.abc import Mapping

@@ -117,13 +117,14 @@ class PostingFilterSet(django_filters.FilterSet):
         return url_query(type(self)(data).selection)
 
     def _values(self, name: str) -> Values:
-        return self.form.cleaned_data[name]  # type: ignore[no-any-return]
+        values: Values = self.form.cleaned_data[name]
+        return values
 
     def _one(self, name: str) -> str:
         return next(iter(self._values(name).good), "")
 
 
-PARAMETERS: tuple[str, ...] = tuple(PostingFilterSet.get_filters())  # type: ignore[no-untyped-call]
+PARAMETERS: tuple[str, ...] = tuple(PostingFilterSet.get_filters())  # type: ignore[no-untyped-call]  # no types there
 """The parameters in canonical order."""
 
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Names of metadata fields in the languages of the board, beside the English ones of `names.TABLE`.
 
 Each line is a language. A word stands here only if it says the same in all of them, as metadata: Swedish

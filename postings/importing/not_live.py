@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The names and values of metadata that say of a posting that it is not live.
 
 Names and values are compared as `names.plain_name` writes them.

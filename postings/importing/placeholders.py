@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What stands in a template where a value is to go, and so states nothing."""
 
 import re

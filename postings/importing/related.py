@@ -3,14 +3,12 @@
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from django.db import models
-
 from ..facts.places import Place as PlaceFact
 from ..models import Company, Place, Tag
 from ..models.slugs import company_key, name_key, slug_for
 from .record import PostingRecord
 
-Row = TypeVar("Row", bound=models.Model)
+Row = TypeVar("Row", Company, Tag)
 
 
 def companies_for(records: Iterable[PostingRecord]) -> dict[str, Company]:
@@ -59,7 +57,7 @@ def places_for(records: Iterable[PostingRecord]) -> dict[str, Place]:
 def _found(model: type[Row], wanted: Mapping[str, Row]) -> dict[str, Row]:
     """Return the rows that stand already, the oldest where two share a key."""
     rows = model._default_manager.filter(key__in=wanted).order_by("-pk")
-    return {row.key: row for row in rows}  # type: ignore[attr-defined]
+    return {row.key: row for row in rows}
 
 
 def _made(
@@ -73,16 +71,16 @@ def _made(
 
 def _give_slugs(model: type[Row], rows: list[Row], fallback: str) -> None:
     """Set slugs that neither a row that stands nor one of `rows` has, as `unique_slug` does for one."""
-    bases = {slug_for(row.name, fallback=fallback) for row in rows}  # type: ignore[attr-defined]
+    bases = {slug_for(row.name, fallback=fallback) for row in rows}
     taken = set(model._default_manager.filter(slug__in=bases).values_list("slug", flat=True))
     for row in rows:
-        slug = base = slug_for(row.name, fallback=fallback)  # type: ignore[attr-defined]
+        slug = base = slug_for(row.name, fallback=fallback)
         number = 2
         while slug in taken or (slug != base and model._default_manager.filter(slug=slug).exists()):
             slug = f"{base}-{number}"
             number += 1
         taken.add(slug)
-        row.slug = slug  # type: ignore[attr-defined]
+        row.slug = slug
 
 
 def _fill_in(found: Mapping[str, Company], wanted: Mapping[str, Company]) -> None:

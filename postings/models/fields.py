@@ -17,7 +17,7 @@ def validate_web_url(value: str) -> None:
         )
 
 
-class WebURLField(models.CharField):  # type: ignore[type-arg]
+class WebURLField(models.CharField):  # type: ignore[type-arg]  # generic in the stubs alone
     """An absolute http or https URL; see `postings.links`."""
 
     default_validators = [validate_web_url]

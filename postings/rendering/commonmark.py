@@ -26,8 +26,8 @@ def make_parser() -> MarkdownIt:
     # Four blanks before a line are layout in a posting, not code.
     parser.disable("code")
     # Links are judged once, as they were written, by the rule of `postings.links`.
-    parser.validateLink = lambda url: True  # type: ignore[method-assign]
-    parser.normalizeLink = lambda url: url  # type: ignore[method-assign]
+    parser.validateLink = lambda url: True  # type: ignore[method-assign]  # made to be replaced
+    parser.normalizeLink = lambda url: url  # type: ignore[method-assign]  # made to be replaced
     parser.inline.terminator_re = _MARKS
     skip = parser.inline.skipToken
 
@@ -37,8 +37,8 @@ def make_parser() -> MarkdownIt:
             raise TooLarge("The Markdown has too many brackets that are not closed.")
         skip(state)
 
-    parser.inline.skipToken = skip_counted  # type: ignore[method-assign]
-    parser.helpers = SimpleNamespace(  # type: ignore[assignment]
+    parser.inline.skipToken = skip_counted  # type: ignore[method-assign]  # made to be replaced
+    parser.helpers = SimpleNamespace(  # type: ignore[assignment]  # a module in its types
         parseLinkLabel=helpers.parseLinkLabel,
         parseLinkTitle=helpers.parseLinkTitle,
         parseLinkDestination=lambda text, start, end: helpers.parseLinkDestination(

@@ -29,7 +29,7 @@ class TooLarge(RenderingError):  # noqa: N818 (it reads like what it says)
     """More bytes or more tags than the caps allow."""
 
 
-class TooDeep(RenderingError):  # noqa: N818
+class TooDeep(RenderingError):  # noqa: N818 - it reads like what it says
     """Elements, quotes or lists nested in more levels than the cap allows."""
 
 

@@ -98,7 +98,7 @@ def samples() -> None:
         "404": "/jobs/nothing-999999/",
     }
     kept = [expired.pk, posting.pk, *soon.values_list("pk", flat=True)[:2]]
-    print(json.dumps({"pages": pages, "saved": kept}))  # noqa: T201
+    print(json.dumps({"pages": pages, "saved": kept}))  # noqa: T201 - its caller reads it
 
 
 def fill() -> None:
@@ -136,7 +136,7 @@ def fill() -> None:
         "not found": "/jobs/nothing-999999/",
     }
     kept = [plain.pk, extreme.pk, rtl.pk, expired.pk, closed.pk, withdrawn.pk]
-    print(json.dumps({"pages": pages, "saved": kept}))  # noqa: T201
+    print(json.dumps({"pages": pages, "saved": kept}))  # noqa: T201 - its caller reads it
 
 
 def _ordinary(count: int) -> None:

@@ -96,7 +96,7 @@ MUTATION = [
     "<plaintext><img title='</plaintext><img src=x onerror=alert(1)>'>",
     "<iframe><img title='</iframe><img src=x onerror=alert(1)>'></iframe>",
     "<style><img title='</style><img src=x onerror=alert(1)>'></style>",
-    "<select><template><style><!--</style><a rel='--></style></template></select><img src=x onerror=alert(1)>'></a>",  # noqa: E501
+    "<select><template><style><!--</style><a rel='--></style></template></select><img src=x onerror=alert(1)>'></a>",  # noqa: E501 - as it was published
     "<select><style></select><img src=x onerror=alert(1)></style>",
     "<select><option><style></option></select><img src=x onerror=alert(1)></style>",
     "<table><style><img src=x onerror=alert(1)></style><tr><td>x",

@@ -34,7 +34,7 @@ def open_page(chromium: Browser, complaints: list[str]) -> Iterator[OpenPage]:
     contexts = []
 
     def open_one(*, width: int = 1280, height: int = 900, **options: object) -> Page:
-        context = chromium.new_context(viewport={"width": width, "height": height}, **options)  # type: ignore[arg-type]
+        context = chromium.new_context(viewport={"width": width, "height": height}, **options)
         contexts.append(context)
         page = context.new_page()
         page.on("console", lambda said: said.type in ("error", "warning") and complaints.append(said.text))

@@ -24,7 +24,7 @@ def ask(board: Board, path: str) -> HTTPResponse:
 
 
 def text_of(board: Board, path: str) -> str:
-    return str(ask(board, path).text)  # type: ignore[attr-defined]
+    return str(ask(board, path).text)
 
 
 @pytest.mark.parametrize("javascript", [True, False], ids=["with JavaScript", "without"])
@@ -50,7 +50,7 @@ def test_no_link_inside_the_board_is_broken(chromium: Browser, board: Board) -> 
         if response.status not in (expected.get(path, 200), 301, 302):
             broken[path] = response.status
         if "html" in response.headers.get("Content-Type", ""):
-            new = {link for link in _links(str(response.text), path) if link not in seen}  # type: ignore[attr-defined]
+            new = {link for link in _links(str(response.text), path) if link not in seen}
             seen |= new
             waiting += sorted(new)
     assert broken == {}

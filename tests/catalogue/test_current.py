@@ -106,7 +106,7 @@ def test_the_version_changes_with_every_write_and_every_boundary() -> None:
 def test_a_fresh_index_costs_one_query(django_assert_num_queries: object) -> None:
     make_posting()
     current()
-    with django_assert_num_queries(1):  # type: ignore[operator]
+    with django_assert_num_queries(1):
         search(Selection())
 
 

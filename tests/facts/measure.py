@@ -286,4 +286,4 @@ LINE_KINDS: Mapping[str, Callable[[Row], tuple[Answers, Answers]]] = {
 if __name__ == "__main__":
     for blind in BLIND_SETS:
         for fact, score in sorted((lines(blind) | bodies(blind)).items()):
-            print(blind, fact, score.report())  # noqa: T201
+            print(blind, fact, score.report())  # noqa: T201 - what it is run for

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What tells of jobs and is no posting: round-ups, articles, and postings that stand among the news."""
 
 import pytest

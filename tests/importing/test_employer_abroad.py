@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Who employs, in the sentences in which postings of other languages say it."""
 
 import pytest

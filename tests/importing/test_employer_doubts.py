@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What a text speaks of like an employer and is none: skills, tools, fields, people, funds."""
 
 import pytest

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, ISC004
+# ruff: noqa: ISC004 - a long name is written over two lines of a list
 """Which of several forms of a name is the employer's, and how it is written."""
 
 import pytest

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Files that hold postings in XML, in tables of TOML, or in JSON with things kept beside the list."""
 
 import json

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What the public APIs of boards and applicant tracking systems call things, each with invented values."""
 
 import json

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Kills, two imports at once, a full disk: what a run leaves behind is whole."""
 
 import os

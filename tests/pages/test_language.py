@@ -31,6 +31,6 @@ def test_every_language_is_named_in_itself(client: Client) -> None:
 
 def test_the_language_is_kept_only_for_those_who_switch(client: Client) -> None:
     make_posting()
-    assert get("/", client).html["lang"] == "en"  # type: ignore[index]
+    assert get("/", client).html["lang"] == "en"
     client.post("/language/", {"language": "pt", "next": "/"})
-    assert get("/", client).html["lang"] == "pt"  # type: ignore[index]
+    assert get("/", client).html["lang"] == "pt"

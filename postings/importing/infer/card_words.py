@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What boards write on the top card of a posting beside the title, the employer and the place."""
 
 import re

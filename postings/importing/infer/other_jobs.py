@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Where a page goes on to other jobs than its own: "Similar jobs", "People also viewed"."""
 
 import re

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The nouns that make a phrase a job title, by language; as data, so that a missing one is one word more.
 
 Each stands in the form that titles have it in, also that for women. Words that mean much else in another

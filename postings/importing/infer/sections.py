@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What the part of a site is called in which its jobs are: "Careers", "Offene Stellen"."""
 
 from ...facts.evidence import table

@@ -112,7 +112,7 @@ def read_front_matter(text: str, first_line: int) -> Document:
             return Document(body=text[fence.end() :])  # a line across the page
     metadata, body = frontmatter.parse(text, handler=handler)
     document = Document(
-        metadata,  # type: ignore[arg-type]
+        metadata,  # type: ignore[arg-type]  # as our handler gave it
         body,
         lines=handler.lines,
         problems=handler.problems,

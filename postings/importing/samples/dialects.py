@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The ways in which real folders write a job down."""
 
 import json

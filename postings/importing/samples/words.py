@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What the generated postings are made of. Every employer is invented; the places are real."""
 
 EMPLOYERS_FIRST = (

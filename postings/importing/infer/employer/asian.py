@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Who employs in Japanese, Chinese and Korean, whose scripts set no names off with capitals.
 
 So a name is only taken with what stands around it: a form of law, a verb of hiring, a particle.

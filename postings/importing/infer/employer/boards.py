@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Who stands where an employer should: a job board, or nobody."""
 
 import re

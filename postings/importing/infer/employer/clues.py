@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What a file says of its employer beside the body: its titles, its summaries, its addresses."""
 
 import re

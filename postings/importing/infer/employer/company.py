@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Who employs, from the words of a posting: signs that agree, or none."""
 
 import re

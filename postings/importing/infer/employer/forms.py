@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The form of law behind a name, which lawyers write and the rest of a file leaves out."""
 
 import re

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Words that name no employer, or none alone: the tables behind `names.py`."""
 
 # Words that open sentences and headings, or that name no employer in particular.

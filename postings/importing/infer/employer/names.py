@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """How the names of companies look in running text."""
 
 import re

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Names that say by themselves that they are an organisation's: "Acme GmbH", "University of Reading"."""
 
 import re

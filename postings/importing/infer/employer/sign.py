@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """One way of saying who employs, and the words that such ways are built of."""
 
 import re

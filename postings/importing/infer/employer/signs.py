@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The ways in which a posting says who employs: the table behind `company.py`."""
 
 import re

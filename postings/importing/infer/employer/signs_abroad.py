@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What other languages than English say of who employs."""
 
 from .sign import Sign, sign

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What Slavic languages, Finnish, Hungarian and Turkish say of who employs."""
 
 import re

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What German, Dutch and the Nordic languages say of who employs."""
 
 import re

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What French, Spanish, Portuguese and Italian say of who employs."""
 
 import re

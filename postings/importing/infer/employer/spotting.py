@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The names that a sign points at in a text, judged by where they stand."""
 
 import re

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The employer's name in what metadata states as one: without what boards and scripts put around it."""
 
 import re

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What a text shows a name to be when it is no employer's: a job, a team, a programme, a skill."""
 
 import re

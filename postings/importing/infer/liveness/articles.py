@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Texts about jobs that are none: round-ups of several, and articles on how an employer hires."""
 
 import re

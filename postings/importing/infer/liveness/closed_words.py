@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The words that say of a job that it is gone, and what makes them say another thing."""
 
 import re

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What shows that a text is about a job: the words of postings, in the languages that they come in."""
 
 import re

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Pages that stand where postings do, and say that there is none."""
 
 from collections.abc import Iterable

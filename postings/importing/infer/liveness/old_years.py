@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Where a posting sets its job in a year that is long over: its title, its first day."""
 
 import re

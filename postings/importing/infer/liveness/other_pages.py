@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Pages that stand among postings and are none: how to post a job, employers, a line of somebody's CV."""
 
 import re

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Words that only say that a job is offered, whatever their order: "Urgent opening for", "Vacancy announcement"."""
 
 import re

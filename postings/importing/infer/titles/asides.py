@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What stands in brackets or behind a dash beside a job: how much, how long, where, under which number."""
 
 import re

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What is beside the job in a stated title and what is part of it: a piece of the title, judged."""
 
 import re

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What stands at the edges of a title with nothing to set it off: a number, a term, for whom one works."""
 
 import re

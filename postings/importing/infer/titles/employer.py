@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The employer within a title: "Welder at Acme", "Acme GmbH - Welder", "Acme is hiring a Welder"."""
 
 import re

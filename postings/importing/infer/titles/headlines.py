@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Headlines that boards and trackers give the page of a posting: "Acme hiring Welder in Leeds, England | …"."""
 
 import re

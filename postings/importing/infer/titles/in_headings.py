@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The jobs that the headings of a text name."""
 
 import re

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What people write before and after a job's title: labels, and that somebody is sought."""
 
 import re

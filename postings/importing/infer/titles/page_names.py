@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What stands where a title should and names no job: a page, a section, a placeholder, an organisation."""
 
 import re

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """A title within a phrase of running text: from its first word to its noun and what belongs to that."""
 
 import re

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The ways in which a posting says what the job is called: the table behind `title.py`."""
 
 import re

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Titles that running text writes small: "seeks an experienced web developer", "our first backend engineer".
 
 Praise stands before them in small letters too, so that only words that are a field of work or a rank

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Words that say how, when and on which terms somebody works, and never what the job is; as data."""
 
 SEASON = (

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Words that titles are made of besides their nouns, and those that stand before a title; as data."""
 
 RANKS = frozenset(
