@@ -1,6 +1,7 @@
 """What shows that a text is about a job: the words of postings, in the languages that they come in."""
 
 import re
+from itertools import islice
 
 from ....choices import EmploymentType
 from ....facts.evidence import lowered
@@ -93,7 +94,8 @@ def signs_of_a_job(record: PostingRecord, body: Body, headline: str = "") -> int
     named = _named(record, body, headline)
     signs = stated + named + _is_linked(record)
     least, *lengths = _LEAST[bool(record.title or record.company)]
-    kinds, least = _kinds_in(record, body), least + sum(len(body.text) >= length for length in lengths)
+    least += sum(len(body.text) >= length for length in lengths)
+    kinds = _kinds_in(record, body, least + ENOUGH_SIGNALS)
     if kinds < least and not signs:
         return 0
     if not kinds and not stated and named > 1:
@@ -123,19 +125,20 @@ def _named(record: PostingRecord, body: Body, headline: str) -> int:
     return int(is_title(record.title))
 
 
-def _kinds_in(record: PostingRecord, body: Body) -> int:
+def _kinds_in(record: PostingRecord, body: Body, most: int) -> int:
+    """Count the kinds of words that a text has, up to `most`: to find none takes the longest."""
     text = lowered(f"{record.summary}\n{body.text}")
-    return sum(kind.search(text) is not None for kind in _SIGNALS)
+    return sum(1 for _ in islice((kind for kind in _SIGNALS if kind.search(text)), most))
 
 
 def is_surely_one(record: PostingRecord, body: Body) -> bool:
     """Tell if a text under the title of a job has most of what postings have."""
-    return is_title(record.title) and _kinds_in(record, body) >= _SURE
+    return is_title(record.title) and _kinds_in(record, body, _SURE) == _SURE
 
 
 def says_little_of_a_job(record: PostingRecord, body: Body) -> bool:
     """Tell if a text has one kind of the words of postings at most."""
-    return _kinds_in(record, body) <= 1
+    return _kinds_in(record, body, 2) < 2
 
 
 def names_a_job(record: PostingRecord, headline: str) -> bool:
