@@ -68,13 +68,17 @@ def test_a_name_that_holds_a_kind_of_firm_is_one(name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("At Tarnwick we make ropes. Tarnwick is old.", "Tarnwick"),
-        ("Tarnwick, Inc. makes ropes. Tarnwick is old.", "Tarnwick, Inc."),
-        ("We make ropes.", "Tarnwick, Inc."),
+        ("At Tarnwick we make ropes. Tarnwick, Inc. is old.", "Tarnwick, Inc."),
+        ("At Tarnwick we make ropes. Tarnwick is old. Tarnwick, Inc. hires.", "Tarnwick"),
     ],
 )
-def test_a_form_of_law_is_left_out_as_the_text_does(text: str, name: str) -> None:
-    assert as_mostly_written("Tarnwick, Inc.", text, stated=1) == name
+def test_a_form_of_law_of_the_text_is_left_out_as_the_text_does(text: str, name: str) -> None:
+    assert as_mostly_written("Tarnwick, Inc.", text) == name
+
+
+def test_a_form_of_law_that_metadata_states_stays() -> None:
+    text = "At Tarnwick we make ropes. Tarnwick is old and Tarnwick is large."
+    assert employer_of("title: Welder\ncompany: Tarnwick, Inc.", text + BODY) == "Tarnwick, Inc."
 
 
 @pytest.mark.parametrize(

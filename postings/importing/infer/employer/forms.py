@@ -8,10 +8,10 @@ _FORM = re.compile(
 )
 
 
-def as_mostly_written(name: str, text: str, stated: int = 0) -> str:
-    """Return `name` without its form of law if `text` has it more often so; `stated` times it stands elsewhere."""
+def as_mostly_written(name: str, text: str) -> str:
+    """Return `name` without its form of law if `text` has it more often so."""
     bare = _FORM.sub("", name)
     if bare == name or len(bare) < 2:
         return name
     whole = text.count(name)
-    return bare if text.count(bare) - whole > whole + stated else name
+    return bare if text.count(bare) - whole > whole else name

@@ -10,13 +10,12 @@ from ..labels import companies_of
 from .boards import is_an_agency
 from .clues import clues_of
 from .company import OUR_CLIENT, find_company
-from .forms import as_mostly_written
 from .stated import employer_stated
 
 
 def infer_company(record: PostingRecord, body: Body, document: Document) -> None:
     """Check the employer that metadata states; without one, look for it in the words."""
-    record.company = as_mostly_written(employer_stated(record.company, body.text), body.text, stated=1)
+    record.company = employer_stated(record.company, body.text)
     if is_an_agency(record.company) and _seeks_for_another(record.company, body.text):
         record.company = ""
     if record.company and (other := _other_employer(record.company, body)):
