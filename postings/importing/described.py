@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .names import SECTIONS, TABLE, Kind
 from .placeholders import is_placeholder
-from .readers import Document, body_format_of
+from .readers import Document, Node, body_format_of
 from .record import PostingRecord
 from .values import one_line, texts_of
 
@@ -21,7 +21,7 @@ _BODY_LENGTH = 200
 def read_description(record: PostingRecord, document: Document, metadata: Metadata) -> None:
     """Put the whole description into `record`, and a short text beside a long one into its summary."""
     row = next(row for row in TABLE if row.kind == Kind.BODY)
-    stated = [str(node) for _, node in metadata.stated(row) if isinstance(node, str)]
+    stated = [text for _, node in metadata.stated(row) if (text := _whole(node))]
     body = document.body
     if stated and len(body) >= _BODY_LENGTH:
         if not record.summary and len(summary := one_line(stated[0])) < len(body):
@@ -33,6 +33,13 @@ def read_description(record: PostingRecord, document: Document, metadata: Metada
     body = "\n\n".join(filter(None, [body, *_sections(metadata)]))
     record.description_source = body
     record.description_format = document.body_format if body == document.body else body_format_of(body)
+
+
+def _whole(node: Node) -> str:
+    """Return a text, or the paragraphs that stand in a list, as one."""
+    if isinstance(node, list):
+        return "\n\n".join(text for text in node if isinstance(text, str))
+    return node if isinstance(node, str) else ""
 
 
 def _sections(metadata: Metadata) -> Iterator[str]:

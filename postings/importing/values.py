@@ -7,7 +7,10 @@ from .placeholders import is_placeholder
 from .readers import Node
 from .readers.decode import clean
 
-_NAMES_OF_OBJECTS = tuple("name title text value label display_name displayName libelle nom".split())
+_NAMES_OF_OBJECTS = tuple(
+    "name title text value label display_name displayName libelle nom original textDescription"
+    " rendered".split()
+)
 """Where an object that stands for a company, a place or a tag says what it is called."""
 
 _ENVELOPES = ("attributes", "data", "fields")

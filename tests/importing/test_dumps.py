@@ -50,6 +50,26 @@ def test_a_group_hands_down_its_employer_and_its_place() -> None:
     assert said(groups, "location") == ["Lisbon", "Porto", None]
 
 
+def test_the_one_line_of_an_entry_beside_a_link_is_its_title() -> None:
+    jobs = [{"description": "Baker", "link": "https://acme.example/1"}]
+
+    assert said([{"company": "Acme", "jobs": jobs}], "title") == ["Baker"]
+    assert said({"jobs": [{**jobs[0], "description": "We bake.\n\nFor all."}, BAKER]}, "title") == [
+        None,
+        "Baker",
+    ]
+
+
+def test_postings_may_stand_under_names_beside_other_things() -> None:
+    first = {"title": "Baker", "deadline": "2026-12-01", "body": ["Bake bread."]}
+    page = {"email_body": "Hello, I am", "first": first, "second": COOK, "form": {"open": False}}
+
+    assert said(page, "title") == ["Baker", "Cook"]
+    assert said(
+        {"about": {"title": "Who we are", "text": "Bakers."}, "second": COOK, "form": {}}, "title"
+    ) == [None]
+
+
 def test_a_page_of_jobs_is_no_employer() -> None:
     assert said({"name": "Acme", "jobs": [BAKER]}, "company") == ["Acme"]
     assert said({"name": "Open positions", "jobs": [BAKER]}, "company") == [None]

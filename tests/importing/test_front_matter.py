@@ -109,6 +109,7 @@ def test_lines_that_yaml_makes_nothing_of_are_read_one_by_one(text: str) -> None
         ("title: **Baker**", "**Baker**"),
         ("title: *Baker*", "*Baker*"),
         ("title: & Baker", "& Baker"),
+        ("'title' : @ Baker", "@ Baker"),
         ("title:\u00a0Baker", "Baker"),
         ('title: The "Baker" job: nights', 'The "Baker" job: nights'),
         ("title:\nBaker", "Baker"),

@@ -84,6 +84,7 @@ def test_scalars_are_text_and_each_field_parses_its_own() -> None:
     ("yaml", "line", "words"),
     [
         ("title: Baker\ntitle: Cook", 3, "twice"),
+        ("place: Porto\nplace:\n  city: Lisbon", 4, "twice"),
         ("a: &x 1\nb: 2", 2, "anchors"),
         ("a: 1\nb: *x", 3, "anchors"),
         ("a: !!python/object:os.system x", 2, "tag"),
@@ -96,6 +97,13 @@ def test_yaml_that_is_refused_is_named_with_its_line(yaml: str, line: int, words
         read(f"---\n{yaml}\n---\n{BODY}".encode())
 
     assert error.value.problem.line == line
+
+
+def test_a_name_may_stand_twice_if_one_says_nothing_or_both_the_same() -> None:
+    document = one(f"---\ntitle: Baker\ncity:\ncity: Porto\ntitle: Baker\nplace: []\ntitle:\n---\n{BODY}")
+
+    assert (document.metadata["title"], document.metadata["city"]) == ("Baker", "Porto")
+    assert document.lines["city"] == 4
 
 
 @pytest.mark.parametrize("value", ["!!binary aGk=", "!!set {a}", "!mine x", "!!python/name:os.system ''"])

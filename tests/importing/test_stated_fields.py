@@ -41,3 +41,16 @@ def test_a_flag_of_remote_work_is_found_under_other_names(line: str) -> None:
 @pytest.mark.parametrize("title", ["“Welder”", "„Welder“", "« Welder »"])
 def test_quotes_of_a_word_processor_are_no_part_of_a_name(title: str) -> None:
     assert record_of(posting().replace("title: Welder", f"title: {title}")).title == "Welder"
+
+
+def test_a_description_may_be_a_list_of_paragraphs() -> None:
+    record = record_of(posting("description:\n  - Weld frames for ships.\n  - Experience with a torch.", ""))
+
+    assert record.description_text == "Weld frames for ships.\nExperience with a torch."
+
+
+@pytest.mark.parametrize("name", ["original", "textDescription", "rendered"])
+def test_what_a_value_is_called_may_be_wrapped(name: str) -> None:
+    record = record_of(f"---\nposition:\n  {name}: Net Mender\n  id: 3\ncompany: Oakum Ropery\n---\n")
+
+    assert record.title == "Net Mender"

@@ -14,6 +14,7 @@ from .pages import read_page
 from .tabbed import with_labels
 from .toml_items import read_toml
 from .unfenced import read_unfenced
+from .wrapping import WRAPPING, unwrapped
 from .yaml_items import read_yaml_list, split
 
 __all__ = ["Document", "Node", "Unreadable", "body_format_of", "read"]
@@ -50,6 +51,9 @@ def read(data: bytes) -> list[Document]:
     if not text.strip():
         raise Unreadable("empty")
     start = _start_of(text)
+    if text[start] in WRAPPING:
+        text = text[:start] + unwrapped(text[start:])
+        start = _start_of(text)
     first_line = text.count("\n", 0, start) + 1
     return [_finished(document) for document in _documents(text[start:].rstrip(), first_line)]
 

@@ -33,8 +33,9 @@ def _names_of(*rows: str) -> frozenset[str]:
     return frozenset(plain_name(name) for row in rows for name in ROW_NAMES[row]) - _GENERIC
 
 
-_WHOSE_OR_WHERE, _LINKS, _TEXTS = (
+_WHOSE_OR_WHERE, _LAST_DAYS, _LINKS, _TEXTS = (
     _names_of("company", "locations"),
+    _names_of("valid_through"),
     _names_of("source_url", "apply_url"),
     _names_of("body"),
 )
@@ -45,6 +46,7 @@ _OF_A_POSTING = (
     | frozenset(map(plain_name, (*SECTIONS, "pay", "salary", "salaryRange", "compensation")))
 )
 _OWN_TITLES = _TITLES - {"name", "text"}
+_LONGEST_TITLE = 100
 _DEPTH = 6
 """Levels of envelopes and groups that are looked into."""
 
@@ -88,9 +90,9 @@ def sole_posting(value: Mapping[str, Any]) -> Mapping[str, Any] | None:
 
 
 def _is_surely_one(entry: Any) -> bool:
-    """Tell if `entry` says besides a title whose or where the job is, or has both a link and a text."""
+    """Tell if `entry` says beside a title whose or where the job is, or has a text and a link or last day."""
     return _has(entry, _OWN_TITLES) and (
-        _has(entry, _WHOSE_OR_WHERE) or (_has(entry, _LINKS) and _has(entry, _TEXTS))
+        _has(entry, _WHOSE_OR_WHERE) or (_has(entry, _LINKS | _LAST_DAYS) and _has(entry, _TEXTS))
     )
 
 
@@ -144,7 +146,8 @@ def _in_group(group: Mapping[str, Any], handed: Handed, depth: int) -> Iterator[
         elif name in _OF_THINGS and _are_postings(inner) and not _are_asked_for(inner, group):
             continue
         else:
-            found = list(_walk(inner, handed, name, depth + 1))
+            entries = [*map(_with_title, inner)] if name in _OF_JOBS and isinstance(inner, list) else inner
+            found = list(_walk(entries, handed, name, depth + 1))
         if found:
             yield from found
             return
@@ -152,8 +155,9 @@ def _in_group(group: Mapping[str, Any], handed: Handed, depth: int) -> Iterator[
     if len(inside) == 1 and isinstance(inside[0][1], dict):
         yield from _walk(inside[0][1], handed, inside[0][0], depth + 1)
         return
-    if len(group) > 1 and all(map(_is_surely_one, group.values())):
-        yield from ((entry, handed) for entry in group.values())
+    sure = [entry for entry in group.values() if _is_surely_one(entry)]
+    if len(sure) > 1 and 2 * len(sure) >= sum(isinstance(inner, dict) for inner in group.values()):
+        yield from ((entry, handed) for entry in sure)
         return
     places = names_places(group)
     for heading, inner in group.items():
@@ -167,6 +171,16 @@ def _in_groups(groups: Any, handed: Handed, name: str, depth: int) -> Iterator[F
     for group in groups if isinstance(groups, list) else called_groups(groups, name):
         if isinstance(group, dict) and depth <= _DEPTH:
             yield from _in_group(group, {**handed, **stated_by(group, name, depth)}, depth)
+
+
+def _with_title(entry: Any) -> Any:
+    """Return an entry of a list of jobs whose one short line, beside a link, is what the job is called."""
+    if not isinstance(entry, dict) or is_posting(entry) or not _has(entry, _LINKS):
+        return entry
+    lines = [inner for name, inner in entry.items() if plain_name(str(name)) in _TEXTS]
+    line = lines[0] if len(lines) == 1 else ""
+    is_short = isinstance(line, str) and 0 < len(line.strip()) <= _LONGEST_TITLE and "\n" not in line.strip()
+    return {**entry, "title": line} if is_short else entry
 
 
 def _are_asked_for(entries: list[Any], group: Mapping[str, Any]) -> bool:

@@ -9,7 +9,7 @@ from ..problems import Unreadable
 from .document import Document
 from .front_matter import CLOSING_FENCE, read_whole_yaml
 from .header import PAIR, end_of_header, leading_pairs, read_fields, read_form
-from .items import sole_posting
+from .items import postings_in, reads_as_postings, sole_posting
 from .yaml_text import NotYaml
 
 _ENVELOPE = re.compile(r"(?:#[^\n]{0,300}\n\s{0,20}){0,20}[a-zA-Z][\w-]{0,40}:(?:[ \t][^\n]{0,500})?\n")
@@ -24,7 +24,7 @@ def read_unfenced(text: str, first_line: int) -> Document | None:
 
 
 def _read_envelope(text: str, first_line: int) -> Document | None:
-    """Read YAML below comments, or within one name, that is a posting from top to bottom."""
+    """Read YAML below comments, or within one name, that is a posting, or several, from top to bottom."""
     if not _ENVELOPE.match(text):
         return None
     try:
@@ -33,7 +33,7 @@ def _read_envelope(text: str, first_line: int) -> Document | None:
         return None  # a text may open with a heading of Markdown
     inner = sole_posting(document.metadata)
     if inner is None or inner is document.metadata:
-        return document if inner else None
+        return document if inner or reads_as_postings(postings_in(document.metadata)) else None
     return replace(document, metadata=inner, lines={})
 
 

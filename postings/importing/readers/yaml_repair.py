@@ -11,7 +11,9 @@ import yaml
 
 from ..names import is_known
 
-_PLAIN_PAIR = re.compile(r"(\s*(?:- )?[\w@][\w .@/()-]{0,60}:)[ \t]+(\S.*)")
+_PLAIN_PAIR = re.compile(
+    r"(\s*(?:- )?(?:[\w@][\w .@/()-]{0,60}|\"[^\"\n]{1,60}\"[ \t]?|'[^'\n]{1,60}'[ \t]?):)[ \t]+(\S.*)"
+)
 _EMPTY_PAIR = re.compile(r"[\w@][\w .@/()-]{0,60}:[ \t]*")
 _LONG_LINE = re.compile(r"[\w@][\w .@/()-]{0,60}:[ \t]+[^\s\"'\[{|>&*!#].{30,1000}|  [^\s:][^:]{0,1000}")
 """A value, or one more line of it, that an editor may have broken to fit."""

@@ -136,17 +136,22 @@ class _Tree:
         elif (name := self.names[-1]) is None:
             self.start_pair(container, node, event)
         else:
-            container[name] = node
-            self.names[-1] = None
+            self.end_pair(container, name, node, event)
 
     def start_pair(self, container: dict[str, Node], name: Node, event: Any) -> None:
         if not isinstance(name, str):
             raise Unreadable("a YAML name has to be text", self.line(event))
-        if name in container:
-            raise Unreadable("stands twice in the YAML", self.line(event), name)
-        if len(self.stack) == 1:
+        if len(self.stack) == 1 and not container.get(name):
             self.lines[name] = self.line(event)
         self.names[-1] = name
+
+    def end_pair(self, container: dict[str, Node], name: str, node: Node, event: Any) -> None:
+        """Set a name's value; of a name that stands twice, both may say the same, or one nothing."""
+        standing = container.get(name)
+        if standing and node not in ("", standing):
+            raise Unreadable("stands twice in the YAML", self.line(event), name)
+        container[name] = standing or node
+        self.names[-1] = None
 
     def line(self, event: Any) -> int:
         return int(event.start_mark.line) + self.first_line
