@@ -108,7 +108,7 @@ def plain(name: str, value: Any) -> Any:
     if name == "title":
         return " ".join(_GENDER.sub("", value).casefold().split()).strip(" -–,.")
     if name == "company":
-        return re.sub(r"[\W_]+", "", value).casefold()
+        return re.sub(r"^the\s|[\W_]+", "", value.casefold())
     if name == "places":
         return frozenset(map(_place, value))
     if name == "tags":
