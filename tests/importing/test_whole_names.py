@@ -3,6 +3,7 @@
 import pytest
 
 from postings.importing.infer.employer.company import find_company
+from postings.importing.infer.employer.mentions import whole_name
 from postings.importing.infer.employer.whole import whole_form
 
 from .test_infer_company import body_of, named
@@ -87,3 +88,54 @@ def test_a_heading_that_opens_the_text_leaves_no_doubt(markdown: str, is_sure: b
 def test_whole_names_are_read_in_linear_time(piece: str) -> None:
     text = piece * (100_000 // len(piece))
     assert whole_form("The Quill", text) == "The Quill"
+
+
+@pytest.mark.parametrize(
+    ("markdown", "employer"),
+    [
+        ("The University of Oakum at Leeds invites applications. The University of Oakum System is big.", "University of Oakum at Leeds"),
+        ("Tarfold Ovens and Air Cooling Inc. is an established company. We bake.", "Tarfold Ovens and Air Cooling Inc"),
+        ("The cook at Tarfold will bake.\n\nTarfold School seeks a cook.\n\nWrite to Tarfold School.", "Tarfold School"),
+        ("Cook - The Tarfold School\n\nThe Tarfold School seeks a cook.\n\nAt Tarfold we bake.", "The Tarfold School"),
+        ("Cook - The Tarfold School\n\nThe Tarfold School seeks a cook.", "The Tarfold School"),
+        ("The Tarfold School seeks a cook. We bake at the Tarfold School.", "Tarfold School"),
+        ("Tarfold Oven Works, Inc. (Tarfold) is a company of cooks.\n\nWhy work at Tarfold\n\nTarfold bakes.", "Tarfold Oven Works, Inc."),
+    ],
+)  # fmt: skip
+def test_a_name_is_taken_whole(markdown: str, employer: str) -> None:
+    assert named(markdown) == employer
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Seeks a Cook",
+        "Cooks",
+        "Library",
+        "in Leeds",
+        "Leeds",
+        "and Hempstack",
+        "GmbH",
+        "Careers",
+        "System",
+        "",
+    ],
+)
+def test_what_follows_a_name_without_belonging_to_it(behind: str) -> None:
+    assert whole_name("Tarfold Bread", f"Tarfold Bread {behind}.").name == "Tarfold Bread"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "doubt"),
+    [
+        ("Tarfold", "At Tarfold Bread you bake.", True),
+        ("Tarfold", "At Tarfold Bread you bake. Join Tarfold Bread.", False),
+        ("Tarfold", "At Tarfold Bread you bake. Join Tarfold.", False),
+        ("Tarfold", "At Tarfold Bread, Tarfold Rope and Tarfold Yarn you work.", True),
+        ("Solder", "The Museum Heer op Solder is small.", True),
+        ("Tarfold", "The CEO of Tarfold, and the Department of Tarfold.", False),
+        ("Tarfold", "The Chapel of Tarfold. Join Tarfold.", False),
+    ],
+)
+def test_a_name_that_may_be_cut_is_in_doubt(name: str, text: str, doubt: bool) -> None:
+    assert bool(whole_name(name, text).doubt) == doubt

@@ -10,8 +10,9 @@ from ....models.slugs import name_key
 from ..body import Block, Body
 from .candidates import LABELLED, LEGAL, STRONG, SWORN, Candidate, candidates_in
 from .clues import AT, Clues, names_beside
-from .forms import as_mostly_written
+from .forms import as_mostly_written, with_its_article
 from .hosts import MAIL, hosts_of
+from .mentions import whole_name
 from .merging import merge
 from .name_words import ARTICLES
 from .names import key_of
@@ -76,7 +77,10 @@ def find_company(body: Body, clues: Clues = NO_CLUES) -> Employer | None:
     )
     name = whole_form(best.name, body.text, [name for name, _ in clues.beside])
     name = as_mostly_written(_as_written(name, body), f"{clues.words}\n{body.text}")
-    return Employer(name, best.words, is_sure)
+    said = "\n".join([*(one for one, _ in clues.beside if len(one) > len(name)), clues.words])
+    whole = whole_name(name, body.text if name in body.text else said)
+    name = with_its_article(whole.name, f"{said}\n{body.text}")
+    return Employer(name, best.words, is_sure and not whole.doubt)
 
 
 def ranked_candidates(body: Body, clues: Clues = NO_CLUES) -> list[Candidate]:

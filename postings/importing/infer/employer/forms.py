@@ -15,3 +15,13 @@ def as_mostly_written(name: str, text: str) -> str:
         return name
     whole = text.count(name)
     return bare if text.count(bare) - whole > whole else name
+
+
+def with_its_article(name: str, text: str) -> str:
+    """Return `name` with "The", if `text` has it only so, also where no sentence begins: "Cook - The Oakum School"."""
+    whole = re.escape(f"The {name}")
+    if f"The {name}" not in text or re.search(rf"(?<!The ){re.escape(name)}(?!\w)", text):
+        return name
+    stands_alone = rf"(?:^|\n){whole}(?=\n|$)"
+    is_part = re.search(rf"{stands_alone}|[–—|@-] {whole}(?=\n|$|,| [–—|(@-])|[a-z,] {whole}(?!\w)", text)
+    return f"The {name}" if is_part else name

@@ -128,3 +128,29 @@ TRADES = frozenset(
     """.split()
 )
 """What a firm does, as the last word of its full name: "Acme Therapeutics"."""
+HOUSES = frozenset(
+    """
+    university college school church academy museum hospital clinic parish cathedral theatre orchestra zoo foundation
+    kindergarten nursery seminary abbey chapel synagogue mosque universität hochschule schule kirche akademie krankenhaus klinik
+    université école musée hôpital universidad universidade università escuela escola scuola iglesia museo museu universiteit
+    """.split()
+)
+"""What a name is hardly ever said without in full: "Oakum School"."""
+NOT_BEHIND = frozenset(
+    """
+    is are was has have will can seeks seeking needs wants hires hiring recruits recruiting looking looks invites offers careers career
+    jobs job vacancy vacancies opening openings position positions role roles team teams fellowship internship opportunity opportunities
+    our we you your the this that what why how who when where about apply at in for with from to
+    product products platform app community equal employment overview mission vision values culture benefits location contact
+    salary remote hybrid full-time part-time full part time new senior junior lead
+    sucht stellt ist sind hat wir recherche recrute est busca procura contrata és zoekt söker søger szuka hledá hľadá
+    """.split()
+)
+"""What follows a name without belonging to it."""
+PARTS = frozenset(
+    """
+    library libraries system campus office offices headquarters hq department division faculty institute centre center lab labs group
+    staff board committee programme program project school college museum hospital press
+    """.split()
+)
+"""What an employer has: "Oakum University Library"."""

@@ -23,13 +23,13 @@ from .name_words import (
     SMALL_WORDS,
 )
 
-_CAPITALS = "".join(
+CAPITALS = "".join(
     map(chr, filter(lambda code: chr(code).isupper(), (*range(0xC0, 0x180), *range(0x386, 0x530))))
 )
 """Capitals beyond ASCII: of Latin, Greek and Cyrillic letters."""
 _WORD = (
     r"(?:(?:St|Ste|Mt)\.(?= [A-Z])|Dept\.(?= of)|(?:Inc|Ltd|Corp|Co|Bros)\.(?= [a-z&(])|[A-Z]{3,12}/[A-Z]{3,12}(?![\w/])"
-    rf"|[A-Z{_CAPITALS}0-9][\w'’+-]{{0,30}}(?:\.\w{{1,20}}){{0,2}}|[a-z]{{1,3}}[A-Z]\w{{0,20}})"
+    rf"|[A-Z{CAPITALS}0-9][\w'’+-]{{0,30}}(?:\.\w{{1,20}}){{0,2}}|[a-z]{{1,3}}[A-Z]\w{{0,20}})"
 )
 _LINK = r"(?:of|and|&|the|for|de|da|do|di|du|des|et|y|e|und|der|für|la|le|van|von|zur|zum|am|im|an|pri|na|nad|pod|u|do|dos|das|del|los|las|du|aux|\+|/)"
 _LEGAL_TAIL = r"(?:,? (?:d\.?o\.?o\b\.?|e\. ?V\.|s\. ?r\. ?o\.|Pvt\.? Ltd\b\.?))"

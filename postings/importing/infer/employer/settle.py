@@ -10,12 +10,15 @@ from ..labels import companies_of
 from .boards import is_an_agency
 from .clues import clues_of
 from .company import OUR_CLIENT, find_company
+from .mentions import whole_name
 from .stated import employer_stated
 
 
 def infer_company(record: PostingRecord, body: Body, document: Document) -> None:
     """Check the employer that metadata states; without one, look for it in the words."""
     record.company = employer_stated(record.company, body.text)
+    if record.company and record.company in record.evidence.get("company", ""):
+        _take_whole(record, body)
     if is_an_agency(record.company) and _seeks_for_another(record.company, body.text):
         record.company = ""
     if record.company and (other := _other_employer(record.company, body)):
@@ -26,6 +29,14 @@ def infer_company(record: PostingRecord, body: Body, document: Document) -> None
             record.doubt("company", "the text says too little of it")
     if not record.company:
         record.doubt("company", "the text does not say for certain who employs")
+
+
+def _take_whole(record: PostingRecord, body: Body) -> None:
+    """Give the employer of a title the rest of its name, which the text has and the title may have cut."""
+    whole = whole_name(record.company, f"{record.evidence['company']}\n{body.text}")
+    record.company = whole.name
+    if whole.doubt:
+        record.doubt("company", whole.doubt)
 
 
 def _seeks_for_another(agency: str, text: str) -> bool:

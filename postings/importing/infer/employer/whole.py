@@ -25,6 +25,8 @@ def whole_form(name: str, text: str, beside: Sequence[str] = ()) -> str:
         return opened
     if university := _university_of(name, text):
         return university
+    if introduced := _introduced(name, text):
+        return introduced
     short = name.removeprefix("The ")
     if short.isupper() and short.isalpha():
         return _spelled_out(short, text) or name
@@ -48,6 +50,17 @@ def _spelled_out(initials: str, text: str) -> str:
     """Return the name that `text` abbreviates to `initials`, which may be in another tongue's order."""
     spelled = re.findall(rf"({NAME}) \((?:the )?{re.escape(initials)}\)", text)
     return next((whole for whole in spelled if sorted(initials_of(whole)) == sorted(initials)), "")
+
+
+def _introduced(short: str, text: str) -> str:
+    """Return the name that `text` gives as a whole and will have `short`: "Oakum Rope Works, Inc. (Oakum)"."""
+    if f"({short})" not in text and not re.search(rf"\((?:the )?[“\"'‘]{re.escape(short)}[”\"'’]", text):
+        return ""
+    found = re.search(
+        rf"(?<![\w-])({NAME})\.? \((?:the )?[“\"'‘]?{re.escape(short)}[”\"'’]?(?: or [^()\n]{{1,40}})?\)",
+        text,
+    )
+    return found[1] if found and found[1].startswith(f"{short} ") else ""
 
 
 def _with_its_preposition(name: str, text: str, beside: Sequence[str]) -> str:
