@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from ..gazetteer import Option
+from ..gazetteer import Option, whole_city
 from .choose import TOWN, choose, combine, combine_loosely, in_province, is_country, weight
 from .marks import Mark
 from .meant import WELL_KNOWN
@@ -186,4 +186,5 @@ def choose_all(groups: Sequence[Group], employer: str, within: str = "") -> None
             group.chosen = country
             continue
         beside = {code for other, codes in certain.items() if other != id(group) for code in codes}
-        group.chosen = choose(group.options, beside, employer, code=group.is_code)
+        chosen = choose(group.options, beside, employer, code=group.is_code)
+        group.chosen = whole_city(chosen) if chosen else None
