@@ -71,6 +71,11 @@ class PostingRecord:
     item: int | None = None
     key: str = ""
 
+    @property
+    def is_placed(self) -> bool:
+        """Tell if it says a place, and not only how one works."""
+        return any(location.place for location in self.locations)
+
     def doubt(self, name: str, reason: str) -> None:
         """Leave field `name` to an editor."""
         self.review.setdefault(name, reason)

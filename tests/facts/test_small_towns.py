@@ -91,3 +91,54 @@ def test_a_field_for_towns_alone_names_one_that_no_table_has(name: str, kept: bo
 )
 def test_a_town_is_read_between_two_cities_of_one_country(field: str, cities: list[str]) -> None:
     assert [one.place.city for one in read_locations(field) if one.place] == cities
+
+
+@pytest.mark.parametrize(
+    ("text", "unread"),
+    [
+        ("Birch Hollow, Montana", "Birch Hollow"),
+        ("Birch Hollow, MA", "Birch Hollow"),
+        ("Knockfin, Co. Kerry", "Knockfin"),
+        ("14 Mill Lane, Knockfin, County Kerry", "Knockfin"),
+        ("Montana - Birch Hollow", "Birch Hollow"),
+        ("Head Office, Germany", ""),
+        ("Anywhere in Texas", ""),
+        ("Birch Hollow, Billings, Montana", ""),
+        ("Remote, Birch Hollow, Montana", ""),
+    ],
+)
+def test_a_name_of_no_table_beside_a_region_is_kept_as_unread(text: str, unread: str) -> None:
+    assert [location.unread for location in read_locations(text)] == [unread]
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("Tullow, County Carlow", "tullow-leinster-ie"),
+        ("Tullow, Co. Carlow", "tullow-leinster-ie"),
+        ("Co. Carlow", "carlow-region-ie"),
+        ("Carlow", "carlow"),
+        ("Cork, Co. Cork", "cork"),
+        ("Buffalo, State of New York", "buffalo"),
+        ("State of New York", "new-york-region-us"),
+    ],
+)
+def test_a_county_is_not_its_town(text: str, slug: str) -> None:
+    assert [location.place.slug for location in read_locations(text) if location.place] == [slug]
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("Pinheiros - São Paulo", "sao-paulo"),
+        ("São Paulo - Pinheiros, SP", "sao-paulo"),
+        ("Barra da Tijuca, Rio de Janeiro", "rio-de-janeiro"),
+        ("Campinas, São Paulo", "campinas"),
+        ("Niterói, Rio de Janeiro", "niteroi"),
+        ("Kreuzberg", "berlin"),
+        ("Taguatinga - DF", "brasilia"),
+        ("Belém", "belem"),
+    ],
+)
+def test_a_part_of_a_city_is_the_city(text: str, slug: str) -> None:
+    assert [location.place.slug for location in read_locations(text) if location.place] == [slug]

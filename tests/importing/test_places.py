@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from postings.choices import Workplace
+from postings.choices import Status, Workplace
 from postings.importing.kinds import Context, read_value
 from postings.importing.names import Kind
 from postings.importing.places import read_places
@@ -95,3 +95,20 @@ def test_remote_in_part_is_hybrid() -> None:
 def test_a_place_is_found_under_more_names(name: str) -> None:
     record = record_of(posting().replace("location: Porto, Portugal", f"{name}: Leeds"))
     assert [one.place.slug for one in record.locations if one.place] == ["leeds"]
+
+
+@pytest.mark.parametrize(
+    ("field", "name", "status"),
+    [
+        ("Birch Hollow, Montana", "Birch Hollow", Status.REVIEW),
+        ("Acme Tenants Project, Montana", "", Status.REVIEW),
+        ("Quayside Steel, Montana", "", Status.PUBLISHED),
+        ("Montana", "", Status.PUBLISHED),
+    ],
+)
+def test_a_name_that_no_table_has_waits_for_an_editor(field: str, name: str, status: str) -> None:
+    record = record_of(posting().replace("Porto, Portugal", field))
+    (location,) = record.locations
+    assert location.place
+    assert (location.place.city, location.place.region) == (name, "Montana")
+    assert (record.status, "places" in record.review) == (status, status == Status.REVIEW)

@@ -54,7 +54,7 @@ PARTS: Mapping[tuple[str, str, str], frozenset[str]] = {
         ).split("|")
     ),
 }
-"""Keys of the parts of a city of a wider division, where the tables have them and no municipality has the name."""
+"""Keys of the parts of cities of wider divisions, which no municipality there is named like."""
 _CITY_OF_PART = {
     (country, division, part): city for (country, division, city), parts in PARTS.items() for part in parts
 }

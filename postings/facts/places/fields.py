@@ -5,13 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from ...choices import Workplace
+from ..gazetteer import CODED_COUNTRIES
 from .beside import may_be_a_namesake, names_an_institution, without_hours, without_namesakes, without_trips
-from .choose import combine
+from .choose import choose, combine
 from .groups import Group, choose_all, grouped, is_district
 from .marks import Mark
 from .meant import places_in
 from .model import Location, Place
 from .towns import field_marks
+from .unread import unread_name
 from .words import ANYWHERE
 
 _OFFSET = re.compile(r"[+−-]\d{1,2}(?::\d{2})?\b")
@@ -81,10 +83,21 @@ def _read(masked: str, text: str, country: str, within: str) -> tuple[Location, 
     if is_district(groups):
         alternatives[0].groups.remove(groups.pop(0))
     choose_all(groups, country.upper(), within.upper())
+    for alternative in alternatives:
+        _place_after_a_name(text, alternative, country.upper())
     locations = [location for one in alternatives for location in _locations(one, text)]
     if len({location.workplace for location in locations} - {None}) == len(Workplace):
         locations = [replace(location, workplace=None) for location in locations if location.place]
     return _settled(locations)
+
+
+def _place_after_a_name(text: str, alternative: Alternative, country: str) -> None:
+    """Read the code after a name that is in no table as a state's: "Birch Hollow, MA"."""
+    if len(alternative.groups) != 1:
+        return
+    (group,) = alternative.groups
+    if group.is_code and not group.chosen and unread_name(text, alternative.marks, group):
+        group.chosen = choose(group.options, {CODED_COUNTRIES[0]}, country, code=True)
 
 
 def _alternatives(marks: Sequence[Mark]) -> Iterator[Alternative]:
@@ -151,8 +164,9 @@ def _locations(alternative: Alternative, text: str) -> Iterator[Location]:
         first, last = (group.marks[0].start, group.marks[-1].end) if several else (start, end)
         words = _quote(text, first, last)
         place = Place.of(group.chosen) if group.chosen else None
+        unread = "" if several or not place or place.city else unread_name(text, alternative.marks, group)
         for workplace in workplaces:
-            yield Location(place, workplace, words)
+            yield Location(place, workplace, words, "" if workplace is Workplace.REMOTE else unread)
     if not alternative.groups and (alternative.workplaces or alternative.has_area):
         for workplace in workplaces:
             yield Location(None, workplace, _quote(text, start, end))
@@ -178,7 +192,7 @@ def _settled(locations: Sequence[Location]) -> tuple[Location, ...]:
         if location.place and workplace is None:
             workplace = _workplace_beside(location.place, loose, locations, placed)
         slug = location.place.slug if location.place else None
-        settled.setdefault((slug, workplace), Location(location.place, workplace, location.words))
+        settled.setdefault((slug, workplace), replace(location, workplace=workplace))
     return tuple(settled.values())
 
 

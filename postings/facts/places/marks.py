@@ -13,11 +13,13 @@ from .tokens import Token, tokens_of
 from .words import (
     ALTERNATIVES,
     CONTRASTS,
+    DIVISION_OF,
     FILLERS,
     LONGEST_BY_FIRST,
     NICKNAMES,
     NO_PLACES,
     NOT_COUNTRIES,
+    OF_A_DIVISION,
     SHORT_NAMES,
     STREETS,
     WORKPLACE_BY_NAME,
@@ -79,10 +81,18 @@ def marks_of(text: str) -> tuple[Mark, ...]:
         mark.between = separator or _separator(token.gap)
         if mark.key == _ISLAND and marks and not mark.between:
             mark.options, mark.filler = (), True
+        if mark.options and marks and not mark.between and _names_a_division(marks):
+            mark.options = tuple(one for one in mark.options if not one.city) or mark.options
         separator = ""
         marks.append(mark)
         at += length
     return tuple(marks)
+
+
+def _names_a_division(before: Sequence[Mark]) -> bool:
+    """Tell if the words before a name say that it is a county's or a state's: "Co. Carlow"."""
+    first = before[-2] if len(before) > 1 and before[-1].key in DIVISION_OF else before[-1]
+    return (first if first.key in OF_A_DIVISION else before[-1]).key in OF_A_DIVISION
 
 
 def separator_of(token: Token, tokens: Sequence[Token], at: int) -> bool:

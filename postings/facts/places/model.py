@@ -38,9 +38,11 @@ class Location:
     """One place of a posting and how one works there; `words` is the exact quote.
 
     Without a place it is remote work (or another workplace) whose place is not stated; without a workplace
-    that is not stated.
+    that is not stated. `unread` is a name beside a region or a country that is in no table: a hamlet, a
+    part of a town, an organisation; the place alone is then not all that the words say.
     """
 
     place: Place | None
     workplace: Workplace | None
     words: str
+    unread: str = ""

@@ -9,7 +9,7 @@ from ..gazetteer import Option, gazetteer
 from .choose import combine
 from .marks import Mark, marks_of, parts_of
 from .model import Location, Place
-from .words import FIRST_OF_NAMES
+from .words import DIVISION_OF, FIRST_OF_NAMES
 
 MOST_WORDS = 4
 """Words of a town's name."""
@@ -25,7 +25,10 @@ _PARTICLES = frozenset(
 _NO_NAME = re.compile(r"[\d,;:/|()<>@]")
 _NO_TOWNS = frozenset(
     "corporate statewide citywide undisclosed negotiable confidential domestic abroad overseas offsite"
-    " deployable pending rotational everywhere elsewhere select selected varied varies".split()
+    " deployable pending rotational everywhere elsewhere select selected varied varies project department"
+    " institute university college school faculty laboratory lab labs office offices inc llc ltd gmbh corp"
+    " company group team agency bureau society association foundation council library museum hospital clinic"
+    " campus building services program programme ministry headquarters studio studios site".split()
 )
 """Words that stand where a town should."""
 
@@ -45,13 +48,19 @@ def _around(parts: Sequence[Sequence[Mark]], at: int) -> tuple[Option, ...]:
     code = next((mark for mark in parts[at][1:] if mark.is_code), None)
     if code:
         return code.options
-    after = parts[at + 1][0] if at + 1 < len(parts) else None
+    after = _first_name(parts[at + 1]) if at + 1 < len(parts) else None
     if after and "(" in after.gap and _DEPARTMENT.fullmatch(after.key):
         return (gazetteer().country_option("FR"),)
     if after and _is_wide(after) and (after.between == "part" or "(" in after.gap):
         return after.options
     before = parts[at - 1][-1] if at else None
     return before.options if before and _is_wide(before) and parts[at][0].between == "aside" else ()
+
+
+def _first_name(part: Sequence[Mark]) -> Mark:
+    """Return the first mark of a part, after the words that say that it is a county's or a state's."""
+    name = next((mark for mark in part if mark.key not in DIVISION_OF), part[0])
+    return part[0] if name is part[0] else replace(name, between=part[0].between, gap=part[0].gap)
 
 
 def _country_of_neighbours(parts: Sequence[Sequence[Mark]], at: int) -> tuple[Option, ...]:
@@ -118,4 +127,4 @@ def named_town(name: str, around: Location) -> Location | None:
     if not _NO_TOWNS.isdisjoint(mark.key for mark in marks):
         return None
     region, country = around.place.region, around.place.country
-    return replace(around, place=Place.of(Option(country=country, region=region, city=name)))
+    return replace(around, place=Place.of(Option(country=country, region=region, city=name)), unread="")

@@ -92,6 +92,12 @@ NOT_CODES = frozenset(
 }
 """Capitals that are countries' codes too, but stand for time zones and the like in location fields."""
 
+OF_A_DIVISION = frozenset("county co province provincia state estado distrito".split())
+"""Words before a name that make it the county's or the state's and not the town's: "Co. Carlow"."""
+
+DIVISION_OF = OF_A_DIVISION | frozenset("of de da do del di".split())
+"""The same with what stands between: "the state of New York"."""
+
 FIRST_OF_NAMES = frozenset("mount mt fort port lake new old point glen".split())
 """Words that begin the names of places, and make the name after them another."""
 

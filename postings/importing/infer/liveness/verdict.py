@@ -30,7 +30,8 @@ from .other_pages import (
 from .status import is_filler, is_unfilled, notices_in, status_of
 
 HELD_BACK = frozenset({"title", "company", "description", "valid_through", "status"})
-"""Fields of which a doubt keeps a posting off the board until an editor has looked."""
+"""Fields of which a doubt keeps a posting off the board until an editor has looked; so does one of a place that is
+said, and none where no place is."""
 
 
 def no_posting(record: PostingRecord, body: Body, metadata: Metadata, stated: bool) -> str:
@@ -101,5 +102,6 @@ def set_status(record: PostingRecord, body: Body, metadata: Metadata, context: C
         record.doubt("status", "its page marks it as closed")
     elif words := old_year(body, titles, context.today):
         record.doubt("status", f"speaks of a year that is over: {words}")
-    if record.status == Status.PUBLISHED and HELD_BACK & record.review.keys():
+    in_doubt = HELD_BACK & record.review.keys() or ("places" in record.review and record.is_placed)
+    if record.status == Status.PUBLISHED and in_doubt:
         record.status = Status.REVIEW
