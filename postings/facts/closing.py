@@ -18,7 +18,7 @@ from .closing_words import (
 )
 from .dates import day_in, moment_of, plausible, without_weekday
 from .evidence import Fact, Sentence, sentences_with
-from .yearless import month_and_day
+from .yearless import last_of_month, month_and_day
 
 _BY_US = re.compile(
     r"\b(?:review|answer|repl(?:y|ies)|respon[ds]|screen|assess|notif|shortlist|inform"
@@ -119,6 +119,6 @@ def _later_day(text: str, country: str, today: date) -> date | None:
 def _day(text: str, country: str) -> date | None:
     try:
         found = day_in(text, country)
+        return found[0] if found else last_of_month(text)
     except ValueError:
         return None
-    return found[0] if found else None

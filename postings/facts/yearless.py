@@ -1,6 +1,7 @@
-"""Days of no year, as deadlines name them: "3 May", "July 1st"."""
+"""Days of no year, and months of no day, as deadlines name them: "3 May", "July 1st", "June 2026"."""
 
 import re
+from calendar import monthrange
 from contextlib import suppress
 from datetime import date, datetime, tzinfo
 
@@ -14,6 +15,10 @@ _NO_YEAR = re.compile(
     r"(?![\w:/]|[.,]? ?(?:of |de |del )?\d{4})",
     re.IGNORECASE,
 )
+_NO_DAY = re.compile(
+    r"(?:the |at )?(?:(?:end|last day) of )?([^\W\d_]{3,12})\.?,? (?:of |de |del )?(\d{4})[ .!;)*]{0,3}(?:\n|$)",
+    re.IGNORECASE,
+)
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -25,6 +30,15 @@ def month_and_day(text: str) -> tuple[tuple[int, int], str] | None:
     number = MONTHS.get(key(match[2] or match[3]))
     day = int(match[1] or match[4])
     return ((number, day), match[0]) if number and 1 <= day <= _DAYS[number - 1] else None
+
+
+def last_of_month(text: str) -> date | None:
+    """Return the last day of the month that is all that a line at the start of `text` names."""
+    match = _NO_DAY.match(text)
+    number = MONTHS.get(key(match[1])) if match else None
+    if not match or not number:
+        return None
+    return date(int(match[2]), number, monthrange(int(match[2]), number)[1])
 
 
 def next_such_day(month: int, day: int, since: date, zone: tzinfo) -> datetime:

@@ -52,6 +52,8 @@ NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
         ("Deadline: 14 March 2025 - 10 Uhr", "2025-03-14"),
         ("Position closed on 14 March 2025", "2025-03-14"),
         ("Closes 14 March 2025", "2025-03-14"),
+        ("APPLICATION DEADLINE:  February 2024", "2024-02-29"),
+        ("Deadline: end of March 2025.", "2025-03-31"),
         ("Expired on March 14, 2025", "2025-03-14"),
         ("We await your documents (cover letter, CV) until **June 14th, 2025** online.", "2025-06-14"),
     ],
@@ -74,6 +76,8 @@ def test_the_last_day_to_apply_is_found_in_the_sentence(sentence: str, day: str)
         "Deadline: rolling; interviews begin on 3 May 2025",
         "Applicants are told before an interview on 3 May 2025.",
         "Closing date: 11/12/2026",
+        "Closing date for the May 2025 intake: to be announced",
+        "Deadline: see May 2025 issue",
         "The yard closes 24 December to 6 January 2025.",
     ],
 )
