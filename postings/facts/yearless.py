@@ -16,7 +16,8 @@ _NO_YEAR = re.compile(
     re.IGNORECASE,
 )
 _NO_DAY = re.compile(
-    r"(?:the |at )?(?:(?:end|last day) of )?([^\W\d_]{3,12})\.?,? (?:of |de |del )?(\d{4})[ .!;)*]{0,3}(?:\n|$)",
+    r"(?:the |at )?(?:(?:end|last day) of )?([^\W\d_]{3,12})\.?,? (?:of |de |del )?(\d{4})"
+    r"[ .!;)*]{0,3}(?:\n|$)",
     re.IGNORECASE,
 )
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)

@@ -26,6 +26,10 @@ _BY_FIELD: Mapping[str, str] = {
         judul posisi jabatan namaPosisi judulLowongan
         tiêuĐề chứcDanh tênCôngViệc vịTríTuyểnDụng
         название заголовок названиеВакансии назва 标题 標題 タイトル ポジション 職種名 제목 직무 포지션 모집분야 채용분야
+        títol càrrec llocDeTreball títolOferta nomDelLloc
+        naslov radnoMjesto radnoMesto nazivRadnogMjesta nazivPozicije delovnoMesto nazivDelovnegaMesta pozicija
+        ametikoht ametinimetus töökoht amats amataNosaukums vakance pareigos pareigybė darboPavadinimas
+        starf starfsheiti titill длъжност позиция посадаНазва ตำแหน่ง ตำแหน่งงาน पद عنوانشغلی المسمىالوظيفي عنوانالوظيفة
         """,
     "company": """
         firmenname einrichtung arbeitgeberName unternehmensname raisonSociale contratante
@@ -47,6 +51,10 @@ _BY_FIELD: Mapping[str, str] = {
         perusahaan namaPerusahaan
         côngTy tênCôngTy
         организация компанія роботодавець 회사 회사명
+        entitat organització nomEmpresa
+        tvrtka poslodavac kompanija preduzeće podjetje delodajalec organizacija nazivTvrtke
+        ettevõte tööandja asutus uzņēmums darbaDevējs įmonė darbdavys
+        fyrirtæki vinnuveitandi фирма работодател บริษัท نامشرکت
         """,
     "locations": """
         stadt standorte arbeitsorte
@@ -67,6 +75,10 @@ _BY_FIELD: Mapping[str, str] = {
         lokasi kota lokasiKerja tempatKerja penempatan
         địaĐiểm nơiLàmViệc địaĐiểmLàmViệc thànhPhố
         местоположение локация місцеРоботи 城市 所在地 근무지 위치
+        lloc població ubicació municipi
+        mjesto mjestoRada mestoRada lokacija grad kraj krajDela
+        asukoht linn vieta pilsēta darbaVieta atrašanāsVieta darboVieta miestas
+        staður staðsetning град месторабота สถานที่ จังหวัด المدينة الموقع
         """,
     "workplace": """
         arbeitsmodell arbeitsform arbeitsweise
@@ -116,6 +128,7 @@ _BY_FIELD: Mapping[str, str] = {
         tanggal tanggalPosting diterbitkan
         ngàyĐăng
         опубликовано датаПубликации дата 日期 게시일
+        dataPublicació datumObjave objavljeno avaldatud publicēts paskelbta birt
         """,
     "valid_through": """
         bewerbungsende bewerbungBis bewerbungenBis bewerbungszeitraumBis gültigBis fristende ausschreibungsende
@@ -139,6 +152,9 @@ _BY_FIELD: Mapping[str, str] = {
         hạnNộp hạnNộpHồSơ hạnChót
         срок дедлайн срокПодачи термінПодання 截止日期 截止 締切 応募締切 応募期限 마감일
         bis
+        dataLímit terminiPresentació
+        rokPrijave rokZaPrijavu rokZaPrijave rokPrijava
+        tähtaeg kandideerimisTähtaeg termiņš pieteikšanāsTermiņš terminas galiojaIki umsóknarfrestur крайСрок
         """,
     "source_url": "lenke lenk länk odkaz enlace lien tautan odnośnik ссылка",
     "tags": "etiquetas schlagwörter schlagworte stichworte mots-clés motsClés etykiety tagi stikord taggar štítky",
@@ -162,6 +178,7 @@ ABROAD_NOT_LABELS = frozenset(
     ente einrichtung organisme etablissement entidad instituicao institution kurum selskap bolag
     mesto miejsce luogo lugar stad kommune kunta yer plaats werkplek arbetsplats
     tipo regime etat umowa omfang omfattning distans remoto modalita modalite
+    naslov pozicija pareigos vieta kraj grad lloc carrec linn позиция град entitat asutus objavljeno birt
     dato tarih tanggal дата 日期 datum veroffentlicht publicado publicada publicat publie publisert
     pubblicato dodano bis vence cierre plazo termen cloture expira wygasa bitis срок 截止
     """.split()

@@ -42,6 +42,13 @@ _NAMED_IN_CAPITALS = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _SLOT = re.compile(r"\[([^\[\]<>\n]{1,120})\](?!\(|:)|(?<![\w$%])\{\{?\s?([a-z][\w .-]{1,40})\s?\}?\}")
+_INSTRUCTION = re.compile(
+    r"\W{0,4}(?:please )?(?:paste|insert|put|enter|copy)\b[^\n]{0,60}\b(?:job|posting|description|vacancy|advert)\w*[^\n]{0,80}\bhere\b"
+    r"|\W{0,4}(?:(?:content|more|details?|information|page|text) )?(?:is |are )?(?:forthcoming|coming soon|under construction|to follow"
+    r"|demnächst(?: mehr)?|in arbeit|próximamente|em breve|prossimamente|bientôt(?: disponible)?)\W{0,4}$",
+    re.IGNORECASE,
+)
+"""A text that only says that one is to come, or is to be put there."""
 _MOST_SLOTS = 4
 """Different slots that a posting has at most: a name blacked out here and there."""
 
@@ -63,7 +70,9 @@ def is_slot(text: str) -> bool:
 
 
 def is_template(text: str) -> bool:
-    """Tell if a body is a form to fill in: it has many different slots."""
+    """Tell if a body is a form to fill in: it has many different slots, or says that a text is to stand there."""
+    if _INSTRUCTION.match(text.strip()):
+        return True
     slots = {
         (found[1] or found[2]).casefold() for found in _SLOT.finditer(text) if found[2] or _is_slot(found[1])
     }

@@ -32,6 +32,28 @@ def test_a_text_that_lists_several_jobs_at_employers_is_a_round_up() -> None:
     assert record.review["description"] == "a list of several jobs rather than one"
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "About the job\n\nWeld hulls, with experience.\n\nAbout the job\n\nBake bread, with experience.",
+        "We are looking for a Hull Welder with experience.\n\nA Night Baker position is available as well.",
+    ],
+)
+def test_a_text_that_holds_several_postings_waits_for_an_editor(body: str) -> None:
+    assert record_of(posting(body=body)).review["description"] == "a list of several jobs rather than one"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "We are looking for a Hull Welder. A Senior Welder position is available too, for the experienced.",
+        "We are looking for a welder. About the job\n\nWeld hulls, with experience, beside a baker.",
+    ],
+)
+def test_a_text_may_speak_of_its_job_twice(body: str) -> None:
+    assert record_of(posting(body=body)).status == Status.PUBLISHED
+
+
 @pytest.mark.parametrize("title", ["Newsletter Editor", "Welder", "Digest Producer"])
 def test_a_job_is_no_article(title: str) -> None:
     record = record_of(posting().replace("title: Welder", f"title: {title}"))

@@ -70,6 +70,14 @@ def test_postings_may_stand_under_names_beside_other_things() -> None:
     ) == [None]
 
 
+def test_a_layout_that_goes_through_the_list_of_its_metadata_is_no_text() -> None:
+    layout = "{% for job in vacancies %}\n<h2>{{ job.heading }}</h2>\n{% endfor %}\n" + "<p>Safe.</p>" * 30
+    page = "---\ntitle: Vacancies\nvacancies:\n  - heading: Baker\n    text: Bake bread.\n---\n"
+
+    assert [document.metadata["heading"] for document in read(f"{page}{layout}".encode())] == ["Baker"]
+    assert len(read(f"{page}{layout.replace('vacancies', 'pages')}".encode())[0].body) > 200
+
+
 def test_a_page_of_jobs_is_no_employer() -> None:
     assert said({"name": "Acme", "jobs": [BAKER]}, "company") == ["Acme"]
     assert said({"name": "Open positions", "jobs": [BAKER]}, "company") == [None]

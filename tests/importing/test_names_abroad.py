@@ -32,6 +32,12 @@ NAMES = {
     "Turkish": ("başlık", "işveren", "şehir", "yayınlanma_tarihi", "son_başvuru"),
     "Greek": ("τίτλος", "εταιρεία", "πόλη", "ημερομηνία", "προθεσμία"),
     "Indonesian": ("judul", "perusahaan", "lokasi", "tanggal", "batas_waktu"),
+    "Catalan": ("títol", "entitat", "lloc", "data_publicació", "data_límit"),
+    "Croatian": ("radno_mjesto", "poslodavac", "mjesto_rada", "datum_objave", "rok_za_prijavu"),
+    "Slovenian": ("delovno_mesto", "podjetje", "kraj_dela", "objavljeno", "rok_prijave"),
+    "Estonian": ("ametikoht", "ettevõte", "asukoht", "avaldatud", "tähtaeg"),
+    "Latvian": ("amats", "uzņēmums", "darba_vieta", "publicēts", "termiņš"),
+    "Lithuanian": ("pareigos", "įmonė", "darbo_vieta", "paskelbta", "terminas"),
     "Vietnamese": ("chức_danh", "công_ty", "địa_điểm", "ngày_đăng", "hạn_nộp"),
 }
 

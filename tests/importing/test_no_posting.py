@@ -90,6 +90,23 @@ def test_a_form_with_hints_for_values_is_no_posting() -> None:
     assert [problem.reason for problem in found.problems] == [TEMPLATE]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Paste the job posting that you answer here, or leave it empty",
+        "---\ntitle: Volunteer Welder\ntags: [job]\n---\nContent forthcoming\n",
+        "---\ntitle: Welder\n---\nDonec sed dapibus, facilisis egestas. Vestibulum euismod fermentum nibh.",
+    ],
+)
+def test_a_text_that_is_to_come_is_no_posting(text: str) -> None:
+    assert outcome_of(text).record is None
+
+
+def test_a_posting_may_say_what_is_to_come() -> None:
+    body = f"Insert the rods here and weld. More is coming soon.\n{BODY}"
+    assert record_of(posting(body=body)).status == "published"
+
+
 def test_one_slot_that_was_forgotten_does_not_make_a_form() -> None:
     assert record_of(posting('team: "Department Name"')).status == "published"
 
@@ -138,11 +155,20 @@ def test_slots_leave_the_other_fields_alone() -> None:
         "# Add a Job Posting\n\nRequirements: a title, a salary and how to apply.",
         "# Jobs\n\nTo submit a new job, open a pull request with a file in this folder. Say the salary.",
         "So erstellst du einen Job-Eintrag:\n\nDer Dateiname ist wichtig. Bewerbung und Gehalt auch.",
+        "# Recruitment policy\n\nA job advert has the salary, the requirements and how to apply.",
+        "---\ntitle: A Sample Job Description for Welders\n---\nYou will weld. Requirements: a torch.",
+        "Title: Job posting guidelines\n\nSay the salary, the requirements and how to apply.",
         "# Vagas\n\nPara adicionar uma vaga, abra uma issue com o modelo: requisitos, salário.",
     ],
 )
 def test_a_page_on_how_to_post_is_no_posting(text: str) -> None:
     assert outcome_of(text).record is None
+
+
+@pytest.mark.parametrize("sentence", ["You write our hiring policy.", "Sample job descriptions are yours."])
+def test_a_job_may_be_about_hiring(sentence: str) -> None:
+    text = posting(body=f"{sentence}\n{BODY}").replace("title: Welder", "title: Recruitment Policy Officer")
+    assert record_of(text).status == "published"
 
 
 @pytest.mark.parametrize(
@@ -176,6 +202,9 @@ def test_a_posting_with_a_last_day_and_a_place_is_no_cv() -> None:
         "Обязанности: сварка. Требования: опыт.",
         "Edellytämme kokemusta. Tarjoamme hyvän palkan.",
         "仕事内容：溶接。応募資格：経験者。",
+        "Cerquem una persona per al port. Tasques: soldar. Requisits: experiència.",
+        "Tražimo zavarivača. Zadaci: zavarivanje. Uvjeti: iskustvo.",
+        "Otsime keevitajat. Ülesanded: keevitamine. Ootused: kogemus.",
         "A postdoc will work at the harbour institute. Experience counts.",
     ],
 )

@@ -15,6 +15,11 @@ _ENTRY = re.compile(r"[ \t]*-[ \t]+[\"']?([^\W\d][\w .\-]{0,40})[\"']?[ \t]*:(?:
 _INDENTED = re.compile(r"[ \t]+[\"']?([^\W\d][\w .\-]{0,40})[\"']?[ \t]*:(?:[ \t].*)?")
 _LONG_BODY = 200
 """Characters of a text below the metadata that make them one posting's."""
+_LOOP = re.compile(r"\{%-?\s{0,3}for\s{1,3}\w{1,40}\s{1,3}in\s{1,3}(?:page\.)?(\w{1,40})")
+"""What a layout has that shows the postings of its metadata."""
+
+
+_LOOP_WITHIN = 20_000
 
 
 def read_yaml_list(text: str, first_line: int) -> list[Document]:
@@ -31,12 +36,15 @@ def read_yaml_list(text: str, first_line: int) -> list[Document]:
 
 def split(document: Document) -> list[Document]:
     """Return the postings that the metadata of `document` lists, or itself."""
-    if len(document.body.strip()) >= _LONG_BODY or not any(
-        isinstance(node, list | dict) for node in document.metadata.values()
-    ):
+    loop = _LOOP.search(document.body, 0, _LOOP_WITHIN)
+    is_shown = loop is not None and isinstance(document.metadata.get(loop[1]), list | dict)
+    if len(document.body.strip()) >= _LONG_BODY and not is_shown:
+        return [document]
+    if not any(isinstance(node, list | dict) for node in document.metadata.values()):
         return [document]
     metadata = dict(document.metadata)
-    if not reads_as_postings(postings_in(metadata)):
+    found = postings_in(metadata)
+    if not found or not (is_shown or reads_as_postings(found)):
         return [document]
     return [replace(item, doubt=document.doubt) for item in items_of(metadata)]
 

@@ -18,6 +18,14 @@ _ARTICLE = re.compile(
 )
 """How the headline of an article opens, and no title of a job does."""
 _ROLE_AT = re.compile(r"(.{4,80}?) (?:at|@|bei|chez|bij) \S.{1,60}")
+_AN_AD_OPENS = re.compile(
+    r"about (?:the|this) (?:job|role|position)|über (?:die stelle|den job)", re.IGNORECASE
+)
+_ROLE = r"((?:[A-Z][\w/&-]{1,20} ){0,5}[A-Z][\w/&-]{1,20})"
+_OFFERED = re.compile(
+    rf"\b(?:looking for|seeking|hiring|recruiting) an? {_ROLE}|\bAn? {_ROLE} (?:position|post|job|role) is (?:available|open|vacant)"
+)
+"""How a text says what it offers; of two jobs with nouns of their own, there are two postings."""
 _ENOUGH = 3
 """Lines that each name a role and its employer, from which a text lists several jobs."""
 _LONGEST_HEADLINE = 200
@@ -29,9 +37,16 @@ ARTICLE = "an article about jobs rather than a posting"
 def kind_of_article(body: Body, titles: Iterable[str]) -> str:
     """Return why a text with a job's words may be no posting: a round-up, an article; "" if nothing says so."""
     headlines = [title.strip()[:_LONGEST_HEADLINE] for title in titles if title.strip()]
-    if any(_ROUND_UP.search(line) and not has_role(line) for line in headlines) or _lists_jobs(body):
+    if any(_ROUND_UP.search(line) and not has_role(line) for line in headlines) or _holds_several(body):
         return ROUND_UP
     return ARTICLE if any(map(_ARTICLE.match, headlines)) else ""
+
+
+def _holds_several(body: Body) -> bool:
+    """Tell if several postings stand there, one after the other or in a list."""
+    opened = sum(_AN_AD_OPENS.fullmatch(block.text.strip(" :")) is not None for block in body.blocks)
+    roles = {(found[1] or found[2]).split()[-1].casefold() for found in _OFFERED.finditer(body.text[:20_000])}
+    return opened > 1 or len([role for role in roles if has_role(role)]) > 1 or _lists_jobs(body)
 
 
 def _lists_jobs(body: Body) -> bool:

@@ -33,7 +33,19 @@ _HOW_TO_POST = one_of(
     (?:plaats|voeg) (?:een|je|jouw|uw) (?:nieuwe )?vacature
     """
 )
-_OPENING = 1000
+_ABOUT_HIRING = one_of(
+    r"""
+    (?:safer? )?(?:recruitment|hiring|employment|selection)(?: (?:and|&) (?:selection|hiring))? (?:policy|policies|procedures?|guidelines|handbook)
+    (?:job )?(?:applicant|candidate|recruitment) privacy (?:notice|policy|statement)
+    (?:an? )?(?:template|sample|example)(?: of| for)?(?: an?)? (?:job|position|vacancy|role)s? (?:posting|description|advert\w*|listing|requisition)s?
+    (?:job|position|vacancy|role) (?:posting|description|advert\w*|listing)s? (?:templates?|samples?|examples?)
+    (?:stellenanzeigen?|stellenausschreibungs?)[ -]?(?:vorlagen?|muster)
+    (?:modelo|plantilla) de (?:vaga|oferta|descripci[óo]n de puesto)
+    """
+)
+"""How a page is called that is about postings or hiring, and has no job to offer."""
+_TITLE_LABEL = re.compile(r"title: ?")
+_OPENING, _LONGEST_TITLE = 1000, 100
 """Characters at the beginning of a page that say what it is for."""
 _OF_A_REPOSITORY = re.compile(
     r"\b(?:pull request|merge request|open an issue|\bissues?\b|fork|repository|repo\b|github|gitlab|front ?matter|markdown|ya?ml|json"
@@ -91,10 +103,12 @@ def _kinds(metadata: Callable[[str], Node]) -> set[str]:
 
 
 def tells_how_to_post(body: Body, titles: Iterable[str]) -> bool:
-    """Tell if a page tells others how to get their jobs onto it."""
+    """Tell if a page tells others how to get their jobs onto it, or how an employer hires."""
     first = next((block.text for block in body.blocks), "")
-    if any(_HOW_TO_POST.match(title.strip().lower()[:300]) for title in (*titles, first)):
-        return True
+    for title in (*titles, first):
+        words = _TITLE_LABEL.sub("", title.strip().lower()[:300], count=1)
+        if _HOW_TO_POST.match(words) or (_ABOUT_HIRING.match(words) and len(words) <= _LONGEST_TITLE):
+            return True
     opening = (sentence.plain for sentence in sentences(body.text) if sentence.start < _OPENING)
     asks = any(_HOW_TO_POST.search(plain) for plain in opening)
     return asks and _OF_A_REPOSITORY.search(body.text) is not None

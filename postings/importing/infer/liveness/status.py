@@ -17,7 +17,9 @@ _TAG_SEPARATOR = re.compile(r"[,;|\n#]")
 _LOREM = re.compile(r"\blorem\s+ipsum\s+dolor\b", re.IGNORECASE)
 _LATIN = re.compile(
     r"\b(?:adipisicing|adipiscing|eiusmod|incididunt|exercitation|ullamco|voluptate|fugiat|excepteur|occaecat"
-    r"|cupidatat|proident|deserunt|consectetur|pellentesque|vestibulum|tincidunt|dignissim|malesuada)\b",
+    r"|cupidatat|proident|deserunt|consectetur|pellentesque|vestibulum|tincidunt|dignissim|malesuada|donec|dapibus|facilisis"
+    r"|egestas|condimentum|euismod|fermentum|ullamcorper|curabitur|praesent|vivamus|maecenas|sollicitudin|scelerisque"
+    r"|vulputate|lacinia|pulvinar|bibendum)\b",
     re.IGNORECASE,
 )
 _MOST_LATIN = 4
