@@ -133,7 +133,9 @@ def test_a_heading_that_opens_the_text_and_says_so_closes_its_posting() -> None:
     ["Closed-Loop Control Engineer", "Welder (Closed Block 2)", "Welder, Closed Hulls", "Filled Tank Welder"],
 )
 def test_what_is_closed_by_its_nature_is_open(title: str) -> None:
-    assert record_of(posting().replace("title: Welder", f'title: "{title}"')).status == "published"
+    record = record_of(posting().replace("title: Welder", f'title: "{title}"'))
+    assert record.status != "closed"
+    assert "status" not in record.review
 
 
 def test_a_page_with_a_class_for_closed_jobs_waits_for_an_editor() -> None:
@@ -164,7 +166,7 @@ def test_a_title_of_an_old_year_waits_for_an_editor(title: str) -> None:
 )
 def test_a_year_that_is_another_thing_holds_nothing_back(title: str) -> None:
     record = record_of(posting().replace("title: Welder", f'title: "{title}"'))
-    assert record.status == "published"
+    assert "status" not in record.review
 
 
 @pytest.mark.parametrize(

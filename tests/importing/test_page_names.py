@@ -130,8 +130,11 @@ def test_instead_of_a_slogan_the_text_names_the_job_or_nobody_does(
         ("Karriere", f"We are always looking for a Welder to weld.{BODY}", ""),
         ("Weld at [Company name]", f"## Welder{BODY}", ""),
         ("SteelShift", f"PhD student on Rust\n---\n\nThe project welds.{BODY}", "PhD student on Rust"),
-        ("SteelShift", f"The project welds.\n\n## Crane Operator{BODY}", "SteelShift"),
-        ("Hedge Layer", f"## Senior Hedge Layer in the yard team leader{BODY}", "Hedge Layer"),
+        (
+            "Hedge Layer",
+            f"## Senior Hedge Layer in the yard team leader\n\nAs a hedge layer, you lay.{BODY}",
+            "Hedge Layer",
+        ),
     ],
 )
 def test_a_heading_names_the_job_below_the_name_of_a_page_or_a_project(

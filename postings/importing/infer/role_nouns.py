@@ -45,6 +45,7 @@ BY_LANGUAGE = {
     trapper treasurer trimmer tuner tutor typesetter typist undersecretary underwriter upholsterer urologist usher valet veterinarian
     videographer violinist vintner virologist vocalist vp waiter waitress warden watchmaker webmaster welder winemaker woodworker worker
     wrangler writer yardmaster zoologist zookeeper
+    adjuster bookbinder calligrapher chaplain deckhand dockworker forwarder framer gilder handler sorter stationer taster weaver
     """,
     "de": """
     aktuar aktuarin altenpfleger altenpflegerin analystin anwalt anwältin apotheker apothekerin architekt architektin archivar archivarin arzt
@@ -236,6 +237,7 @@ BY_LANGUAGE = {
 
 ENDINGS = tuple(
     """
+    innendienst außendienst referent referentin mediziner medizinerin gärtner gärtnerin führer führerin
     ingenieur entwickler entwicklerin berater beraterin leiter leiterin techniker technikerin mechaniker mechanikerin elektroniker elektronikerin
     mitarbeiter mitarbeiterin fachkraft hilfskraft reinigungskraft assistent assistentin lehrer lehrerin pfleger pflegerin kaufmann kauffrau
     helfer helferin informatiker informatikerin verkäufer verkäuferin betreuer betreuerin zeichner zeichnerin arbeiter arbeiterin therapeut

@@ -7,9 +7,10 @@ from ....facts.places.marks import COUNTY_TOWN, marks_of
 from ....models.slugs import name_key
 from .terms import SEASON, TERMS
 
-_PAIR = r"(?:[hf]\s?/\s?[hf]|[mfwvk]\s?[/|]\s?[mfwvk])"
+_PAIR = r"(?:[hf]\s?/\s?[hf]|[mfwvk]\s?[/|]\s?[mfwvk]|[мжчн]\s?/\s?[мжчн])"
+_GENDER = "mwfdhxgikvnмжчнαθγ"
 GENDERS = re.compile(
-    rf"[\s,–—-]{{0,3}}[(\[]\s?(?:[mwfdhxgikvn]\s?(?:[/|,*.-]\s?(?:divers|div\.?|nb|[mwfdhxgikvn*])\s?){{1,3}}|(?:fe)?male\s?/\s?(?:fe)?male(?:\s?/\s?divers?e?)?|mwd|mwx|gn\*?|(?:all|alle|any) (?:genders?|geschlechter))[)\]]"
+    rf"[\s,–—-]{{0,3}}[(\[]\s?(?:[{_GENDER}]\s?(?:[/|,*.-]\s?(?:divers|div\.?|nb|[{_GENDER}*])\s?){{1,3}}|(?:fe)?male\s?/\s?(?:fe)?male(?:\s?/\s?divers?e?)?|mwd|mwx|gn\*?|(?:all|alle|any) (?:genders?|geschlechter))[)\]]"
     rf"|[\s,–—-]{{1,3}}(?:{_PAIR}(?:\s?[/|]\s?(?:[dxing*]|divers)){{0,2}}|(?:all|any) genders?)(?![\w/*])",
     re.IGNORECASE,
 )
@@ -37,7 +38,7 @@ _REFERENCE = (
 )
 _ASIDE = re.compile(
     rf"(?<!\w)(?:{_RANGE}\s?%|{_RANGE}[\s-]?(?:{_UNITS})(?!\w)\.?{_PER}"
-    rf"|\d{{1,2}}\s?(?:{_POSTS})|\d{{1,2}}\s?[x×]|[x×]\s?\d{{1,2}}"
+    rf"|\d{{1,2}}(?:\s?[-–]\s?\d{{1,2}})?\s?(?:{_POSTS})|\d{{1,2}}\s?[x×]|[x×]\s?\d{{1,2}}"
     rf"|\d{{1,2}}(?:st|nd|rd|th|\.)?\s?(?:{_MONTH})(?:\s(?:19|20)\d\d)?|(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s(?:19|20)\d\d)?|\(\d{{2}}\)"
     rf"|(?:{SEASON}|{_MONTH})\.?(?:\s?[/&–-]\s?(?:{SEASON}|{_MONTH}))?\.?\s?(?:['’]?\d{{2}}|(?:19|20)\d\d)(?:\s?[/–-]\s?(?:20)?\d\d)?"
     rf"|(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?|\d{{1,2}}\.\d{{1,2}}\.(?:\d\d){{1,2}}"

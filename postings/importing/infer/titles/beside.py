@@ -14,6 +14,7 @@ from ..sections import is_section
 from .asides import between, is_aside, is_place, is_reach
 from .called import is_called
 from .edges import is_sort_of_employer
+from .terms import LANGUAGES
 from .title_words import FIELDS
 
 LONGEST = 100
@@ -29,6 +30,16 @@ _IS_A_TERM = re.compile(
 _CALLS = re.compile(r"[!?]$|^we(?:['’]re| are) ", re.IGNORECASE)
 _AT = re.compile(r"^(?:at|bei|chez|bij|@)\s*(?=[A-ZÀ-Þ])")
 _LAWFUL = re.compile(r"\be\. ?[KV]\.")
+_SPOKEN = re.compile(
+    rf"(?:(?:fluent |native )?(?:{LANGUAGES})(?:[- ]speak(?:ing|ers?)| language)?(?:\s?(?:[,/&+]|and|or|und|oder|et|ou|y|o|e|and/or)\s?(?=\w))?){{1,4}}",
+    re.IGNORECASE,
+)
+"""Languages that one has to speak: "(German or Spanish)", "Dutch speaking"."""
+_OF_LANGUAGES = re.compile(
+    r"\b(?:teach\w*|lectur\w*|professor\w*|tutor\w*|instructor|lehr\w*|docente|profe\w*|translat\w*|linguist\w*|tradu\w*|übersetz\w*|editor|writer|copywriter)\b",
+    re.IGNORECASE,
+)
+"""Jobs of which a language is the subject: "Teacher (French)"."""
 _OF_A_COUNTRY = re.compile(
     r"\b(?:country|regional?|area|territory|state|gebiets\w*|regional\w*|länder\w*|pays|regionale?|zone|zona|área|general manager|managing director|president|vp|country head)\b",
     re.IGNORECASE,
@@ -65,6 +76,8 @@ def is_beside_in_brackets(
         return at_an_end and not (_OF_A_COUNTRY.search(job) or _OF_A_REGION.search(job))
     if _OF_A_COUNTRY.search(job) and _is_country(inside):
         return False
+    if _SPOKEN.fullmatch(inside):
+        return at_an_end and not _OF_LANGUAGES.search(job)
     return bool(
         _CALLS.search(inside)
         or is_section(inside)

@@ -17,7 +17,7 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _AT = re.compile(
-    r"\s+(?:(?:at|at the|bei|bei der|beim|chez|bij|bij de|bij het|hos)\s+|@\s?)(?=[A-ZÀ-Þ0-9])|\s+n[ao]\s+(?=[A-ZÀ-Þ0-9])"
+    r"\s+(?:(?:at|at the|(?:làm việc )?tại|bei|bei der|beim|chez|bij|bij de|bij het|hos)\s+|@\s?)(?=[A-ZÀ-Þ0-9])|\s+n[ao]\s+(?=[A-ZÀ-Þ0-9])"
     r"|\s+[ву]\s+(?=[A-Z][A-Za-z]{2,20}(?: [A-Z][A-Za-z]{0,20}){0,3}$)"
 )
 _DASHES = re.compile(r"\s+[-–—|•·@]\s+|\s*\|\s*|\s+@\s*")
@@ -37,16 +37,26 @@ def split_headline(headline: str) -> tuple[str, str]:
 
 def says_at(title: str) -> bool:
     """Tell if `title` says where one is employed in words that mean little else: "at Acme", not "na Acme"."""
-    return bool(re.search(r"\s(?:at|bei|chez|bij|@)\s", title))
+    return bool(re.search(r"\s(?:at|tại|bei|chez|bij|@)\s", title))
 
 
 def halves_of(title: str) -> tuple[str, str]:
     """Return the job and the organisation in "Curator - Harbour Museum" or "Acme, s.r.o. - Pokladník"; else two blanks."""
     for left, right in _splits(title):
         for job, name in ((left, right), (right, left)):
-            if is_organisation(name) and not is_organisation(job) and (has_legal_form(name) or is_title(job)):
+            if (
+                is_organisation_with_its_unit(name)
+                and not is_organisation(job)
+                and (has_legal_form(name) or is_title(job))
+            ):
                 return job, name
-    return "", ""
+    name, _, job = title.partition(": ")
+    return (job, name) if is_organisation_with_its_unit(name) and is_title(job) else ("", "")
+
+
+def is_organisation_with_its_unit(name: str) -> bool:
+    """Tell if `name` is an organisation's, with which of its parts behind a comma: "Leeds University, Library"."""
+    return is_organisation(name.strip().split(", ")[0]) or is_organisation(name.strip())
 
 
 def halves_in_headings(title: str, headings: Sequence[str]) -> tuple[str, str]:

@@ -7,11 +7,11 @@ from .adverts import without_advert
 
 _AD = (
     r"stellen(?:ausschreibung|anzeige|angebot)|jobangebot|offre d['’]emploi|oferta de (?:empleo|trabajo)|vaga(?: de emprego)?|vacante|vacature"
-    r"|offerta di lavoro|oferta pracy|pracovná ponuka|ledig stilling|job (?:offer|opening|posting|advert|vacancy|description)"
+    r"|offerta di lavoro|oferta pracy|pracovná ponuka|ledig stilling|job (?:offer|opening|posting|advert|vacancy|description|details)"
 )
 _LABEL = re.compile(
     rf"(?:(?:job|position|vacancy|role) (?:title|description|opening|offer|opportunity|posting|advert|ad|vacancy)"
-    rf"|career opportunity|(?:open |new |current )?(?:vacancy|position|opening|job|role)|opportunity|hiring|now hiring|wanted|call for applications|вакансия|вакансія"
+    rf"|career opportunity|(?:open |new |current )?(?:vacancy|position|opening|job|role)|opportunity|hiring|now hiring|wanted|call for applications|(?:crew|casting|open|artists?) call|вакансия|вакансія"
     rf"|stelle|gesucht|(?:wir|we) (?:suchen|sind auf der suche)|recrutement|búsqueda(?: laboral)?|pracovní pozice|functie|functieomschrijving|poste|puesto|cargo|{_AD})"
     rf"\s?(?::|[-–—|!]\s|\s[-–—|]|–)\s*",
     re.IGNORECASE,
@@ -28,7 +28,7 @@ _ORGANISATION_ABROAD = re.compile(
 )
 """An organisation before a job: its kind is written in its name."""
 _AD_BEFORE = re.compile(
-    rf"(?:(?:{_AD})(?: (?:for|as|of|de|da|do|para|pour|für|als|voor|per))?(?: an?| une?| uma?| una?| een)?|job application for|(?:position|post|vacancy) (?:of|for|as)(?: an?| the)?|(?:work as|become|are you|calling all|#hiring|apply (?:for|as))(?: an?| our| the)?"
+    rf"(?:(?:{_AD})(?: (?:for|as|of|de|da|do|para|pour|für|als|voor|per))?(?: an?| une?| uma?| una?| een)?|job application for|(?:position|post|vacancy) (?:of|for|as)(?: an?| the)?|(?:work as|become|are you|calling all|#hiring|apply (?:for|as))(?: an?| our| the)?|(?:hiring|recruiting|seeking|wanted)(?= )(?! (?:[\w-]+ ){{0,2}}(?:manager|coordinator|specialist|partner|consultant|lead|officer|administrator|analyst|director|executive|advisor)\b)"
     r"|poste d[e’'](?=\s|\w)|puesto de|vaga (?:de|para)|posizione di|stelle als)\s*(?=\S)",
     re.IGNORECASE,
 )
@@ -42,19 +42,29 @@ _SOUGHT = (
     r"|(?:estamos )?(?:buscamos|procuramos|contratamos|contratando|buscando|procurando)|se (?:busca|necesita|solicita)|(?:procura|contrata)-se"
     r"|szukamy|poszukujemy|hled[aá]me|hľad[aá]me|(?:zoeken )?wij zoeken|zoeken wij|we zoeken|op zoek naar|cerchiamo|cercasi"
     r"|(?:come )?join [^:!?]{2,40} as(?= (?:an?|our|the) )|join (?:us|our team|the team) as|(?:we )?needs?(?= an? )"
-    r"|требуется|ищем(?: в (?:нашу )?команду)?|шукаємо|потрібен|vi (?:søker|söker|søger|leter etter|letar efter)|etsimme|haemme"
+    r"|(?:cần )?tuyển(?: dụng)?|требуется|ищем(?: в (?:нашу )?команду)?|шукаємо|потрібен|vi (?:søker|söker|søger|leter etter|letar efter)|etsimme|haemme"
 )
 _SEEKING = re.compile(rf"(?:[^:!?]{{2,40}}: ?)?(?:{_SOUGHT}){_ARTICLE}\s*(?=\S)", re.IGNORECASE)
 _AD_AFTER = re.compile(
-    rf"(?:\s?[-–—|:]\s?|\s)(?:{_AD}|(?:dummy |sample )?(?:jd|job description|position description|role description)|jobs?|vacancy|position|role|opening|opportunity|gesucht|(?:urgently )?(?:wanted|needed|required)(?: urgently)?|apply (?:now|today|here)|available|gezocht|søkes|sökes|søges)$",
+    rf"(?:\s?[-–—|:]\s?|\s)(?:{_AD}|(?:dummy |sample )?(?:jd|job (?:description|details|profile|specification)|position description|role description)|jobs?|vacancy|vacancies|positions?|role|openings?|opportunity|gesucht|(?:urgently )?(?:wanted|needed|required)(?: urgently)?|apply (?:now|today|here)|available|gezocht|søkes|sökes|søges)$",
     re.IGNORECASE,
 )
 _AD_AFTER_ABROAD = re.compile(r"\s?(?:募集中?|採用|招聘|모집|채용)$")
+_AVAILABLE = re.compile(
+    r"\s(?:(?:is|are) )?(?:(?:now|currently|immediately) )?(?:available(?! to)|open (?:in|at|for|from)|starting|beginning)\b.*$",
+    re.IGNORECASE,
+)
+"""Where a title goes on with when and where a job is to be had."""
+_WHOSE_POSITION = re.compile(
+    r"\s(?:positions?|jobs?|posts?|openings?|vacanc(?:y|ies)) (?:at|within|with|for) .*$", re.IGNORECASE
+)
 _BRACKETS_AFTER = re.compile(r"\s?\([^()]{1,40}\)$")
 _NEEDS_ITS_POSITION = re.compile(
     r"(?:post-?)?doc(?:toral)?|phd|fellowship|internship|executive|leadership", re.IGNORECASE
 )
 """What is no job without the word after it: a "Postdoctoral Position"."""
+_IS_A_JOB_ALONE = re.compile(r"post-?doc|fellowship|internship", re.IGNORECASE)
+_OPENING = re.compile(r"openings?|vacanc(?:y|ies)|available", re.IGNORECASE)
 _ASKS = re.compile(r"\s?[?!]+\s+(?=\S)|\s?:\s+(?=[^:]{10,}\?$)")
 """Where a call or a question goes on after the job: "Welder? Join us!", "Welder: do you like steel?"."""
 _QUOTES = "«»“”„\"'‘’ "
@@ -80,11 +90,14 @@ def without_opening(title: str) -> str:
 def without_ending(title: str) -> str:
     """Return `title` without what calls it a job after it, and what is asked or called out after it."""
     title = _job_before_a_call(title)
+    for goes_on in (_WHOSE_POSITION, _AVAILABLE):
+        if (found := goes_on.search(title)) and has_role(title[: found.start()]):
+            title = title[: found.start()]
     for _ in range(2):
         if not (after := _AD_AFTER.search(title)):
             break
         rest = title[: after.start()].strip()
-        if not rest or not (_is_set_off(after[0]) or _ends_a_job(rest)):
+        if not rest or not (_is_set_off(after[0]) or _ends_a_job(rest, after[0])):
             break
         title = rest
     if (abroad := _AD_AFTER_ABROAD.search(title)) and has_role(title[: abroad.start()]):
@@ -96,10 +109,13 @@ def _is_set_off(after: str) -> bool:
     return not after.startswith(" ") or after.strip()[0] in "-–—|:"
 
 
-def _ends_a_job(words: str) -> bool:
+def _ends_a_job(words: str, after: str) -> bool:
     """Tell if `words` are a job whose noun is the last of them, but for brackets: "Welder (MIG)"."""
     noun = _BRACKETS_AFTER.sub("", words).split(" ")[-1]
-    return is_title(words) and has_role(noun) and not _NEEDS_ITS_POSITION.fullmatch(noun)
+    needs_it = _NEEDS_ITS_POSITION.fullmatch(noun) and not (
+        _IS_A_JOB_ALONE.fullmatch(noun) and _OPENING.fullmatch(after.strip())
+    )
+    return is_title(words) and has_role(noun) and not needs_it
 
 
 def _job_before_a_call(title: str) -> str:

@@ -5,6 +5,7 @@ import re
 from ..roles import has_role
 from .asides import is_aside
 from .beside import is_beside
+from .employer import is_organisation_with_its_unit
 
 _SEPARATOR = re.compile(r"\s+(?:[-–—|•·@●»]|--|::)\s+|\s*\|\s*|\s+@\s*|\s[–—]\s?|[–—]\s")
 _LAST = re.compile(r"\s+[-/_]\s*|[-/:;]\s+|-(?=[A-ZÀ-Þ])")
@@ -18,7 +19,14 @@ def without_parts(title: str, company: str, known: frozenset[str]) -> str:
     """Leave out the parts that are the company, a host, a place, a workplace, a number."""
     cuts = [0, *(end for match in _SEPARATOR.finditer(title) for end in match.span()), len(title)]
     parts = [title[start:end] for start, end in zip(cuts[::2], cuts[1::2], strict=True)]
-    kept = [part for part in parts if not is_beside(part, title.replace(part, ""), company, known)]
+    kept = [
+        part
+        for part in parts
+        if not (
+            is_beside(part, title.replace(part, ""), company, known)
+            or (company and is_organisation_with_its_unit(part))
+        )
+    ]
     if kept and len(kept) < len(parts):
         title = " - ".join(part.strip() for part in kept)
     return _without_last(title, company, known)

@@ -51,7 +51,7 @@ def title_in(phrase: str, *, any_noun: bool, several: bool = False) -> str:
     roles = [at for at, word in enumerate(words[:bracket]) if has_role(word.strip(",.").split("/")[-1])]
     if not roles:
         whole = _without_place(" ".join(words))
-        is_one = (any_noun or _sounds_like_one(whole)) and len(words) <= 6
+        is_one = (any_noun or sounds_like_one(whole)) and len(words) <= 6
         is_one = is_one and words[-1].strip(",.").casefold() not in _OF_ANYBODY
         return whole if is_one and not any(map(is_heading_word, words)) else ""
     last = roles[-1]
@@ -69,7 +69,7 @@ def title_in(phrase: str, *, any_noun: bool, several: bool = False) -> str:
     return title if has_role(title) and len(title) > 3 and title.count("(") == title.count(")") else ""
 
 
-def _sounds_like_one(whole: str) -> bool:
+def sounds_like_one(whole: str) -> bool:
     """Tell if a phrase ends like a job: "Shipwright", "Member of Harbour Staff, Night Cranes"."""
     noun = whole.split(", ")[0].split(" ")
     is_alone = ", " not in whole or len(noun) > 2

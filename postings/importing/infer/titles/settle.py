@@ -11,6 +11,7 @@ from ..employer.names import is_company_name
 from ..roles import has_role, is_title, names_several
 from .asides import is_place
 from .beside import is_company
+from .borne_out import is_borne_out, part_said_as_the_job
 from .employer import (
     halves_in_headings,
     halves_of,
@@ -22,6 +23,7 @@ from .employer import (
 from .find import find_title
 from .in_headings import titles_set_off
 from .page_names import is_made_of_page_words, is_no_title, is_placeholder, is_slogan, reads_as_a_sentence
+from .residue import residue_in
 from .stated import pieces_beside, tidy_title
 
 
@@ -68,6 +70,21 @@ def settle_title(record: PostingRecord, body: Body) -> None:
         record.doubt("title", f"reads as a sentence: {record.title}")
     if stated and not record.title:
         record.doubt("title", f"names no job: {stated}")
+    if record.title:
+        _doubt_residue(record, body)
+
+
+def _doubt_residue(record: PostingRecord, body: Body) -> None:
+    """Leave to an editor a title that may hold more than the job, or may be none."""
+    if not (words := residue_in(record.title, record.company, body.text)):
+        is_a_job = has_role(record.title) or names_several(record.title)
+        if not (is_a_job or is_borne_out(record, body)):
+            record.doubt("title", f"is no job that we know of: {record.title}")
+    elif job := part_said_as_the_job(record.title, body):
+        record.evidence.setdefault("title", record.title)
+        record.title = job
+    else:
+        record.doubt("title", f"may hold more than the job: {words}")
 
 
 def _names_no_job(title: str, company: str) -> bool:

@@ -17,10 +17,11 @@ from .beside import (
     is_beside_in_brackets,
 )
 from .edges import without_edges
-from .employer import without_company
+from .employer import is_organisation_with_its_unit, without_company
 from .openings import without_ending, without_opening
 from .parts import without_parts
 
+_LINK = re.compile(r"\[([^\[\]]{1,150})\]\([^()\s]{1,500}\)")
 _PICTURE = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d\u2b50\u2b06-\u2b1b]+")
 _MATHEMATICAL = re.compile("[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a]+")
 _SHARE = re.compile(
@@ -30,7 +31,7 @@ _BRACKETED = re.compile(
     r"\s*(?:\(([^()]{1,80})\)|\[([^\[\]]{1,60})\]|【([^【】]{1,40})】|（([^（）]{1,40})）)\s*"
 )
 _QUOTED = re.compile('["“”„«]\\s?([^"“”„«»]{2,150}?)\\s?["“”»]')
-_IN_A_PLACE = re.compile(r"\s+(?:in|near|à|te|em|en|i|w|v|@)\s+(?=[A-ZÀ-Þ])")
+_IN_A_PLACE = re.compile(r"\s+(?:in|near|à|te|em|en|i|w|v|@|para(?: [oa])?|n[oa]|tại|ở)\s+(?=[A-ZÀ-Þ])")
 
 
 MOST_PIECES = 5
@@ -63,12 +64,13 @@ def tidy_title(title: str, company: str = "", places: Iterable[str] = ()) -> str
     What is left is a job title; else `title` comes back as it was, but for pictures.
     """
     title = _in_plain_letters(unescape(title))
+    title = _LINK.sub(r"\1", title) if "](" in title else title
     bare = " ".join(_PICTURE.sub(" ", _with_spaces(title)).split()).strip(" -–—|:*;`").lstrip("# ") or title
     bare = _without_quotes(bare)
     known = frozenset(name_key(words) for words in places if words)
     best = _TERMS_ABROAD.sub("", _CITY_CODE.sub("", _without_joined_place(bare)))
     best = without_ending(without_opening(without_company(best, company)))
-    best = _PAY_AT_THE_END.sub("", _without_count(_without_terms(best, known)))
+    best = _PAY_AT_THE_END.sub("", _without_count(_without_terms(best, company, known)))
     best = _SHARE.sub("", _without_brackets(best, company, known)).removeprefix("The ")
     best = _AFTER_A_SIGN.sub("", best)
     best = without_opening(without_parts(best.strip(" -–—|:,"), company, known))
@@ -101,10 +103,10 @@ def _without_quotes(title: str) -> str:
     return title[:-1] if title.endswith(".") and has_role(title.split()[-1]) else title
 
 
-def _without_terms(title: str, known: frozenset[str]) -> str:
-    """Leave out terms before a colon ("Urgent: Porter"), and "(m/w/d)" with the terms after it."""
+def _without_terms(title: str, company: str, known: frozenset[str]) -> str:
+    """Leave out terms or an organisation before a colon ("Urgent: Porter"), and "(m/w/d)" with the terms after it."""
     before, _, job = title.partition(": ")
-    if has_role(job) and is_aside(before):
+    if has_role(job) and (is_aside(before) or (company and is_organisation_with_its_unit(before))):
         title = job
     if (mark := GENDERS.search(title)) and is_aside(title[mark.end() :], known):
         return title[: mark.start()]

@@ -8,7 +8,7 @@ SEASON = (
 TERMS = (
     # how much, and for how long
     r"(?:full|part)[- ]?time|vollzeit|teilzeit|temps (?:plein|partiel)|tempo (?:integral|pieno|parziale)|(?:tiempo|jornada) (?:completo|completa|parcial)"
-    r"|voltijd|deeltijd|heltid|deltid|permanent|temporary|temp|(?:fixed|short|long)[- ]term|limited|unlimited|unbefristet|befristet|minijob|casual"
+    r"|voltijd|deeltijd|heltid|deltid|permanent|temporary|temp|(?:project|commission|session|volunteer)[- ]based|(?:fixed|short|long)[- ]term|limited|unlimited|unbefristet|befristet|minijob|casual"
     r"|freelance|freiberuflich|freie mitarbeit|autónomo|contract|ftc|cdi|cdd|pj|clt|b2b|w2|c2c|1099|(?:w2|c2c) only"
     r"|(?:maternity|paternity|parental|family)(?: leave)? (?:cover|replacement)|(?:elternzeit|schwangerschafts|mutterschafts|krankheits)?vertretung"
     r"|remplacement(?: congé maternité)?|zwangerschapsvervanging|substituição|sustitución|sostituzione|föräldravikariat|vikariat|barselsvikar(?:iat)?"
@@ -23,9 +23,18 @@ TERMS = (
     r"|closing date|closes|deadline|apply by|bewerbungsschluss|up to|bis zu|max"
     # what kind of page it is
     r"|recrutement|recruitment|vacancy|vacature|vaga|banco de talentos|stellenangebot|job|jobs|emploi|empleo"
+    # on which days
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
     # who may apply, and for what
     r"|(?:us|u\.s\.|uk|eu) (?:citizens?|nationals|residents)(?: only)?|(?:multiple|various|several|all|flexible) (?:locations?|positions|openings|offices|sites|cities|levels)|freshers?|(?:competitive|attractive)(?: (?:salary|pay|rates?))?|doe|equity(?: only)?|negotiable|salary"
     # a pay grade
     r"|tv-?(?:l|ö?d|h)|tvl|tvöd|(?:eg|entgeltgruppe)(?:\s?\d{1,2}[ab]?)?|besoldungsgruppe|bes\.? ?gr\.?|pay ?grade|grade|band|s?[ea]\s?\d{1,2}[ab]?|s\s?\d{1,2}[ab]?"
 )
 """Alternatives of a pattern, in any case."""
+
+LANGUAGES = (
+    "english|german|french|spanish|italian|dutch|flemish|polish|portuguese|russian|ukrainian|arabic|chinese|mandarin|cantonese|japanese|korean|vietnamese|thai|hindi|tamil|turkish"
+    "|hebrew|swedish|danish|norwegian|finnish|greek|czech|slovak|hungarian|romanian|bulgarian|englisch|deutsch|französisch|spanisch|anglais|allemand|français|espagnol|italien"
+    "|inglés|alemán|francés|español|inglês|alemão|francês|espanhol|inglese|tedesco|francese|spagnolo|engels|duits|frans"
+)
+"""Alternatives of a pattern: languages that one has to speak."""

@@ -1,0 +1,102 @@
+"""Residue: signs that what is left of a title is not the job alone, or no job at all.
+
+The other modules leave out of a stated title what they know not to belong to it. What nobody knows stays in,
+so that a title is certain only where nothing in it looks like something else.
+"""
+
+import re
+
+from ....facts.places.marks import marks_of
+from ..roles import has_role, names_several
+from .residue_words import LINKS, SIGNS, SPECIALITIES
+from .title_words import FIELDS, RANKS
+
+_LONGEST, _MOST_WORDS = 120, 9
+"""Characters and words of a title that is the job alone."""
+_MOST_OF_A_FIELD = 4
+"""Words behind a comma that may be a field of work: "Nurse, Acute Medical Unit"."""
+_BETWEEN_PARTS = re.compile(r"\s+(?:[-–—|•·»]|--|::|/)\s+|\s*\|\s*|[:;]\s+|,\s+|\s[–—]|[–—]\s|・")
+_BRACKETED = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
+_WORD = re.compile(r"[^\W_][\w.+#’'/-]*[\w+#]|[^\W_]|&")
+_IN = re.compile(r"(?<![\w-])(?:in|near|à|te|em|en|i|w|v|we|ve|ở)\s+(?=[A-ZÀ-Þ])")
+_SHORT = re.compile(r"[^\W\d_][\w.+#/&-]{0,11}")
+_KNOWN = FIELDS | SPECIALITIES | RANKS | LINKS
+
+
+def residue_in(title: str, company: str = "", text: str = "") -> str:
+    """Return what in `title` is a sign that it is not the job alone, and of what; "" if nothing is."""
+    if len(title) > _LONGEST or len(title.split()) > _MOST_WORDS:
+        return f"many words: {title[:_LONGEST]}"
+    for sign, pattern in SIGNS:
+        if found := pattern.search(title):
+            return f"{sign}: {found[0].strip()}"
+    return _employer_in(title, company, text) or _odd_part(title) or _place_in(title)
+
+
+def _employer_in(title: str, company: str, text: str) -> str:
+    """Return the `company` that stands in `title`: its name, or the first word of it if `text` has it as a name only."""
+    first = company.split(" ")[0]
+    for name in {company, first}:
+        if name and name in title and re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", title):
+            is_a_word = _is_known(first) or re.search(rf"\b{re.escape(first.lower())}\b", text)
+            if name == company or not is_a_word:
+                return f"the employer: {name}"
+    return ""
+
+
+def _odd_part(title: str) -> str:
+    """Return a part of `title`, or what it has in brackets, that is no role and no field of work."""
+    for bracketed in _BRACKETED.finditer(title):
+        if not _belongs_in_brackets(bracketed[1]):
+            return f"brackets: {bracketed[0]}"
+    parts = parts_of(title)
+    first = next((at for at, part in enumerate(parts) if _names_a_role(part)), 0)
+    odd = [*parts[:first], *(part for part in parts[first + 1 :] if not _belongs_behind(part, title))]
+    return f"a part beside the job: {odd[0]}" if odd else ""
+
+
+def _belongs_behind(part: str, title: str) -> bool:
+    """Tell if a `part` behind the job is another role or a field of work, which a comma mostly sets off."""
+    if _names_a_role(part) or _is_known(part):
+        return True
+    return f", {part}" in title and len(part.split()) <= _MOST_OF_A_FIELD and not _is_anywhere(part)
+
+
+def _is_anywhere(words: str) -> bool:
+    """Tell if `words` open with a place of whatever size."""
+    marks = marks_of(words) if words[:1].isupper() and len(words) <= 60 else []
+    return bool(marks and marks[0].options) and not _is_known(words.split(" ")[0])
+
+
+def parts_of(title: str) -> list[str]:
+    """Return what separators and commas part in `title`, without what it has in brackets."""
+    return [part.strip() for part in _BETWEEN_PARTS.split(_BRACKETED.sub(" ", title)) if part.strip()]
+
+
+def _belongs_in_brackets(inside: str) -> bool:
+    return bool(_SHORT.fullmatch(inside)) or _names_a_role(inside)
+
+
+def _is_known(part: str) -> bool:
+    """Tell if all words of a `part` are fields of work, ranks and numerals."""
+    words = _WORD.findall(part)
+    return bool(words) and all(
+        word.casefold() in _KNOWN or word.casefold().rstrip("s") in _KNOWN or _is_numeral(word)
+        for word in words
+    )
+
+
+def _is_numeral(word: str) -> bool:
+    return word.isdigit() or not set(word) - set("IVX")
+
+
+def _place_in(title: str) -> str:
+    """Return the place that stands behind an "in" of `title`, of whatever size."""
+    for found in _IN.finditer(title):
+        if _is_anywhere(where := title[found.end() :]):
+            return f"where one works: {where}"
+    return ""
+
+
+def _names_a_role(words: str) -> bool:
+    return has_role(words) or names_several(words)

@@ -1,0 +1,84 @@
+"""Signs that a title holds more than the job, or another thing, by what they show; as data.
+
+They are looked at when all that can be split off for certain has been split off, so that what a pattern meets
+by mistake ("Offer Manager") costs an editor a look and no reader a wrong title.
+"""
+
+import re
+
+_NAME = r"[\"“„«'‘]?[A-ZÀ-ÞΑ-ΩЀ-Я0-9]"
+_ROLE_OF_HIRING = r"(?! (?:\w+ ){0,2}(?:manager|coordinator|specialist|partner|consultant|assistant|lead|officer|administrator|analyst|associate|director|executive|advisor|intern)\b)"
+
+SIGNS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("markup", re.compile(r"https?:|www\.|\]\(|[`~^=<>{}\\]|\*\*|(?<![\w*])\*|\*(?![\w*])|\w_\w|&[a-z]{2,6};|\S@\S|\.(?:md|txt|html?|pdf|docx?)\b|[\U0001f000-\U0001faff]")),
+    (
+        "words of an advert",
+        re.compile(
+            rf"^(?:hiring|recruiting|recruitment|seeking|looking|searching|calling|wanted|needed|join|become|come|apply|work|working|help wanted|paid|call for|calls? for|reminder|update|announc\w+|about|meet|why|interested|are you|do you|new|job|jobs|position|vacancy|vacature|vacante|vaga|poste|puesto|stelle|offre|oferta|offerta|convocatoria|concurso|appel|avis|bando|concours|tuyển|cần|lowongan|dicari|wij|wir|we|vi|nous|se|on|estamos|busco|buscamos|procuramos|cerco|cercasi|szukamy|hledáme|hľadáme|ищем|требуется|нужен|шукаємо|потрібен|looking for){_ROLE_OF_HIRING}(?=[\s:!])",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "words of an advert",
+        re.compile(
+            r"\b(?:wanted|needed|required|sought|available|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|positions|hiring|jobs|(?:internships|scholarships|fellowships|studentships|postdocs) (?:in|at|for)|apply|deadline|starting|gesucht|gezocht|söks|sökes|søkes|søges|cercasi|buscamos|procura-se|contrata-se|vagas|vacantes|ofertas?|empleo|emploi|lavoro|làm việc|tuyển dụng|募集|招聘|採用|채용|모집)(?![\w-])",
+            re.IGNORECASE,
+        ),
+    ),
+    ("words of an advert", re.compile(r"(?<!phd)(?<!doc)(?<!doctoral)(?<!faculty) (?:position|job|post|role|vacancy)(?:$|[ ,](?!(?:coach|developer|evaluation|analyst)\b))", re.IGNORECASE)),
+    ("words to a reader", re.compile(r"(?<![\w-])(?:we|our|your|my|me|you|i['’]m|unser\w{0,2}|dein\w{0,2}|notre|nos|votre|nuestr[ao]s?|noss[ao]s?|nostr[aoi]|onze|vår[at]?|vores|naš\w*|nasz\w*|наш\w*|who|wer|qui)(?![\w-])", re.IGNORECASE)),
+    ("where one works", re.compile(rf"(?<![\w-])(?:(?:at|@|bei|beim|chez|bij|hos|tại|presso)\s+(?!(?:large|sea|height|home|night)\b)\S|(?:na|no|nas|nos|para [oa]|pel[oa]|vid|u|в|у|при|во|ve)\s+{_NAME}|(?:au|aux|ao|zum|zur|de la|du)\s+[A-Z]{{3}})")),
+    ("for whom", re.compile(rf"(?<![\w-])(?:for|voor|pour|para|per|för|til|till|dla|pro|для|untuk|with|avec|con|com|met|med)\s+(?:the |an? |la |el |il |les )?{_NAME}")),
+    ("a year or a date", re.compile(r"(?:^|[(\[]|\b(?:in|for|from|since|established|founded|ab|im|dès|spring|summer|autumn|fall|winter|sommer|herbst|printemps|été|automne) )(?:19|20)\d\d(?!\d)|(?<![\d:])(?:19|20)\d\d\W*$|\b(?:spring|summer|autumn|fall|winter)['’]?\s?\d\d\b|\d{1,2}[./]\d{1,2}[./]\d|(?<![\w-])(?:january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember|janvier|février|juillet|août|septembre|octobre|novembre|décembre)(?![\w-])", re.IGNORECASE)),
+    ("how much or how many", re.compile(r"%|[$€£¥₹]|\d\s?[-–—+]\s?\d|\d\s?k\b|^\d+\b(?!(?:st|nd|rd|th|d|g)\b)(?!\.\d)|(?<![\w-])\d{1,2}\s?(?:x|h|hrs?|hours?|weeks?|months?|years?|stunden|monate|jahre|heures|mois|ans|horas|meses|fte)(?!\w)|\d{5,}", re.IGNORECASE)),
+    ("a number", re.compile(r"[(#]\s?\d{2,}|(?<!level )(?<!grade )(?<!tier )(?<!class )(?<!stage )(?<!band )(?<!type )(?<!dynamics )(?<!microsoft )(?<!office )(?<!stufe )(?<![\w.+#/:-])\d{2,}\W*$", re.IGNORECASE)),
+    ("whom the law wants to be addressed", re.compile(r"[(\[]\s?(?:[^\W\d_][./|,*\s]{1,3}){1,3}[^\W\d_]\s?[)\]]|(?<![\w/])[mfwh]/[mfwhdx](?:/[dxf])?(?![\w/])", re.IGNORECASE)),
+    ("an institution or a part of one", re.compile(r"(?i:(?<![\w-])(?:universit\w+|universidade?|college|institute?|instituto|department|dept\.?|faculty|division|school|ministry(?= of)|commission|county|council|city|state|town|museum|foundation|association|church|centre|center|laboratory|library|initiative|consortium|co-?operative|équipe|editora|gmbh|inc\.?|ltd\.?|llc|corp\.?)(?=,|$| of [A-Z]| for [A-Z]))|(?i:\b(?:in|at|of) (?:the|our) )(?:[A-Z][\w’'&.-]{1,20} ){0,4}(?i:team|group|lab|unit|department|faculty|school|division|office)\b|\b(?:équipe|équipes|editora|empresa|firma)\s")),
+    ("brackets or quotes that are not whole", re.compile(r"^[^(]*\)|\([^)]*$|^[^\[]*\]|\[[^\]]*$|^[^“„«]*[”»]|[“„«][^”“»]*$|^[^\"]*\"[^\"]*$")),
+    ("an edge that is not whole", re.compile(r"^(?:\w (?:de|of|for|da|do)|[,;:.!?/&)+-]|(?:of|and|for|de|da|do|or|to|und|et|y|e|och|og|oder|ou)\s)|(?:\s(?:of|and|for|de|da|do|in|at|the|an?|und|für|et|to|with|by|or|y|en|em|[-–—|&/])|[:,;/(!?…])$", re.IGNORECASE)),
+    ("languages that one speaks", re.compile(r"\b(?:speaking|native speakers?|\w*sprachig\w*|bilingual)\b", re.IGNORECASE)),
+)  # fmt: skip
+"""What is told of each, and its pattern."""
+
+LINKS = frozenset(
+    "and & of for in the to with on und für im der des et de du des la le les l d en y e o a da do di del al per och i av or / + und o i ve".split()
+)
+"""Small words within a part of a title."""
+SPECIALITIES = frozenset(
+    """
+    german english french spanish italian dutch polish portuguese russian arabic chinese mandarin japanese korean turkish hebrew hindi swedish danish norwegian finnish greek czech ukrainian
+    achats acquisti ad ads adult advanced advertising aerospace agile algorithms analysis analytical android animal animation api apis app apps
+    architecture archives art arts atendimento automotive aws azure b2b b2c banking behavioral benefits bildung billing bioinformatics biology
+    biomedical brands broadcast budget building built c# c++ calidad campaign campaigns capital cardiology career catering ceramics change channel
+    chemistry children class climate clinic coaching collections commerce commercial commodities communication compensation compilers composites
+    compras computing comunicación comunicazione comunicação connected consumer consumers control controls core corporate creative crew critical css
+    culture curriculum customers cycle dados dance daten datenbanken datos day decision defense demand dermatology desarrollo designs desktop
+    developers device devices diagnostics diversity docs documentation domestic données drawing driver drivers drug développement early earth ecology
+    economics economy edge editing edtech education einkauf elementary emergency emerging employee engagement engine engineering enseignement
+    enterprise entry entwicklung environment equity ethics evaluation evenings exhibitions expansion experiences export fabrication family farm
+    fashion federal film finanzen fintech fitness fixed fleet floor food foods forschung foundations frameworks france freight fulfillment functional
+    furniture gameplay gardens gas gender general geography gestion gestión gestão gis global go government graphics graphql ground group groups head
+    heat high history horticulture hospitality hotel house housing html hvac ict identity imaging immigration implementation import improvement
+    inbound inclusion informatique infra innovation installation instruments integration integrations intellectual interior internal internet intranet
+    investigación investigations investments ios iot irrigation js junior justice kids kommunikation kubernetes labor labour land landscape languages
+    large law leadership leasing lehre lending life lifecycle light lighting linguistics linux litigation live loans local loyalty macos mail majors
+    manual maritime market markets mass master materials maternity meat mechatronics medicine meetings membership memory mental metal methods
+    mid-market migration military mining mlops mobility model modeling modelling models monetization mortgage music native nature nephrology net neuro
+    new news night node node.js nodejs nuclear nutrition ocean offshore oil online open operating optics optimization order orders orthopedics
+    outbound outpatient outreach packaging paint painting parks part partner partners partnerships parts payments pediatrics pensions perception
+    performance pesquisa pflege pharma pharmaceutical pharmacy philosophy photography physics pl/sql planning plant plants planung plastics platforms
+    politics postgres power practice pre-sales presales preservation pricing primary printing privacy private privilege procedures processes
+    processing progetti programming programs projet projetos projets protection proyectos psychiatry psychology publications publishing purchase
+    qualidade qualitative qualità qualität qualité quantitative quantum radio rail real recherche recht recovery recycling redes rendering renewable
+    renewables rental repair reporting residential response responsible restoration reti returns revenue ricerca rights risks road robotics rooms
+    route runtime réseaux saas satellite savings sciences sea search seasonal secondary sector secure semiconductor series server serverless servers
+    set settlement shared shipping shop shopping shops shows signal simulation sistemas sistemi skin smart snow society sociology soft sound sourcing
+    space special sport sports standards statistics steel stock storage stores strategic strategy strength structures students studies studio
+    substance suporte surgery sustainability sustainable sviluppo swimming systèmes teaching team technik technologies technology telecom
+    telecommunications territory textiles theater theatre ticketing tickets tools toys track trade trading traffic translation transport
+    transportation travel treasury tv typography underwriting unity unreal urban usability utilities vaccine validation vehicle vehicles vendas
+    vending vendite ventas vente ventes verkauf vertrieb verwaltung veterans visualization voice volunteers waste water wealth web3 weekend weekends
+    wellness wholesale wildlife windows wine wireless wood workflow workforce workplace writing öffentlichkeitsarbeit
+    """.split()
+)
+"""Fields of work beside those that a title in small letters is made of."""
