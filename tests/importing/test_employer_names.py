@@ -113,3 +113,54 @@ def test_a_name_of_two_words_is_sure_where_a_strong_sign_points_at_it() -> None:
 )  # fmt: skip
 def test_articles_cases_and_places_do_not_hide_a_name(markdown: str, company: str) -> None:
     assert named(markdown) == company
+
+
+@pytest.mark.parametrize(
+    ("markdown", "company"),
+    [
+        ("Wimple Architects is seeking to recruit a cook. We draw.", "Wimple Architects"),
+        ("Tarfold Partners Inc., a U.S. based Rope Firm, is seeking a cook.\n\nWrite to us.", "Tarfold Partners Inc"),
+        ("Ada B. Wimple & Associates, P.C. is a small law firm that helps cooks.", "Ada B. Wimple & Associates, P.C."),
+        ("Atuando no mercado de cordas desde 1987, a TARFOLD oferece cordas para todos. Nós somos uma equipe. A TARFOLD é de Leeds.", "TARFOLD"),
+        ("Hempfund ist ein Projekt der Tarfold Stiftung e.V. und fördert Köche.\n\nWir suchen dich.", "Tarfold Stiftung e.V."),
+        ("Bei der Tarfold AG gibt es keine Chefs. Wir kochen mit dir.", "Tarfold AG"),
+        ("## Tarfold.com is rope for everyone\n\nWe make rope.", "Tarfold.com"),
+        ("**tarfold — the bakery of The Free**\n\nWe bake. You will join our ovens.", "tarfold"),
+        ("https://careers.hempstack.example/jobs/7\n\nThe Hempstack Rope and Yarn Product team is looking for a cook.", "Hempstack"),
+        ("You join our Tarn-Fold Team.\n\nWrite to jobs@tarn-fold.example and we answer.", "Tarn-Fold"),
+        ("**About TRC:**\n\nThe Tarfold Rope Commission regulates ropes.\n\nYou work in TRC's kitchen.", "Tarfold Rope Commission"),
+        ("Company: Tarfold\n\nJoin us at Hempstack! We bake at Hempstack. You like Hempstack.", "Tarfold"),
+        ("Code for Tarfold is looking for a cook. We write for Tarfold.", "Code for Tarfold"),
+        ("Hempfold ist der weltweit führende Anbieter für Taue. Wir sind groß und das ist gut.", "Hempfold"),
+        ("At Hempfold Oven, we bake. Hempfold Oven is used by many cooks. We like Hempfold Oven.", "Hempfold Oven"),
+    ],
+)  # fmt: skip
+def test_what_bare_texts_say_of_who_employs(markdown: str, company: str) -> None:
+    assert named(markdown) == company
+
+
+@pytest.mark.parametrize(
+    "markdown",
+    [
+        "One of the leading Rope Funds in Leeds is currently recruiting for a cook to join their team.",
+        "Aqui na Corporação XPTO somos líderes. A Corporação XPTO oferece pão.",
+        "We are launching the Tarfold Initiative, a novel, nonpartisan project to help. The Tarfold Initiative seeks help.",
+        "Below I have a list. Below I say more.",
+    ],
+)
+def test_what_bare_texts_say_of_others(markdown: str) -> None:
+    assert named(markdown) == ""
+
+
+@pytest.mark.parametrize(
+    ("markdown", "company"),
+    [
+        ("A PhD position in the Department of Rope at Oakum University. The research group studies knots with lecturers.", "Oakum University"),
+        ("The Centre for Rope and Yarn is based at the University of Oakum. Research groups and lecturers of the faculty.", "University of Oakum"),
+        ("A PhD position. You hold a degree from Oakum University. The research group studies knots with lecturers.", ""),
+        ("A PhD position. It is near to Oakum University. It is far from Hemp University. The research group has lecturers.", ""),
+        ("School of Rope\n\n(University of Oakum)\n\nLecturer of Rope, for research. The professor is kind.", "School of Rope"),
+    ],
+)  # fmt: skip
+def test_the_one_university_of_a_scholar_s_posting(markdown: str, company: str) -> None:
+    assert named(markdown) == company

@@ -17,6 +17,7 @@ _NOBODY = re.compile(
     r"|not (?:specified|stated|applicable|available|provided|given|mentioned|listed|found)|(?:não|no) (?:informad[oa]|especificad[oa]|definid[oa]|disponible|disponível)"
     r"|non (?:précisé|renseigné|specificato|communiqué)|nicht (?:angegeben|genannt)|keine angabe|k\.\s?a\."
     r"|某.{0,8}(?:公司|企业|企業|集团|单位|机构)|非公開|非公开|匿名|保密|ステルス|비공개|익명"
+    r"|(?:corporação |empresa |company |firma )?(?:xpto|xyz)(?: (?:corp|inc|ltd|ltda))?"
     rf"|(?:an? |the )?(?:{_UNNAMED}(?:[ -](?:mode|start-?up|company|organi[sz]ation|project|employer|client|business|firm|agency|ai|fintech|saas|{_UNNAMED}))*"
     r"|(?:company|client|employer|empresa|entreprise|firma|unternehmen|startup) (?:[a-z]|\d|xyz)"
     rf"|(?:company|client|start-?up|employer|empresa|entreprise|unternehmen|organi[sz]ation)[ -]+\(?(?:in )?{_UNNAMED}(?: mode)?\)?)",

@@ -13,9 +13,20 @@ from ..titles.asides import is_place
 from .asian import asian_names
 from .clues import AT, BESIDE, INSTITUTION, Clues, names_beside
 from .hosts import Hosts, initials_of
-from .names import NAME, is_company_name, key_of, names_an_institution, small_names, tidy_name, with_capitals
+from .names import (
+    CENTRE,
+    NAME,
+    PART,
+    is_company_name,
+    key_of,
+    names_an_institution,
+    small_names,
+    tidy_name,
+    with_capitals,
+)
 from .signs import signs_for
-from .spotting import Known, names_at
+from .spotting import CERTAIN, Known, names_at
+from .universities import ONLY, only_university
 
 LEGAL = re.compile(r"\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|Holdings|PLC|plc|LLP)\.?$")
 """What only lawyers write after a name that the rest of the text has without it."""
@@ -85,7 +96,8 @@ class Candidate:
     @property
     def lead(self) -> float:
         """Its score as it is compared with others': hardly anything but an employer is spoken of strongly."""
-        return self.score + (_STRONG_LEAD if self.strong else 0.0)
+        is_strong = self.strong or any(map(names_an_institution, self.spellings))
+        return self.score + (_STRONG_LEAD if is_strong else 0.0)
 
     @property
     def name(self) -> str:
@@ -117,24 +129,38 @@ def candidates_in(body: Body, clues: Clues, hosts: Hosts) -> dict[str, Candidate
         candidate.add(name, weight if candidate.best < weight else weight / 4, said, employs=weight >= STRONG)
         candidate.strong += weight >= STRONG
         candidate.best = max(candidate.best, weight)
-    for name, said in hosts.spelled(words):
-        if key_of(name) not in found:
-            found[key_of(name)] = candidate = Candidate(best=_SPELLED)
-            candidate.add(name, _SPELLED, said)
     for name, said in companies_of(body):
         candidate = found.setdefault(key_of(name), Candidate())
         candidate.add(name, LABELLED, said)
         candidate.best, candidate.words = LABELLED, said
+        candidate.strong += 1
     _card(body, found)
     _first_line(body, found)
     _beside_titles((*clues.beside, *_top_lines(body)), words, hosts, found)
+    for name, said in hosts.spelled(words):
+        if (" " in name or is_company_name(name)) and not any(key.startswith(key_of(name)) for key in found):
+            found[key_of(name)] = candidate = Candidate(best=_SPELLED)
+            candidate.add(name, _SPELLED, said)
     for key, candidate in found.items():
         mentions = max(words.count(name) for name in candidate.spellings)
         candidate.agrees = any(map(hosts.agree, candidate.spellings))
         candidate.proof = hosts.bonus(key, initials_of(candidate.name).casefold())
         candidate.score += min(mentions, _MOST_MENTIONS) * _MENTION + candidate.proof
         candidate.score += _INSTITUTION_BONUS * any(map(names_an_institution, candidate.spellings))
+    _only_university(words, found)
     return found
+
+
+def _only_university(text: str, found: dict[str, Candidate]) -> None:
+    """Take the one university of a scholar's posting where nobody but parts of it may employ."""
+    rivals = {key for key, one in found.items() if one.score >= CERTAIN}
+    if any(not (PART.match(found[key].name) or CENTRE.search(found[key].name)) for key in rivals):
+        return
+    for name, said in only_university(text):
+        for key in rivals - {key_of(name)}:
+            del found[key]
+        candidate = found.setdefault(key_of(name), Candidate(best=ONLY))
+        candidate.add(name, max(0.0, CERTAIN - candidate.score), said, employs=False)
 
 
 def _card(body: Body, found: dict[str, Candidate]) -> None:

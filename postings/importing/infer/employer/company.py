@@ -8,6 +8,7 @@ from ....facts.places import read_locations
 from ....facts.places.marks import marks_of
 from ....models.slugs import name_key
 from ..body import Block, Body
+from .boards import is_nobody
 from .candidates import LABELLED, LEGAL, STRONG, SWORN, Candidate, candidates_in
 from .clues import AT, Clues, names_beside
 from .forms import as_mostly_written, with_its_article
@@ -39,6 +40,8 @@ OUR_CLIENT = re.compile(
 
 _ALONE = 1.2
 """What it adds that a text that says "we" names nobody else."""
+_FAINT = 1.0
+"""The weight of a sign that any name may have, beside which another is still alone."""
 _WE = re.compile(
     r"\b(?:[Ww]e|[Oo]ur|[Yy]ou|[Yy]our|[Dd]u|[Vv]ous|[Ww]ir|[Uu]ns(?:er|ere|erem)?|[Nn]ous|[Nn]otre|[Nn]os|[Ww]ij|[Oo]ns|[Oo]nze|[Jj]e|[Jj]ij|[Nn]uestr[oa]s?|[Nn]oss[oa]s?|[Ss]omos|[Vv]i|[Vv]år[ta]?|[Vv]åre|[Ss]iamo|[Nn]ostr[aoei]|[Dd]ine?|[Dd]ina"
     r"|\w{3,14}(?:amos|emos|imos|iamo|ujemy|imy|amy|emy)|мы|наш\w{0,3}|ми|вы|ви)\b"
@@ -93,9 +96,10 @@ def ranked_candidates(body: Body, clues: Clues = NO_CLUES) -> list[Candidate]:
     ranked = [one for one in ranked if one.best >= SWORN or not is_something_else(one, body.text)]
     words = f"{clues.words}\n{body.text}"
     ranked = [one for one in ranked if one.best >= LABELLED or not recruits(one.name, words)]
-    ranked = [one for one in ranked if not is_parent(one.name, body.text)]
+    ranked = [one for one in ranked if not (is_parent(one.name, body.text) or is_nobody(one.name))]
     ranked.sort(key=lambda one: -one.lead)
-    if len(ranked) == 1 and ranked[0].best and _WE.search(body.text):
+    is_alone = all(one.best <= _FAINT for one in ranked[1:])
+    if ranked and is_alone and ranked[0].best and _WE.search(body.text):
         ranked[0].score += _ALONE
     return ranked
 

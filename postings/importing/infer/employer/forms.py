@@ -4,7 +4,7 @@ import re
 
 _FORM = re.compile(
     r"(?:,? (?:& Co\.? )?(?:GmbH|gGmbH|AG|SE|UG|KG|B\.?V\.?|N\.?V\.?|AB|A/S|ApS|AS|Oy|S\.?A\.?S?\.?|SARL|S\.?L\.?|[Ss]\.?r\.?l\.?"
-    r"|S\.p\.A\.?|Inc\.?|LLC|Ltd\.?|Limited|PLC|Corp\.?|Pvt\.?|Pty\.?))+$"
+    r"|S\.p\.A\.?|Inc\.?|LLC|Ltd\.?|Limited|PLC|Corp\.?|Group|Gruppe|Groupe|Pvt\.?|Pty\.?))+$"
 )
 
 

@@ -11,6 +11,8 @@ from ....models.slugs import company_key, name_key
 from ..body import Body
 
 _EMAIL_HOST = re.compile(r"[\w.+-]{1,64}@([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
+_ADDRESS = re.compile(r"https?://([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})(?:/\S{0,300})?")
+"""A text's own address, which stands alone above it."""
 _BOARDS_OF_MANY = frozenset(
     "greenhouse lever ashbyhq workable smartrecruiters recruitee personio breezy bamboohr jobvite".split()
 )
@@ -98,13 +100,22 @@ class Hosts:
         Only at an e-mail's host, or where the text says what it is: others are linked to as well.
         """
         for label, weight in [*self.labels.items()][:_MOST_SPELLED]:
-            if not 7 < len(label) < 40 or not label.isalpha():
+            if not 3 < len(label) < 40 or not label.isalpha() or label in _NO_NAME:
                 continue
             name = rf"(?<!\w){'[ -]?'.join(label)}(?!\w)"
             says = rf"({name})" if weight >= MAIL else rf"(?:^|\n|[.!?] )({name}) (?:is|was|are) an? "
-            found = re.search(says, text, re.IGNORECASE)
-            if found and " " in found[1] and found[1][0].isupper():
-                yield found[1], found[0].strip()
+            for found in itertools.islice(re.finditer(says, text, re.IGNORECASE), _MOST_SPELLED):
+                is_long = " " in found[1] and len(label) > 7
+                if found[1][0].isupper() and (
+                    is_long or (weight >= MAIL and _is_inside(text, found.start()))
+                ):
+                    yield found[1], found[0].strip()
+                    break
+
+
+def _is_inside(text: str, start: int) -> bool:
+    """Tell if what starts there stands within a sentence, where only names have a capital."""
+    return bool(re.search(r"[a-zà-ÿ0-9,(] $", text[max(0, start - 3) : start]))
 
 
 def initials_of(name: str) -> str:
@@ -121,6 +132,8 @@ def is_nobodys_site(name: str) -> bool:
 def hosts_of(body: Body, links: Iterable[str] = ()) -> Hosts:
     """Return the hosts of the e-mail addresses and links of `body`, and of `links`."""
     found = [(host, MAIL) for host in _EMAIL_HOST.findall(body.text)]
+    if body.blocks and (own := _ADDRESS.fullmatch(body.blocks[0].text)):
+        found.append((own[1], MAIL))
     for link in (*body.links, *links):
         try:
             is_mail = link.startswith("mailto:") or ("@" in link and "/" not in link)

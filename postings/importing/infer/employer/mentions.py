@@ -19,7 +19,9 @@ _JOIN = (
     r"(?:of|at|and|&|for|in|on|de|da|do|di|du|des|et|y|e|und|der|für|la|le|van|von|zu|zur|am|im|op|voor|de la|of the|for the|della|dos|das|och|og|ve"
     r"|и|по|на|для|имени)"
 )
-_PIECE = re.compile(rf"(?:[ -]|[ ](?P<join>{_JOIN}) (?:[dl]['’])?| (?P<elided>[dl]['’]))(?P<word>{_CAPITAL})")
+_PIECE = re.compile(
+    rf"(?:[ -]|[ ](?P<join>{_JOIN}) (?:[dl]['’])?| (?P<elided>[dl]['’])| (?:(?:on|in|by|of)-the-))(?P<word>{_CAPITAL})"
+)
 _OF = re.compile(
     rf"(?<![\w'’])({_CAPITAL}) (?:(?:of|de|du|des|do|di|op|voor|van|zu|für|for|для|и) (?:the |la |le |het )?)$"
 )
@@ -27,6 +29,9 @@ _OF = re.compile(
 _OF_LAW = frozenset(
     "inc llc ltd limited gmbh ggmbh ag se kg ug plc corp corporation co llp bv nv ab as oy pty pvt sas sa sarl srl".split()
 )
+_OF_A_PART = re.compile(r"(?: [\w&-]{1,30}){1,5} (?:[Tt]eam|[Dd]epartment|[Dd]ivision|[Uu]nit)\b")
+"""What makes the words behind a name those of a part of it: "the Oakum Rope and Yarn team"."""
+_POSSESSIVE = re.compile(r"['’]s$")
 _AND = frozenset("and & und et y e och og ve и".split())
 _WITHIN = frozenset("at in am im на".split())
 """Before the town of an institution, and before the town or the field of any employer."""
@@ -53,8 +58,9 @@ def whole_name(name: str, text: str) -> Whole:
         owners[_owner(text[max(0, mention.start() - 60) : mention.start()])] += 1
     if tails and not tails[""]:
         return _continued(name, tails)
-    if houses := [tail for tail in tails if _makes_a_house(name, tail)]:
-        return Whole(name + max(houses, key=lambda tail: tails[tail]))
+    houses = Counter({tail: times for tail, times in tails.items() if _makes_a_house(name, tail)})
+    if houses.total() > 1 and 2 * houses.total() >= tails[""]:
+        return Whole(name + houses.most_common(1)[0][0])
     owner = next(iter(owners), "")
     return Whole(name, f"may be a part of the name of {owner} … {name}" if owner and not owners[""] else "")
 
@@ -90,11 +96,13 @@ def _is_stop(word: str) -> bool:
 def _tail(name: str, text: str, start: int) -> str | None:
     """Return what follows `name` from `start` on and may belong to it; None if a part of it does."""
     pieces = list(_pieces(name, text, start))
+    if pieces and _OF_A_PART.match(text, start):
+        return None
     if not (PARTS if _is_a_house(name) else PARTS - HOUSES).isdisjoint(map(_last, pieces)):
         return None
     while pieces and _is_beside(name, pieces):
         pieces.pop()
-    tail = "".join(pieces)
+    tail = _POSSESSIVE.sub("", "".join(pieces))
     if all(word.casefold() in _OF_LAW for word in tail.split()) or has_role(tail):
         return ""
     return tail

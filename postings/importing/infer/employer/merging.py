@@ -53,7 +53,8 @@ def _join_initials(found: dict[str, Candidate]) -> None:
     for key, short in [*found.items()]:
         initials = short.name.removeprefix("The ")
         if initials.isupper() and 2 < len(initials) <= 6:
-            whole = next((one for one in found.values() if initials_of(one.name) == initials), None)
+            wholes = [one for one in found.values() if initials_of(one.name).endswith(initials)]
+            whole = min(wholes, key=lambda one: len(one.name), default=None)
         else:
             whole = next((one for one in found.values() if _is_short_for(initials, one.name)), None)
         if whole is not None:
@@ -108,7 +109,7 @@ def _drop_groups(found: dict[str, Candidate]) -> None:
 
 def _opens(key: str, other: str, found: dict[str, Candidate]) -> bool:
     """Tell if the name of `other` opens with the whole words of that of `key`: not "Tow" with "Towers"."""
-    if other == key or len(key) < 3 or not other.startswith(key):
+    if other == key or len(key) < 2 or not other.startswith(key):
         return False
     short, long = (FORM.sub("", found[one].name).casefold() for one in (key, other))
     return not (long.startswith(short) and long[len(short) : len(short) + 1].isalpha())
@@ -122,5 +123,6 @@ def _is_the_name(long: Candidate, short: Candidate) -> bool:
     if short.score >= _TOLD and long.name == f"{short.name} {tail}" and is_place(tail):
         return long.best >= CERTAIN > short.best
     is_told = tail.casefold() in TRADES or (long.is_described and not short.is_described)
-    is_full = is_told and long.best > short.best and long.best >= _DESCRIBED
+    opens = long.is_described or long.best > short.best
+    is_full = is_told and opens and long.best >= _DESCRIBED
     return is_full or long.score > short.score or long.best >= SWORN > short.best

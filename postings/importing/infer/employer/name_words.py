@@ -17,7 +17,7 @@ NOT_A_COMPANY = frozenset(
     such summary support team teams technology that the their them then there these they things this those
     through time title to today together tomorrow type under until up us use usa uk eu values vision was we
     welcome were what when where which while who whoever whole why will with within without work working
-    interested eligible qualified shortlisted selected folks
+    below interested eligible qualified shortlisted selected folks
     world would year years you your yourself ai api saas b2b b2c it hr qa ui ux ceo cto cfo coo vp bs ms phd
     ba ma english german french spanish portuguese monday tuesday wednesday thursday friday saturday sunday
     january february march april may june july august september october november december christmas easter
@@ -87,7 +87,7 @@ NEVER_FIRST = frozenset(
     """
     join welcome om acerca zur zum beim vom ins seit nach mit für aus auf wenn dann dazu dein deine ihre unser unsere wij jij jouw onze het een als
     binnen voor met bij pour dans avec chez au aux pre pri pod nad dla przy para con por com desde im am unter über
-    hinter durch gegen ohne während som hos från til på ved dans sous selon lors entre sobre como
+    hinter durch gegen ohne während siden sedan etter efter sinds od som hos från til på ved dans sous selon lors entre sobre como
     werden werde sei seien komm kommen bewerben bewirb bewerbt starte gestalte rejoins rejoignez venez viens postulez únete ven envía
     envie venha vem faça faz seja candidate-se inscreva-se entra unisciti vieni invia kom bliv bli sök søg ansök solliciteer dołącz aplikuj přidej
     menschen personen geschlechter frauen männer bewerber bewerberinnen bewerbende schwerbehinderte kandidaten
@@ -105,13 +105,13 @@ SMALL_WORDS = frozenset(
 )
 """What stands after "at" before "we", and is no name."""
 FIRMS_OF = frozenset(
-    "partners associates advisors advisers builders makers bankers brokers agents consultants contractors arts".split()
+    "partners associates advisors advisers builders makers bankers brokers agents consultants contractors arts architects solicitors attorneys accountants surveyors".split()
 )
 """Plurals of roles that names of firms end in, and "arts", who is a doctor in Dutch."""
 VERBS_ABROAD = tuple(
     """
     helpt maakt bouwt levert ontwikkelt biedt heeft werkt zorgt verbindt brengt groeit begeleidt verkoopt
-    steht gehört schafft ermöglicht verbindet unterstützt begleitet vereint zählt produziert vertreibt arbeitet
+    steht gehört schafft ermöglicht verbindet unterstützt begleitet vereint zählt produziert vertreibt arbeitet setzt engagiert fördert vertritt
     plant berät fertigt beschäftigt digitalisiert wächst revolutioniert verändert
     conçoit édite permet réunit fournit révolutionne construit rassemble opère gère emploie compte
     desarrolla ofrece diseña cuenta lidera conecta trabaja nació fabrica oferece nasceu atua atende

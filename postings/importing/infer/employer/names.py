@@ -28,11 +28,11 @@ CAPITALS = "".join(
 )
 """Capitals beyond ASCII: of Latin, Greek and Cyrillic letters."""
 _WORD = (
-    r"(?:(?:St|Ste|Mt)\.(?= [A-Z])|Dept\.(?= of)|(?:Inc|Ltd|Corp|Co|Bros)\.(?= [a-z&(])|[A-Z]{3,12}/[A-Z]{3,12}(?![\w/])"
+    r"(?:(?:St|Ste|Mt)\.(?= [A-Z])|(?<=[a-z] )[A-Z]\.(?= (?!(?:The|We|You|Our|It|In|This|A)\b)[A-Z][a-z])|Dept\.(?= of)|(?:Inc|Ltd|Corp|Co|Bros)\.(?= [a-z&(])|[A-Z]{3,12}/[A-Z]{3,12}(?![\w/])"
     rf"|[A-Z{CAPITALS}0-9][\w'’+-]{{0,30}}(?:\.\w{{1,20}}){{0,2}}|[a-z]{{1,3}}[A-Z]\w{{0,20}})"
 )
 _LINK = r"(?:of|and|&|the|for|de|da|do|di|du|des|et|y|e|und|der|für|la|le|van|von|zur|zum|am|im|an|pri|na|nad|pod|u|do|dos|das|del|los|las|du|aux|\+|/)"
-_LEGAL_TAIL = r"(?:,? (?:d\.?o\.?o\b\.?|e\. ?V\.|s\. ?r\. ?o\.|Pvt\.? Ltd\b\.?))"
+_LEGAL_TAIL = r"(?:,? (?:d\.?o\.?o\b\.?|e\. ?V\.|s\. ?r\. ?o\.|Pvt\.? Ltd\b\.?|P\.C\.|P\.A\.))"
 NAME = (
     rf"(?<![\w.@/-])(?:(?:The )?{_WORD}"
     rf"(?:(?: |, (?=(?:Inc|LLC|Ltd|GmbH|Co)\b)){_WORD}| {_LINK}(?: (?:{_LINK}|die|das|den|dem))? {_WORD}){{0,5}}+{_LEGAL_TAIL}?)"
@@ -79,7 +79,7 @@ _INFLECTED = re.compile(
     r"^(\w{3,20})en(?= (?:\w{3,20}en )?(?:Universität|Hochschule|Bahn|Akademie|Stiftung|Gesellschaft|Klinik|Bank|Kirche)\b)"
 )
 """What "der" makes of the adjective before a feminine name: "an der Freien Universität"."""
-_DOTTED = re.compile(r" (?:e\. ?V|s\. ?r\. ?o|d\.o\.o)$")
+_DOTTED = re.compile(r" (?:e\. ?V|s\. ?r\. ?o|d\.o\.o|P\.C|P\.A)$")
 """Forms of law whose last point belongs to them."""
 _POSSESSIVE = re.compile(r"['’]s$")
 
@@ -183,7 +183,7 @@ def _has_letters(name: str) -> bool:
 def is_company_name(name: str) -> bool:
     """Tell if `name` could name an employer: not a pronoun, a heading's word, a month."""
     words = name.casefold().split()
-    if len(words) == 2 and words[-1] in ("office", "committee"):
+    if (len(words) == 2 and words[-1] in ("office", "committee")) or words[-1:] == ["i"]:
         return False
     if words and (words[-1] in GROUPS or words[0] in DETERMINERS or words[0] in NEVER_FIRST):
         return False
@@ -205,7 +205,7 @@ def is_company_name(name: str) -> bool:
         and (words[-1] in ROLE_NOUNS or words[-1] == "hub" or _are_people(words[-1]))
     ):
         return False
-    return words[0] not in NOT_A_COMPANY or (words[0] == "the" and len(words) > 1) or len(words) > 2
+    return words[0] not in NOT_A_COMPANY or (words[0] in ("the", "one") and len(words) > 1) or len(words) > 2
 
 
 def key_of(name: str) -> str:

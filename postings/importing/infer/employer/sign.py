@@ -72,7 +72,7 @@ _DIVISION = "(?:Marketing|Engineering|Sales|Product|Design|Support|Finance|Legal
 """What a part of a firm does: "the Acme Marketing team"."""
 CLAUSE = (
     r"(?:^|(?<=\n)|(?<=[.!?] ))(?:[Ff]ounded|[Ee]stablished|[Hh]eadquartered|[Bb]ased|[Ll]aunched|[Ss]ince|[Ff]or (?:over|more|nearly|almost)|[Oo]ver the"
-    r"|Created|Dans|Pour|Afin|Depuis|Créée?|Fondée?|Basée?|Implantée?|Située?|Zur|Für|Seit|Im|Gegründet|Para|Desde|Fundad[ao]|Com|Con|Per|Dal|Fondat[ao]|Nat[ao]"
+    r"|Created|When|With|Through|Operating|Building|Serving|[A-ZÁÉÍÓÚ]\w{2,12}[aei]ndo|Há|Hace|Con más|Com mais|Dans|Pour|Afin|Depuis|Créée?|Fondée?|Basée?|Implantée?|Située?|Zur|Für|Seit|Im|Gegründet|Para|Desde|Fundad[ao]|Com|Con|Per|Dal|Fondat[ao]|Nat[ao]"
     r"|Voor|Sinds|Opgericht|Grundat|Sedan|Siden|Od|Dla) [^.;:!?\n]{3,140}?, "
 )
 """What may stand before the subject of a sentence: "Founded in 1999 and based in Leeds, "."""

@@ -31,7 +31,7 @@ SIGNS: tuple[Sign, ...] = (
         r"|in search|accepting applications|in need)"
         r"|NOW (?:seeks|wants to (?:hire|recruit)|(?:needs|wants|requires) (?:an?|your?|the|\d|[a-z]+ (?:engineer|developer|manager)s?)\b|(?:invites|accepts|welcomes) applica(?:tions?|nts)|has (?:an? )?(?:\w+ )?(?:openings?|opportunity|vacanc(?:y|ies))))",
     ),
-    sign(4.5, r"NAME,(?: [A-Z][\w-]{1,15},)? (?:an?|the|one of) [^.\n]{3,250}?, (?:NOW seeks|is NOW (?:seeking|hiring|looking (?:for|to)|recruiting)) "),
+    sign(4.5, r"NAME\.?,(?: [A-Z][\w-]{1,15},)? (?:an?|the|one of) (?:[^.]|(?<=[A-Z])\.(?! [A-Z][a-z]+ [a-z])){3,250}?, (?:NOW seeks|is NOW (?:seeking|hiring|looking (?:for|to)|recruiting)) "),
     sign(2.6, r"\b[Tt]he ([A-Z][\w&.-]{1,20}(?: [A-Z][\w&.-]{1,20}){1,2}?|[A-Z]\w{0,12}[A-Z]\w{1,12})(?: DIVISION){1,2} (?:[Tt]eam|[Gg]roup|[Oo]rgani[sz]ation|[Dd]epartment) is NOW (?:seeking|hiring|looking for|recruiting)\b"),
     sign(
         4.2,
@@ -58,6 +58,7 @@ SIGNS: tuple[Sign, ...] = (
         r") NAME(?=\n|:|\?|$| \()",
         r"(?:^|\n)What NAME (?:looks for|offers|is looking for|brings)",
     ),
+    sign(4, r"(?:^|\n)(?:About|ABOUT|Who is|Über|À propos de|Sobre|Acerca de|Over|Om) [\w&.'’ -]{2,40} ?(?:: ?|:?\n)(?:[Tt]he |Die |Das |La |Le |A |O )?NAMEASIDE VERB\b", r"(?:^|\n)(?:About|ABOUT|Who is) [\w&.'’ -]{2,40} ?(?:: ?|:?\n)(?:[Tt]he )?NAMEASIDE (?!PLURAL)[a-z]{3,12}s\b", describes=True),
     # how people speak of themselves
     sign(4.5, r"START(?:We are|We['’]re|Nous sommes|Wir sind|Wij zijn|Siamo|Vi är|Somos|Sme) (?:[dl]ie |der |a |o |la |el )?(?!\d)NAME(?=,? (?:an?|the|one|and|eine?|een|ett|une?|una|uma?|das|die|il|lo|el|het|världens|verdens) )"),
     sign(3.2, r"(?:START|\b(?:Hi|Hello|Hey)[,!]? )[Ww]e(?: are|['’]re) NAME(?=[.!]|\n|$| [^\w ])"),
@@ -111,9 +112,15 @@ SIGNS: tuple[Sign, ...] = (
         describes=True,
     ),
     sign(3.9, r"WHO WE ARENAMEASIDE VERB\b", describes=True),
-    sign(3, r"CLAUSENAMEASIDE VERB\b", of_things=True),
+    sign(3, r"CLAUSE(?:[ao] |la |le |el |die |der |das |de |het |il |the )?NAMEASIDE VERB\b", of_things=True),
     sign(3.4, r"STARTNAME \((?:https?://|www\.)[^()\s]{3,80}\) (?:is|are) ", describes=True),
     sign(2, r"STARTNAME (?:was|were) (?:founded|established|created|started|launched|born)", of_things=True),
+    sign(4, r"(?:^|\n)([A-Z][\w-]{1,20}\.(?:com|io|ai|co|app|org|dev|net)) (?:is|are|has|builds|makes|helps|offers|provides) [a-z]", opens=True),
+    sign(4.2, r"\b(?:is|are|ist|est|es|é|è|är|er) (?:an?|eine?|une?|uma?|una|een|ett|et|en) (?:\w+ ){0,2}(?:[Pp]roject|Projekt|projet|proyecto|projeto|progetto|initiative|Initiative|programme?) (?:of|by|run by|led by|der|des|von|de la|de|do|da|del|della|di|van|av) (?:the |het )?NAME(?= and | und | et | [ye] |[.,;])"),
+    # who makes a team: "join our Acme team"
+    sign(1.6, r"\b(?:[Jj]oin|[Jj]oining|[Uu]nisciti a|[Ii]ntègre|[Rr]ejoins|[Vv]erstärke) (?:the|our|l['’]|unser|notre|nuestro|nosso) (?=(?:[\w&'’-]+ ){1,4}[Tt]eam\b)NAME"),
+    sign(4, r"(?:^|\n)(?:Die |Das |Der |La |Le |El |L['’]|De |Het )?NAMEASIDE (?:ist|est|es|é|è|är|er|is|on|jest|je) (?:der|die|das|den|le|la|el|un des|une des|en av|et av|een van de|[A-ZÀ-Þ]\w+s) (?:[\wà-ÿ-]+ ){0,4}?(?:(?:markt|welt)?führende\w*|größte\w*|älteste\w*|leader|numéro|premièr?e?|principal\w*|líder|maior|mayor|største|største|största|ledende|ledande|eldste|äldsta|grootste|toonaangevende|Anbieter|Hersteller|Dienstleister|Spezialist)", opens=True, describes=True),
+    sign(4.2, r"\A([a-z][a-z0-9]{3,15}&?) [—–-] (?i:the|an?|dein|euer|le|la|une?|el|una?|de|het|een) "),
     # a brand that has no capital even where a sentence starts
     sign(5, r"START([a-z][a-z0-9]{3,15}) (?:is|are) (?:proud to be )?an? [Ee]qual[ -][Oo]pportunity"),
     # what it does

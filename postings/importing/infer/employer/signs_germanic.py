@@ -18,7 +18,7 @@ GERMANIC = Tongues(
         sign(3.4, r"\b[Bb]ei uns,? (?:der|dem|bei) NAME", r"\bbei NAME erwartet\b", r"(?:^|\n)Das (?:ist|sind|bietet dir) NAME(?=\n|$)"),
         sign(3.4, r"\b(?:[Bb]ewirb|[Bb]ewerbe?n?|[Ss]tarte|[Dd]urchstarten|[Aa]nfangen|[Ee]insteigen)(?: [a-zäöüA-ZÄÖÜ][\wäöü]{1,20}){0,4} bei(?: der)? NAME(?= in | voll | durch|[.,!]|\n|$)"),
         sign(2, r"\b[Bb]ei NAME (?:zu )?arbeiten\b", r"\b(?:zu|bei) NAME(?=[.!]\s|\n|$)"),
-        sign(3.4, r"\b[Bb]ei(?: der| dem)? NAME [a-zäöü]{2,14} (?:wir|du|Du|Sie|dich|Dich|uns)\b"),
+        sign(3.4, r"\b[Bb]ei(?: der| dem)? NAME [a-zäöü]{2,14} (?:wir|du|Du|Sie|dich|Dich|uns|es)\b"),
         # Dutch
         sign(4.5, r"NAMEASIDE (?:is|zijn) (?:momenteel |altijd )?(?:op zoek|aan het groeien)\b"),
         sign(4.2, r"\bAls [\w ,/&()-]{3,60}? bij(?: de| het)? NAME"),

@@ -60,6 +60,8 @@ _IN_A_LIST = re.compile(
     r"\b(?:Faculty|School|College|Department|Institute|Division|Ministry|Centre|Center) (?:of|for) [A-Z][\w, ]*, $"
 )
 """Before the last part of such a name: "Faculty of Health, Science and Technology"."""
+_ONE_OF_MANY = re.compile(r"\b[Oo]ne of (?:the|our|its|[A-Z]\w{1,20}['’]s) (?:[\w-]{2,20} ){0,3}$")
+"""Before what some employer is one of: "one of the leading Hedge Funds"."""
 _SMALL_WORD = re.compile(r"(?<![\w.])(?!(?:at|by|for|from|in|of|on|the|to|with) )[a-z][a-z0-9]{1,11} $")
 _INSTITUTION = re.compile(
     r"(?<!\w)[A-ZÀ-Ž]\w{2,20} (?:škola|školka|nemocnice|nemocnica|univerzita|knihovna|knižnica|divadlo|szkoła|szpital) $"
@@ -129,7 +131,8 @@ def names_at(sign: Sign, text: str, known: Known) -> Iterator[tuple[str, str]]:
             continue
         group = next(number for number, found in enumerate(match.groups(), start=1) if found)
         start = match.start(group)
-        if _IN_A_LIST.search(text[max(0, start - 60) : start]):
+        before = text[max(0, start - 60) : start]
+        if _IN_A_LIST.search(before) or _ONE_OF_MANY.search(before):
             continue
         part = known.text[start : match.end(group)]
         whole = _whole_name(part, known.text, start, known)
@@ -152,7 +155,7 @@ def _is_any_word(sign: Sign, name: str, start: int, known: Known) -> bool:
     """Tell if what opens a sentence may be any word: a verb that opens a bullet, a noun of German."""
     in_doubt = (
         (sign.loose and not (" " in name and start < known.end_of_opening))
-        or is_imperative(name)
+        or (is_imperative(name) and sign.weight < CERTAIN)
         or start in known.items
         or (sign.in_a_sentence and known.capitalises_nouns and " " not in name)
     )
@@ -176,6 +179,8 @@ def _whole_name(name: str, text: str, start: int, known: Known) -> str:
     if office := _OFFICE_OF_ONE.match(name):
         return "" if office["inflected"] else name[office.end() :]
     owner, _, owned = name.replace("’", "'").partition("'s ")
+    if owner.startswith(("St ", "St. ", "Saint ")):
+        return _with_what_is_before(name, text, start, known)
     name = name[: len(owner)] if is_place(owned) else OF_ITS_PART.split(name, maxsplit=1)[0]
     return _with_what_is_before(name, text, start, known)
 

@@ -8,7 +8,7 @@ from .candidates import STRONG, Candidate
 _PROJECT = (
     r"(?:(?:doctoral|training|research) network|program(?:me)?|project|partnership|movement|initiative|collaboration|product|consortium|facility|programm|förderprogramm"
     r"|projekt|angebot|projet|partenariat|programme|proyecto|programa|projeto|iniciativa)(?: \w+ique)?"
-    r"(?= (?:of|by|from|run|led|between|within|and|that|which|von|vom|der|des|zur|für|de|du|do|da|del|entre|pour|para)\b|\.)"
+    r"(?= (?:of|by|from|run|led|between|within|and|that|to|which|von|vom|der|des|zur|für|de|du|do|da|del|entre|pour|para)\b|\.)"
 )
 
 
@@ -26,7 +26,8 @@ _NO_THING = re.compile(
     rf"|(?:^|\n)(?:Department|Division|Faculty|Team|Unit|Abteilung|Bereich)[^:\n]{{0,20}}: ?{_NAME}(?!\w)"
 )
 _IS_A_PROJECT = re.compile(
-    rf"{_ALONE}(?:, [^.\n]{{3,60}},)? (?:is|ist|est|es|é|è) (?:an?|the|eine?|das|die|une?|le|la|una?|uma?) [^.,:;\n]{{0,60}}?\b{_PROJECT}\b",
+    rf"{_ALONE}(?:, [^.\n]{{3,60}},)? (?:is|ist|est|es|é|è) (?:an?|the|eine?|das|die|une?|le|la|una?|uma?) [^.,:;\n]{{0,60}}?\b{_PROJECT}\b"
+    rf"|{_ALONE}, (?:an?|eine?|une?|una?|uma?) (?:[\w-]+,? ){{0,4}}?{_PROJECT}(?=[ ,])",
     re.IGNORECASE,
 )
 _IS_WANTED = re.compile(
@@ -74,9 +75,9 @@ _RECRUITS = re.compile(
 def is_something_else(candidate: Candidate, text: str) -> bool:
     """Tell if `text` speaks of the name as of something that employs nobody."""
     text = _marked(candidate.name, text)
-    patterns = [_NO_THING, _IS_A_PROJECT, _IS_WANTED, _IS_A_PERSON]
+    patterns = [_NO_THING, _IS_A_PROJECT, _IS_A_PERSON]
     if candidate.best < STRONG:
-        patterns += [_IS_A_SKILL, _IS_ANOTHER_S, _IS_BUILT_ON]
+        patterns += [_IS_WANTED, _IS_A_SKILL, _IS_ANOTHER_S, _IS_BUILT_ON]
     return any(pattern.search(text) for pattern in patterns)
 
 
