@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .names import SECTIONS, TABLE, Kind
+from .names import SECTIONS, TABLE, Kind, plain_name
 from .placeholders import is_placeholder
 from .readers import Document, Node, body_format_of
 from .record import PostingRecord
@@ -14,14 +14,17 @@ from .values import one_line, texts_of
 if TYPE_CHECKING:
     from .metadata import Metadata
 
+_ROW = next(row for row in TABLE if row.kind == Kind.BODY)
+_TEXTS = _ROW.plain_names
+_DEPTH, _LEAST = 8, 40
+"""Levels of blocks that are looked into, and the characters of a block's text."""
 _BODY_LENGTH = 200
 """Characters from which the text below metadata is the description: a field of that name sums it up."""
 
 
 def read_description(record: PostingRecord, document: Document, metadata: Metadata) -> None:
     """Put the whole description into `record`, and a short text beside a long one into its summary."""
-    row = next(row for row in TABLE if row.kind == Kind.BODY)
-    stated = [text for _, node in metadata.stated(row) if (text := _whole(node))]
+    stated = [text for _, node in metadata.stated(_ROW) if (text := _whole(node))]
     body = document.body
     if stated and len(body) >= _BODY_LENGTH:
         if not record.summary and len(summary := one_line(stated[0])) < len(body):
@@ -30,7 +33,9 @@ def read_description(record: PostingRecord, document: Document, metadata: Metada
         body = "\n\n".join(
             filter(None, [max(stated[:3], key=len) if len(stated[0]) < _BODY_LENGTH else stated[0], body])
         )
-    body = "\n\n".join(filter(None, [body, *_sections(metadata)]))
+    body = "\n\n".join(filter(None, [body, *_sections(metadata)])) or "\n\n".join(
+        _in_blocks(dict(document.metadata))
+    )
     record.description_source = body
     record.description_format = document.body_format if body == document.body else body_format_of(body)
 
@@ -40,6 +45,21 @@ def _whole(node: Node) -> str:
     if isinstance(node, list):
         return "\n\n".join(text for text in node if isinstance(text, str))
     return node if isinstance(node, str) else ""
+
+
+def _in_blocks(node: Node, depth: int = 0) -> Iterator[str]:
+    """Yield the texts of the blocks that a page without a body is built of: "sections: [{text: …}]"."""
+    if depth > _DEPTH or isinstance(node, str):
+        return
+    if isinstance(node, list):
+        for inner in node:
+            yield from _in_blocks(inner, depth + 1)
+        return
+    for name, inner in node.items():
+        if isinstance(inner, str) and depth and plain_name(name) in _TEXTS and len(inner) >= _LEAST:
+            yield inner.strip()
+        else:
+            yield from _in_blocks(inner, depth + 1)
 
 
 def _sections(metadata: Metadata) -> Iterator[str]:

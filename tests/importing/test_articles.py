@@ -3,6 +3,8 @@
 import pytest
 
 from postings.choices import Status
+from postings.importing.infer.body import read_body
+from postings.importing.infer.liveness.articles import kind_of_article
 from postings.importing.problems import SOMETHING_ELSE
 
 from .prepared import BODY, outcome_of, posting, record_of
@@ -14,7 +16,8 @@ def page(title: str, body: str = BODY, more: str = "") -> str:
 
 @pytest.mark.parametrize(
     "title",
-    ["Shipyard jobs digest 12", "The Harbour Newsletter", "Job round-up, March", "How we hire welders",
+    ["Shipyard jobs digest 12", "Open positions at Quayside Steel", "Postes ouverts dans notre chantier",
+     "Current vacancies", "The Harbour Newsletter", "Job round-up, March", "How we hire welders",
      "Why we never ask welders for a test", "Wie wir Schweißer einstellen", "7 tips for your first welding job"],
 )  # fmt: skip
 def test_an_article_or_a_round_up_waits_for_an_editor(title: str) -> None:
@@ -58,6 +61,10 @@ def test_a_text_may_speak_of_its_job_twice(body: str) -> None:
 def test_a_job_is_no_article(title: str) -> None:
     record = record_of(posting().replace("title: Welder", f"title: {title}"))
     assert record.status == Status.PUBLISHED
+
+
+def test_who_deals_with_vacancies_has_a_job() -> None:
+    assert not kind_of_article(read_body("<p>Weld.</p>"), ["Vacancies Coordinator"])
 
 
 @pytest.mark.parametrize("kind", ["type: news", "layout: news"])

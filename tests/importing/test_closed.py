@@ -33,6 +33,7 @@ from .prepared import BODY, NOW, posting, record_of
         "Oferta jest już nieaktualna.",
         "Pozice je již obsazena.",
         "Artık başvuru kabul etmiyor",
+        "İşe alım sürecimiz sona ermiştir",
         "Вакансия закрыта.",
         "该职位已关闭",
         "募集は終了しました",

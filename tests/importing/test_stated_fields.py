@@ -54,3 +54,13 @@ def test_what_a_value_is_called_may_be_wrapped(name: str) -> None:
     record = record_of(f"---\nposition:\n  {name}: Net Mender\n  id: 3\ncompany: Oakum Ropery\n---\n")
 
     assert record.title == "Net Mender"
+
+
+def test_the_text_of_a_page_without_a_body_is_that_of_its_blocks() -> None:
+    blocks = "sections:\n  - type: jobs\n    items:\n      - text: You weld hulls, with {}\n"
+    record = record_of(posting(blocks.format("experience of a torch."), ""))
+
+    assert record.description_text == "You weld hulls, with experience of a torch."
+    assert record_of(posting(blocks.format("me."), "Weld, with experience.")).description_text == (
+        "Weld, with experience."
+    )

@@ -10,8 +10,9 @@ from .document import Document, Node
 from .dumps import looks_like_json, read_json
 from .feeds import read_feed
 from .front_matter import FENCE, read_front_matter
-from .pages import read_page
+from .pages import marked_postings, read_page
 from .tabbed import with_labels
+from .templates import without_templates
 from .toml_items import read_toml
 from .unfenced import read_unfenced
 from .wrapping import WRAPPING, unwrapped
@@ -32,12 +33,6 @@ _TAG = re.compile(
 _ESCAPED_TAG = re.compile(r"&lt;(?:/|&#47;)?(?:p|div|span|h[1-6]|ul|ol|li|br|strong|b|em)\b", re.IGNORECASE)
 _MARKDOWN = re.compile(r"^(?:#{1,6} |[*+-] |\d+\. )|\*\*\S|\]\(", re.MULTILINE)
 _FIRST_HEADING = re.compile(r"\s*#[ \t]+([^\n#]{2,150})(?:#+[ \t]*)?(?:\n|$)")
-# What static site generators leave: Hugo's shortcodes, Liquid's and Jinja's tags and variables, ERB.
-_TEMPLATE_MARKER = re.compile(
-    r"\{\{[<%][^{}\n]{0,300}[>%]\}\}|\{%[^{}%\n]{0,300}%\}|\{\{[^{}\n]{0,200}\}\}|<%[^<>%\n]{0,300}%>"
-)
-
-
 _SAMPLE = 40_000
 """Characters of a body that show what it is written in."""
 
@@ -55,7 +50,8 @@ def read(data: bytes) -> list[Document]:
         text = text[:start] + unwrapped(text[start:])
         start = _start_of(text)
     first_line = text.count("\n", 0, start) + 1
-    return [_finished(document) for document in _documents(text[start:].rstrip(), first_line)]
+    documents = _documents(text[start:].rstrip(), first_line)
+    return [_finished(document) for one in documents for document in _marked_in(one)]
 
 
 def body_format_of(body: str) -> SourceFormat:
@@ -94,9 +90,16 @@ def _documents(text: str, first_line: int) -> list[Document]:
     return read_yaml_list(text, first_line) or [Document(body=text, body_format=body_format_of(text))]
 
 
+def _marked_in(document: Document) -> list[Document]:
+    """Return the postings that a script in a body marks as such, below what else the file says; or itself."""
+    if "ld+json" not in document.body or "JobPosting" not in document.body:
+        return [document]
+    return marked_postings(document) or [document]
+
+
 def _finished(document: Document) -> Document:
     """Return `document` without template markers in its body, and with its format decided."""
-    body = _TEMPLATE_MARKER.sub("", document.body)
+    body = without_templates(document.body)
     if _FULL_PAGE.match(body.lstrip()):
         body = read_page(body)[0].body
     body = with_labels(body)

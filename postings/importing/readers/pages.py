@@ -77,6 +77,18 @@ def read_page(text: str) -> list[Document]:
     return [replace(document, body=body, body_format=SourceFormat.HTML, headline=headline, site=site)]
 
 
+def marked_postings(document: Document) -> list[Document]:
+    """Return the postings that scripts in the body of `document` state; of one, the body is the text."""
+    page = _parse(document.body)
+    marked = [document_of(found) for script in _ld_scripts(page) for found in _job_postings(script)]
+    if len(marked) == 1:
+        return [replace(document, metadata={**document.metadata, **marked[0].metadata})]
+    return [
+        replace(one, lines=document.lines, problems=document.problems, item=number, key=str(number))
+        for number, one in enumerate(marked, start=1)
+    ]
+
+
 def _head(page: Any) -> dict[str, Any]:
     """Return what the head of a page says in words: its title and its description."""
     words = {

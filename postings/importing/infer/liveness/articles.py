@@ -7,7 +7,12 @@ from ..body import Body
 from ..roles import has_role, is_title
 
 _ROUND_UP = re.compile(
-    r"\b(?:digest|newsletter|round-?up|wochenr[üu]ckblick|r[ée]capitulatif)\b", re.IGNORECASE
+    r"\b(?:digest|newsletter|round-?up|wochenr[üu]ckblick|r[ée]capitulatif)\b"
+    r"|^\W{0,4}(?:(?:our|all|current|currently|open|available|job|nos|les|aktuelle|unsere|onze|lediga|ledige|vagas|posizioni|puestos) ){0,2}"
+    r"(?:(?:open|available) positions|job openings|openings|vacancies|postes? (?:ouverts|[àa] pourvoir|disponibles)|offene stellen"
+    r"|stellenangebote|vagas (?:abertas|dispon[íi]veis)|vacantes|posizioni aperte|openstaande vacatures|lediga tj[äa]nster"
+    r"|ledige stillinger|voln[ée] pozice|oferty pracy|вакансии)\b",
+    re.IGNORECASE,
 )
 _ARTICLE = re.compile(
     r"(?:how (?:we|i|our|to|they)|why (?:we|i|our|you|join)|what (?:we|i|it(?:'s| is) like)|inside (?:our|the)|behind the scenes|lessons "

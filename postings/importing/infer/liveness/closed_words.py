@@ -66,6 +66,7 @@ GONE = one_of(
     (?:nab[íi]dka|inzer[áa]t|ponuka)(?: pr[áa]ce)? (?:ji[žz] |u[žz] )?(?:nen[íi]|nie je) (?:ji[žz] |u[žz] )?(?:aktu[áa]ln[íi]|aktu[áa]lna|aktivn[íi]|akt[íi]vny)
     art[ıi]k ba[şs]vuru kabul (?:etmiyor|edilmiyor|etmemektedir)
     ba[şs]vurular? ?(?:kapand[ıi]|kapanm[ıi][şs]t[ıi]r|sona erdi)
+    i[şs]e al[ıi]m s[üu]rec\w* (?:sona er\w+|tamamlan\w+|bitti|kapand[ıi])
     ilan(?:[ıi]n)? (?:yay[ıi]ndan kald[ıi]r[ıi]l\w+|s[üu]resi dol\w+)
     nu mai (?:accept[ăa]|prime[șs]te) (?:candidaturi|aplica[țt]ii)
     (?:post(?:ul)?|pozi[țt]ia) (?:a fost |este )?(?:deja )?ocupat[ăa]?

@@ -31,6 +31,11 @@ _HOW_TO_POST = one_of(
     (?:publier|proposer|ajouter|d[ée]poser|soumettre) (?:une|votre) (?:nouvelle )?(?:offre|annonce)
     (?:pubblicare|inserire|aggiungere) (?:un'|una )(?:nuova )?(?:offerta|posizione)
     (?:plaats|voeg) (?:een|je|jouw|uw) (?:nieuwe )?vacature
+    vacatures? plaatsen
+    stellen?(?:anzeige|angebot|ausschreibung)e?n? schalten
+    (?:indryk|opret|inds[æe]t) (?:et )?(?:job|stillings)opslag
+    l[äa]gg (?:upp|in) (?:en )?(?:jobb)?annons
+    dodaj (?:og[łl]oszenie|ofert[ęe])
     """
 )
 _ABOUT_HIRING = one_of(
