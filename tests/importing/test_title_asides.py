@@ -77,7 +77,7 @@ def test_a_mark_in_the_middle_leaves_its_title_whole() -> None:
         "Vi søger en lasare",
         "We are looking for a Lasare",
         "Cerchiamo una Lasare",
-        "Szukamy Lasare",
+        "Poszukiwany Lasare",
     ],
 )
 def test_that_somebody_is_sought_is_no_part_of_the_job(sought: str) -> None:

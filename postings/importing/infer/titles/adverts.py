@@ -18,11 +18,17 @@ _WORDS = frozenset(
     vacature vacatures gezocht functie baan wij zoeken een voor
     stanowisko oferta pracy szukamy poszukujemy pozice pozícia pozícia: hledáme hľadáme práca práce
     ledig lediga ledige jobb tjänst tjänster stilling stillinger søkes söker søker søger vi en ett et
+    lediga tjänsten jobb jobbet platsannons annons till hos nu nya nytt ny tjänste jobannonse jobopslag opslag avoin avoimet työpaikka työpaikat paikka haussa haemme etsimme tehtävä rekrytointi otsime tööpakkumine
+    wolne stanowiska ogłoszenie pracę praca nabór na potrzebny poszukiwany poszukiwana rekrutacja nabídka práce volné místo volná hledá se ponuka voľné miesto voľná hľadá sa výberové riadenie výběrové řízení pracovní pracovná inzerát
+    állás állásajánlat álláshirdetés munkatársat keresünk angajăm angajare căutăm ofertă muncă loc post vacant anunț concurs oglas posao radno mjesto slobodno otvorena pozicija natječaj za tražimo potreban potrebna
+    обява работа свободна търсим набираме търси се позиция конкурс открыта открытая в команду нужен нужна нужны нам срочно вакансія посада потрібен потрібна шукаємо робота відкрита до команди
+    θέση εργασίας αγγελία ζητείται ζητούνται αναζητούμε για iş ilanı ilan açık pozisyon pozisyonu personel alımı aranıyor lowongan kerja pekerjaan loker dibutuhkan dicari segera posisi untuk tuyển dụng tin vị trí cần gấp
+    oferta feina treball busquem cerquem plaça
     вакансия вакансии должность позиция требуется работа ищем
     """.split()
 )
 _SETS_OFF = re.compile(
-    r"\s?[:!|–—]\s*|\s-\s+|(?<=\s)(?:for|of|as(?= an? )|als|für|pour|de|para|per|voor)(?: an?| une?| uma?| eine?n?)?\s+",
+    r"\s?[:!|–—]\s*|\s-\s+|(?<=\s)(?:for|of|as(?= an? )|als|für|pour|de|para|per|voor|till|til|na|pro|pre|za|за|на|для|для|για|untuk)(?: an?| une?| uma?| eine?n?)?\s+",
     re.IGNORECASE,
 )
 """What stands between such words and the job."""

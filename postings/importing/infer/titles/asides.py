@@ -19,18 +19,24 @@ GENDERS = re.compile(
 MONEY = re.compile(r"[$€£¥₹]\s?\d|\d\s?(?:[$€£]|k\b|(?:USD|EUR|GBP|CHF|PLN)\b)")
 
 _NUMBER = r"\d{1,6}(?:[.,]\d{1,2})?"
-_RANGE = rf"{_NUMBER}\+?\s?%?(?:\s?(?:[-–—]|to|bis|à|a|tot)\s?{_NUMBER})?"
+_RANGE = rf"{_NUMBER}\+?\s?%?(?:\s?(?:[-–—]|to|bis|à|a|tot|til|till|až|do|и|до)\s?{_NUMBER})?"
 _MONTH = (
-    "jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|février|mar(?:ch|s)?|märz|apr(?:il)?|avril|may|mai|june?|juni|juin|july?|juli"
-    "|juillet|aug(?:ust)?|août|sept?(?:ember|embre)?|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|de[cz](?:ember|embre)?|décembre"
+    "jan(?:uary|uar|vier|uari|eiro)?|feb(?:ruary|ruar|ruari|braio)?|février|febrero|fevereiro|mar(?:ch|s|zo|ço|ts)?|märz|maart|apr(?:il|ile)?|avril|abril|may|mai|mayo|maio|mag(?:gio)?|mei|maj"
+    "|june?|juni|juin|junio|junho|giugno|july?|juli|juillet|julio|julho|luglio|aug(?:ust|usti|ustus)?|août|agosto|sept?(?:ember|embre|iembre)?|setembro|settembre"
+    "|o[ck]t(?:ober|obre)?|octubre|outubro|ottobre|nov(?:ember|embre|iembre|embro)?|de[csz](?:ember|embre)?|décembre|diciembre|dezembro|dicembre"
+    "|stycz(?:eń|nia)|lut(?:y|ego)|marz?ec|marca|kwie(?:cień|tnia)|czerw(?:iec|ca)|lip(?:iec|ca)|sierp(?:ień|nia)|wrze(?:sień|śnia)|październik(?:a)?|listopad(?:a|u)?|grud(?:zień|nia)"
+    "|led(?:en|na)|únor(?:a)?|březen|března|dub(?:en|na)|květ(?:en|na)|červ(?:en|na|enec|ence)|srp(?:en|na)|září|říj(?:en|na)|prosin(?:ec|ce)"
+    "|январ[ья]|феврал[ья]|марта?|апрел[ья]|ма[йя]|июн[ья]|июл[ья]|августа?|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья]|ocak|şubat|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık"
 )
 _UNITS = (
     r"h|hrs?|hours?|std\.?|stunden|heures|horas|uur|uren|days?|tage|weeks?|wochen|months?|monate|mois|meses|mesi|maanden"
-    r"|years?|yrs?|jahre?|ans|años|anos|anni|jaar|ftes?|vzä|etp"
+    r"|ore|timmar|timer|tuntia|tundi|godz\.?|godzin|hod\.?|hodin|hodín|óra|órás|ore|sati|часов|час\.?|годин|saat|jam|giờ|時間|小时|小時|시간"
+    r"|years?|yrs?|jahre?|ans|años|anos|anni|jaar|år|vuotta|lat|let|лет|років|ftes?|vzä|etp|weken|veckor|uker|uger|månader|måneder|miesięcy|měsíců|mesiacov|viikkoa|dagen|dagar"
 )
 _POSTS = "posts?|positions?|vacanc(?:y|ies)|openings?|stellen?|postes?|vagas?|vacantes?|plazas?|posti|vacatures?|places|seats"
 _PER = (
-    r"(?:\s?(?:/|per|pro|par|por|a)\s?(?:week|wk|woche|wo\.?|semaine|semana|settimana|day|tag|month|monat))?"
+    r"(?:\s?(?:/|p/|per|pro|par|por|a|i|om|na|p\.?|v|на|в|în|pe)\s?(?:week|wk|woche|wo\.?|semaine|semana|settimana|day|tag|month|monat|w\.?|uge|uken?|vecka(?:n)?|viikko|viikossa|tydzień|tyg\.?|týden|týždeň|неделю|тиждень|săptămână|hét|setmana|minggu))?"
+    r"(?: (?:wekelijks|wöchentlich|semanales|semanais|settimanali|hebdomadaires|tygodniowo|týdně|týždenne|hetente|haftalık|в неделю|на тиждень))?"
     r"(?:\s(?:of\s)?exp(?:erience)?)?"
 )
 _REFERENCE = (
@@ -60,7 +66,7 @@ _COUNTRY_CODES = frozenset({"US", "USA", "UK", "UAE", "U.S.", "U.K."})
 
 
 _PAY = re.compile(
-    r"\b(?:salary|salaire|gehalt|salario|salário|stipendio|salaris|lön|lønn|mzda|plat|wynagrodzenie|negotiable|négociable|verhandelbar)\b",
+    r"\b(?:salary|salaire|gehalt|lohn|salario|salário|stipendio|salaris|lön|lønn|løn|palkka|mzda|plat|wynagrodzenie|fizetés|salariu|plaća|заплата|зарплата|maaş|gaji|lương|μισθός|negotiable|négociable|verhandelbar)\b",
     re.IGNORECASE,
 )
 

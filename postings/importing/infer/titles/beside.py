@@ -19,7 +19,7 @@ from .title_words import FIELDS
 
 LONGEST = 100
 """Characters of a piece that may name the company and a place: "Acme, Leeds/York"."""
-MARK_AT_THE_END = re.compile(r"(?:™|®|\s?[!?;]+)$")
+MARK_AT_THE_END = re.compile(r"(?:™|®|\s?[!?;…]+|\.{2,})$")
 _HOST = re.compile(r"[A-Z][\w-]{1,30}\.(?:com|ai|io|co|app|dev|org|net)", re.IGNORECASE)
 _IS_NO_JOB = re.compile(r"[™®]$|\w![)\]]?$")
 """How a brand or a call behind a dash ends: "Welder — Steelhub™", "Welder - Come and build!"."""

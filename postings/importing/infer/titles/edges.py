@@ -23,6 +23,14 @@ _TERM_BEFORE = re.compile(
 )
 """What opens a title and is a term: not the "remote" of a pilot of drones."""
 _TERM_AFTER = re.compile(rf"\s+[(\[*<]?(?:{_TERM})[)\]*>]?$", re.IGNORECASE)
+_CERTAIN_AFTER = re.compile(
+    r"[\s,/|–—-]+(?:(?:per|ab|zu) sofort|zum nächst\w{0,2}möglichen (?:zeitpunkt|termin)|nach (?:vereinbarung|absprache)|dès que possible|dès maintenant|au plus (?:vite|tôt)|à convenir|a convenir|lo antes posible"
+    r"|de imediato|da subito|per direct|snarast|omgående|snarest(?: muligt)?|od zaraz|ihned|azonnali kezdéssel|hemen başla\w{0,6}|na stałe|på (?:heltid|deltid)|à temps (?:plein|partiel)|a tempo (?:pieno|parziale)|a (?:tiempo|jornada) (?:completa|completo|parcial)"
+    r"|(?:ab|per|från|fra|vanaf|od|dès|à partir de|a partir de|desde|a partire da) (?:\d{1,2}\. ?)?(?:\d{1,2}\. ?)?[^\W\d_]{0,9}\.? ?20\d\d"
+    r"|\d{1,3}\s?%?(?:\s?(?:[-–]|bis|à|a|tot|til|till|to|až|do)\s?\d{1,3})?\s?(?:%|uur|uren|std\.?|stunden|stdn\.?|heures|horas|timmar|timer|tuntia|godz\.?|godzin|hod\.?|hodin|hodín|órás|óra|saat|часов|годин)(?:\s?(?:/|p/|per|pro|par|por|p\.?|i|om|na|a)\s?(?:week|w\.?|woche|wo\.?|semaine|semana|settimana|vecka(?:n)?|uken?|ugen?|uge|viikko|tydzień|tyg\.?|týden|týždeň))?)$",
+    re.IGNORECASE,
+)
+"""What behind a title can only be a term: "Tischler mit Werkstatt 80 - 100% per sofort", "Medewerker magazijn 32 uur p/w"."""
 _FOR_WHOM = re.compile(
     r"\s+(?:(?:(?:for|at|in|with|within) our|(?:für|in|bei|zur) unser[a-z]{0,2}|(?:pour|dans|chez) (?:notre|nos)|(?:para|en) nuestr[a-z]{1,2}"
     r"|(?:para|na|no) noss[a-z]{1,2}|(?:voor|in|bij) on(?:s|ze)|per (?:il |la )?nostr[a-z]|to (?:join|support|help|work|strengthen|lead|drive|build))\s.{1,80}"
@@ -41,11 +49,22 @@ def without_edges(title: str) -> str:
     for before in (_NUMBER_BEFORE, _YEAR_BEFORE, _TERM_BEFORE):
         rest = before.sub("", title, count=1) if before.match(title) else title
         title = rest if has_role(rest) else title
+    title = without_certain_terms(title)
     if (ending := _FOR_WHOM.search(title)) and is_title(title[: ending.start()]):
         title = title[: ending.start()]
     if (ending := _TERM_AFTER.search(title)) and has_role(title[: ending.start()].split(" ")[-1]):
         title = title[: ending.start()]
     return without_open_bracket(_without_figures(title))
+
+
+def without_certain_terms(title: str) -> str:
+    """Leave out when one starts and for how many hours, in words that no job has in its name, whatever they follow."""
+    for _ in range(3):
+        ending = _CERTAIN_AFTER.search(title)
+        if not ending or not has_role(title[: ending.start()]):
+            break
+        title = title[: ending.start()].rstrip(" ,-–—|/")
+    return title
 
 
 def _without_figures(title: str) -> str:

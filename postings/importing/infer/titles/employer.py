@@ -17,7 +17,7 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _AT = re.compile(
-    r"\s+(?:(?:at|at the|(?:làm việc )?tại|bei|bei der|beim|chez|bij|bij de|bij het|hos)\s+|@\s?)(?=[A-ZÀ-Þ0-9])|\s+n[ao]\s+(?=[A-ZÀ-Þ0-9])"
+    r"\s+(?:(?:at|at the|bei|bei der|beim|chez|bij|bij de|bij het|hos|presso|(?:làm việc )?tại)\s+|@\s?)(?=[A-ZÀ-Þ0-9])|\s+n[ao]\s+(?=[A-ZÀ-Þ0-9])"
     r"|\s+[ву]\s+(?=[A-Z][A-Za-z]{2,20}(?: [A-Z][A-Za-z]{0,20}){0,3}$)"
 )
 _DASHES = re.compile(r"\s+[-–—|•·@]\s+|\s*\|\s*|\s+@\s*")
@@ -37,7 +37,7 @@ def split_headline(headline: str) -> tuple[str, str]:
 
 def says_at(title: str) -> bool:
     """Tell if `title` says where one is employed in words that mean little else: "at Acme", not "na Acme"."""
-    return bool(re.search(r"\s(?:at|tại|bei|chez|bij|@)\s", title))
+    return bool(re.search(r"\s(?:at|bei|chez|bij|hos|presso|tại|@)\s", title))
 
 
 def halves_of(title: str) -> tuple[str, str]:
@@ -113,7 +113,7 @@ def without_company(title: str, company: str) -> str:
 
 
 _CONNECTOR = re.compile(
-    r"\s+(?:(?:at|@|bei|beim|chez|bij|n[ao]|hos|till|w|em|en|pour|for|with|für|voor|presso)(?: (?:the|de|het|der|den|die|la|le|l))?)$"
+    r"\s+(?:(?:at|@|bei|beim|chez|bij|n[ao]|hos|till|til|på|vid|ved|w|we|dla|v|ve|pro|pre|u|kod|la|în|в|во|у|στην?|στο|di|(?:làm việc )?tại|em|en|pour|for|with|für|voor|presso)(?: (?:the|de|het|der|den|die|la|le|l))?)$"
 )
 
 

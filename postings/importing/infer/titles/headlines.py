@@ -29,13 +29,13 @@ _FOR_A_JOB = re.compile(
     r"(?:Job (?:Application|Description|Posting|Opening|Advert(?:isement)?|Specification)|Position Description|Vacancy"
     r"|Application|Stellen(?:beschreibung|ausschreibung|anzeige)|Bewerbung|Offre d['’]emploi|Fiche de poste|Candidature"
     r"|Oferta de (?:empleo|trabajo)|Descripción del puesto|Descrição da vaga|Vacature|Functieomschrijving|Oferta pracy"
-    r"|Offerta di lavoro)"
-    r"(?: (?:for|als|für|pour|para|voor|per)(?: the| an?)?(?: (?:position|role|post) of)?|\s?[:–—-])\s+",
+    r"|Offerta di lavoro|Ledig (?:stilling|jobb|tjänst)|(?:Job|Stillings)opslag|Nabídka práce|Pracovná ponuka|Álláshirdetés|Anunț de angajare|Oglas za posao|Вакансия|Вакансія|Обява за работа|Lowongan(?: [Kk]erja)?|Tuyển dụng)"
+    r"(?: (?:for|als|für|pour|para|voor|per|till|til|na|pro|za|за|на|untuk)(?: the| an?)?(?: (?:position|role|post) of)?|\s?[:–—-])\s+",
     re.IGNORECASE,
 )
 """What a heading says before the title: "Job Description for Welder"."""
 
-_BY = re.compile(r"\s(?:at|bei|chez|bij)\s(?=[A-ZÀ-Þ])")
+_BY = re.compile(r"\s(?:at|bei|chez|bij|hos|presso|tại|(?:làm việc )tại)\s(?=[A-ZÀ-Þ])")
 
 
 def read_headline(line: str) -> tuple[str, str]:

@@ -3,16 +3,13 @@
 import re
 
 from ..roles import has_role, is_title
+from .advert_words import ADS, SOUGHT, SOUGHT_BEHIND, SOUGHT_BEHIND_ABROAD, SOUGHT_IN_A_CASE
 from .adverts import without_advert
 
-_AD = (
-    r"stellen(?:ausschreibung|anzeige|angebot)|jobangebot|offre d['’]emploi|oferta de (?:empleo|trabajo)|vaga(?: de emprego)?|vacante|vacature"
-    r"|offerta di lavoro|oferta pracy|pracovná ponuka|ledig stilling|job (?:offer|opening|posting|advert|vacancy|description|details)"
-)
 _LABEL = re.compile(
     rf"(?:(?:job|position|vacancy|role) (?:title|description|opening|offer|opportunity|posting|advert|ad|vacancy)"
     rf"|career opportunity|(?:open |new |current )?(?:vacancy|position|opening|job|role)|opportunity|hiring|now hiring|wanted|call for applications|(?:crew|casting|open|artists?) call|вакансия|вакансія"
-    rf"|stelle|gesucht|(?:wir|we) (?:suchen|sind auf der suche)|recrutement|búsqueda(?: laboral)?|pracovní pozice|functie|functieomschrijving|poste|puesto|cargo|{_AD})"
+    rf"|stelle|gesucht|(?:wir|we) (?:suchen|sind auf der suche)|recrutement|búsqueda(?: laboral)?|pracovní pozice|functie|functieomschrijving|poste|puesto|cargo|{ADS})"
     rf"\s?(?::|[-–—|!]\s|\s[-–—|]|–)\s*",
     re.IGNORECASE,
 )
@@ -28,7 +25,7 @@ _ORGANISATION_ABROAD = re.compile(
 )
 """An organisation before a job: its kind is written in its name."""
 _AD_BEFORE = re.compile(
-    rf"(?:(?:{_AD})(?: (?:for|as|of|de|da|do|para|pour|für|als|voor|per))?(?: an?| une?| uma?| una?| een)?|job application for|(?:position|post|vacancy) (?:of|for|as)(?: an?| the)?|(?:work as|become|are you|calling all|#hiring|apply (?:for|as))(?: an?| our| the)?|(?:hiring|recruiting|seeking|wanted)(?= )(?! (?:[\w-]+ ){{0,2}}(?:manager|coordinator|specialist|partner|consultant|lead|officer|administrator|analyst|director|executive|advisor)\b)"
+    rf"(?:(?:{ADS})(?!\w)(?: (?:for|as|of|de|da|do|para|pour|für|als|voor|per))?(?: an?| une?| uma?| una?| een)?|job application for|(?:position|post|vacancy) (?:of|for|as)(?: an?| the)?|(?:work as|become|are you|calling all|#hiring|apply (?:for|as))(?: an?| our| the)?|(?:hiring|recruiting|seeking|wanted)(?= )(?! (?:[\w-]+ ){{0,2}}(?:manager|coordinator|specialist|partner|consultant|lead|officer|administrator|analyst|director|executive|advisor)\b)"
     r"|poste d[e’'](?=\s|\w)|puesto de|vaga (?:de|para)|posizione di|stelle als)\s*(?=\S)",
     re.IGNORECASE,
 )
@@ -37,19 +34,18 @@ _ARTICLE = r"(?:\s?(?:an?|our(?: next| new| first)?|the|eine?n?(?:[(:*/-]n\)?)?|
 _SOUGHT = (
     r"(?:we are |we['’]re |now |currently ){1,3}(?:hiring|recruiting)(?: for)?|(?:hiring|recruiting)(?= (?:for|an?|our|the) )(?: for)?"
     r"|(?:we are |we['’]re |now |currently ){0,3}(?:seeking|looking for)"
-    r"|(?:wir )?suchen(?: dich als| sie als)?|wir suchen|gesucht wird"
-    r"|(?:nous |on )?(?:recrutons|recherchons|cherchons)|on (?:recrute|recherche|cherche)|[àa] la recherche d(?:e |['’])|recherche(?= une?\b)|recrute(?= une?\b)"
-    r"|(?:estamos )?(?:buscamos|procuramos|contratamos|contratando|buscando|procurando)|se (?:busca|necesita|solicita)|(?:procura|contrata)-se"
-    r"|szukamy|poszukujemy|hled[aá]me|hľad[aá]me|(?:zoeken )?wij zoeken|zoeken wij|we zoeken|op zoek naar|cerchiamo|cercasi"
     r"|(?:come )?join [^:!?]{2,40} as(?= (?:an?|our|the) )|join (?:us|our team|the team) as|(?:we )?needs?(?= an? )"
-    r"|(?:cần )?tuyển(?: dụng)?|требуется|ищем(?: в (?:нашу )?команду)?|шукаємо|потрібен|vi (?:søker|söker|søger|leter etter|letar efter)|etsimme|haemme"
+    rf"|(?:{SOUGHT})(?:(?<=['’ ])|(?!\w))"
 )
 _SEEKING = re.compile(rf"(?:[^:!?]{{2,40}}: ?)?(?:{_SOUGHT}){_ARTICLE}\s*(?=\S)", re.IGNORECASE)
+_SEEKING_IN_A_CASE = re.compile(rf"(?:[^:!?]{{2,40}}: ?)?(?:{SOUGHT_IN_A_CASE})\s*:?\s+(?=\S)", re.IGNORECASE)
+_IN_A_CASE = re.compile(r"[^\W\d_]{2,}(?:[ei]?ého|[ií]ho|iego|ego|ого|его|ього|oga|ega)\b", re.IGNORECASE)
+"""How adjectives end in the case of what is sought, in Slavic languages."""
 _AD_AFTER = re.compile(
-    rf"(?:\s?[-–—|:]\s?|\s)(?:{_AD}|(?:dummy |sample )?(?:jd|job (?:description|details|profile|specification)|position description|role description)|jobs?|vacancy|vacancies|positions?|role|openings?|opportunity|gesucht|(?:urgently )?(?:wanted|needed|required)(?: urgently)?|apply (?:now|today|here)|available|gezocht|søkes|sökes|søges)$",
+    rf"(?:\s?[-–—|:]\s?|\s)(?:{ADS}|(?:dummy |sample )?(?:jd|job (?:description|details|profile|specification)|position description|role description)|jobs?|vacancy|vacancies|positions?|role|openings?|opportunity|apply (?:now|today|here)|available|{SOUGHT_BEHIND})$",
     re.IGNORECASE,
 )
-_AD_AFTER_ABROAD = re.compile(r"\s?(?:募集中?|採用|招聘|모집|채용)$")
+_AD_AFTER_ABROAD = re.compile(rf"\s?{SOUGHT_BEHIND_ABROAD}$")
 _AVAILABLE = re.compile(
     r"\s(?:(?:is|are) )?(?:(?:now|currently|immediately) )?(?:available(?! to)|open (?:in|at|for|from)|starting|beginning)\b.*$",
     re.IGNORECASE,
@@ -74,9 +70,19 @@ def without_opening(title: str) -> str:
     """Return `title` without labels and "we are looking for" before it."""
     for _ in range(3):
         shorter = title
-        for opening in (_OF_A_LIST, _LABEL, _LABEL_ABROAD, _ORGANISATION_ABROAD, _SEEKING, _AD_BEFORE):
+        for opening in (
+            _OF_A_LIST,
+            _LABEL,
+            _LABEL_ABROAD,
+            _ORGANISATION_ABROAD,
+            _SEEKING,
+            _SEEKING_IN_A_CASE,
+            _AD_BEFORE,
+        ):
             match = opening.match(shorter)
             rest = shorter[match.end() :].strip(" !?") if match else ""
+            if opening is _SEEKING_IN_A_CASE and not _is_in_title_case(rest):
+                continue
             if len(rest) > (3 if rest.isascii() else 1) and (opening is not _AD_BEFORE or has_role(rest)):
                 rest = rest.strip(_QUOTES) if rest[0] in _QUOTES else rest
                 shorter = rest[0].upper() + rest[1:]
@@ -85,6 +91,17 @@ def without_opening(title: str) -> str:
             break
         title = shorter
     return title
+
+
+def asks_in_another_case(title: str) -> bool:
+    """Tell if `title` says that somebody is sought, and names the job in another case than titles have."""
+    match = _SEEKING_IN_A_CASE.match(title)
+    rest = title[match.end() :] if match else ""
+    return bool(rest) and not _is_in_title_case(rest)
+
+
+def _is_in_title_case(job: str) -> bool:
+    return has_role(job) and not _IN_A_CASE.search(job)
 
 
 def without_ending(title: str) -> str:

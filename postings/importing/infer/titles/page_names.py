@@ -6,6 +6,7 @@ from ....facts.evidence import table
 from ..employer.organisations import is_organisation
 from ..roles import has_role
 from ..sections import SECTIONS, plain
+from .openings import asks_in_another_case
 
 _NAMES = """
     position|opening|opportunity|opportunities|internships|internship|job description|job post|job title|description|about|about us
@@ -39,6 +40,12 @@ _WORDS = frozenset(
     spring summer autumn fall winter ask hn
     arbeiten bei stellen offene unsere jobangebote werken bij onze travailler chez nos offres postes trabajar trabajo en con nosotros
     trabalhar trabalho em conosco lavorare lavoro noi vagas abertas bolsas estágios ledige
+    ouverts ouvertes pourvoir disponibles actuellement abiertas disponibles actuales ofertes feina treballa amb nosaltres ocupació pública aperte disponibili openstaande actuele
+    lediga jobb tjänster stillinger stilling hos oss os jobba karriär karriere avoimet työpaikat töihin meille ura rekrytointi tööpakkumised karjäär
+    praca pracy oferty kariera nas dołącz wolne stanowiska otwarte rekrutacje rekrutacja aktualne kariéra práce práca ponuky nabídky volné volná místa voľné miesta pozície pozice nám nás přidej pridaj
+    állás állások állásajánlatok karrier csatlakozz hozzánk nálunk pozíciók nyitott cariere carieră locuri muncă posturi vacante angajări noi karijera poslovi posao zapošljavanje otvorene pozicije slobodna radna mjesta nama
+    вакансии вакансія вакансії работа робота карьера кар єра кариера свободни позиции позиции открытые наши наші компании нас нам у в καριέρα θέσεις εργασίας ευκαιρίες
+    kariyer iş ilanları açık pozisyonlar fırsatları bize katıl lowongan kerja karir karier loker bergabung tuyển dụng tin thông cơ hội việc làm nghề nghiệp
     """.split()
 )
 """Words that pages of jobs, forms and sections are called by, in whatever order; no job among them."""
@@ -54,13 +61,22 @@ _PHRASES = re.compile(
     r"|(?:join|work|working|werken|jobs?|karriere|arbeiten|praca|kariéra) (?:at|with|bei|bij|hos|w|v) .{1,60}"
     r"|(?:job|position|role|vacancy|functie) ?(?:description|omschrijving|posting)\b(?! (?:for|as|of|voor)\b)[^:]{0,60}|functieomschrijving .{1,60}"
     r"|(?:two|three|four|five|six|several|multiple|many|various|some|\d{1,2}) (?:new |open )?(?:openings|positions|vacancies|jobs|posts|roles|opportunities)(?: (?:in|at|within|with|on|available)\b.{1,80})?"
+    r"|(?:nos |les )?(?:postes?|offres?|emplois|stages)(?: (?:ouverte?s?|d['’]emploi|à pourvoir|disponibles|vacants?|actuelle?s?)){1,2} (?:dans|chez|à|au|en|de|du|pour) .{1,80}"
+    r"|(?:unsere |aktuelle )?(?:offenen?|freien?|aktuellen?) (?:stellen(?:angebote)?|jobs|positionen|ausbildungsplätze) (?:bei|beim|in|im|am|an|der|des) .{1,80}"
+    r"|(?:ofertas|vacantes|puestos|plazas)(?: (?:de (?:empleo|trabajo)|abiert[oa]s|disponibles|vacantes|laborales)){1,2} (?:en|de|del) .{1,80}"
+    r"|(?:vagas|oportunidades)(?: (?:de (?:emprego|trabalho)|abertas|disponíveis)){1,2} (?:n[ao]s?|em|d[ao]s?) .{1,80}"
+    r"|(?:posizioni|offerte|opportunità)(?: (?:aperte|di lavoro|disponibili)){1,2} (?:in|a|presso|di|del|della|nel|nella) .{1,80}"
+    r"|(?:openstaande |actuele |onze )?vacatures (?:bij|in|van) .{1,80}|lediga? (?:jobb|tjänster|platser) (?:på|hos|i|vid) .{1,80}|ledige (?:stillinger|jobs?) (?:i|hos|på|ved) .{1,80}"
+    r"|avoimet (?:työpaikat|tehtävät) .{1,80}|(?:oferty pracy|wolne stanowiska|otwarte rekrutacje) (?:w|we|na|dla) .{1,80}|(?:volná místa|volné pozice|voľné (?:miesta|pozície)|nabídky práce|pracovné ponuky) (?:v|ve|na|u|vo) .{1,80}"
+    r"|(?:állásajánlatok|nyitott pozíciók|álláslehetőségek) .{1,80}|(?:locuri de muncă|posturi vacante) (?:la|în) .{1,80}|(?:slobodna radna mjesta|otvorene pozicije) u .{1,80}"
+    r"|(?:открытые |наши |відкриті |наші )?вакансі?ии? (?:компании |компанії )?(?:в|на|у) .{1,80}|.{1,60} (?:iş ilanları|açık pozisyonlar(?:ı)?|kariyer fırsatları)|(?:lowongan (?:kerja )?|karir )di .{1,80}|θέσεις εργασίας (?:σε|στην?|στο) .{1,80}"
     r"|(?:untitled|no title|test) (?:at|bei|bij|chez|[-–—|]) .{1,80}|terms(?: of .{1,30})?"
     r"|(?:why|warum|pourquoi|por qué|how (?:we|to|our|i)|wie wir|comment (?:nous|on)|cómo (?:es|trabajamos|contratamos)|what (?:it|we|working)(?:['’]s)?) .{1,120}"
     r"|(?:template|example|sample|test|untitled)(?: (?:job|post|page|posting|title|project|\d+)){0,2})",
     re.IGNORECASE,
 )
 _HIRES = re.compile(
-    r".{1,60} (?:(?:is|are) (?:now )?(?:hiring|recruiting)|recrute(?:nt)?|sucht|stellt ein|zoekt|busca|contrata|sta assumendo|assume|søker|söker|søger|rekrutuje|hledá|hľadá)",
+    r".{1,60} (?:(?:is|are) (?:now )?(?:hiring|recruiting)|recrute(?:nt)?|sucht|stellt ein|zoekt|busca|contrata|sta assumendo|assume|søker|söker|søger|rekrutuje|szuka|hledá|hľadá|keres|angajează|traži|търси|ищет|шукає|αναζητά|ζητά|arıyor|hakee|otsib|membuka lowongan|tuyển dụng)",
     re.IGNORECASE,
 )
 """That somebody hires, and not whom: "Acme is hiring"."""
@@ -115,6 +131,8 @@ def is_placeholder(title: str) -> bool:
 
 def is_slogan(title: str) -> bool:
     """Tell if a title calls or asks, and names no job: "Join our team!", "Do you like to weld?"."""
+    if asks_in_another_case(title):
+        return True
     if has_role(title):
         return False
     return bool(_JOIN.match(title) or _HIRES.fullmatch(title.strip(" .!?…"))) or (

@@ -16,7 +16,7 @@ from .beside import (
     is_beside_after_a_comma,
     is_beside_in_brackets,
 )
-from .edges import without_edges
+from .edges import without_certain_terms, without_edges
 from .employer import is_organisation_with_its_unit, without_company
 from .openings import without_ending, without_opening
 from .parts import without_parts
@@ -70,7 +70,9 @@ def tidy_title(title: str, company: str = "", places: Iterable[str] = ()) -> str
     known = frozenset(name_key(words) for words in places if words)
     best = _TERMS_ABROAD.sub("", _CITY_CODE.sub("", _without_joined_place(bare)))
     best = without_ending(without_opening(without_company(best, company)))
-    best = _PAY_AT_THE_END.sub("", _without_count(_without_terms(best, company, known)))
+    best = without_certain_terms(
+        _PAY_AT_THE_END.sub("", _without_count(_without_terms(best, company, known)))
+    )
     best = _SHARE.sub("", _without_brackets(best, company, known)).removeprefix("The ")
     best = _AFTER_A_SIGN.sub("", best)
     best = without_opening(without_parts(best.strip(" -–—|:,"), company, known))
