@@ -162,3 +162,11 @@ def test_a_bare_ampersand_stands_for_itself() -> None:
         "https://q.example/?a=1&b=2",
         True,
     )
+
+
+def test_an_employer_that_a_feed_states_once_is_each_entry_s() -> None:
+    entry = "<job><title>Welder</title><description>Weld with us</description></job>"
+    other = "<job><title>Baker</title><company>Crumb</company><description>Bake</description></job>"
+    first, second = read(f"<jobs><company>Quayside, Inc</company>{entry}{other}</jobs>".encode())
+
+    assert (first.metadata["company"], second.metadata["company"]) == ("Quayside, Inc", "Crumb")

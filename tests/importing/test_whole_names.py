@@ -2,6 +2,7 @@
 
 import pytest
 
+from postings.importing.infer.employer.clues import Clues
 from postings.importing.infer.employer.company import find_company
 from postings.importing.infer.employer.mentions import whole_name
 from postings.importing.infer.employer.whole import whole_form
@@ -139,3 +140,34 @@ def test_what_follows_a_name_without_belonging_to_it(behind: str) -> None:
 )
 def test_a_name_that_may_be_cut_is_in_doubt(name: str, text: str, doubt: bool) -> None:
     assert bool(whole_name(name, text).doubt) == doubt
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "whole"),
+    [
+        ("St. Oakum’s", "St. Oakum’s on-the-Hill Church\nSt. Oakum's on-the-Hill Church is. At St. Oakum’s.", "St. Oakum’s on-the-Hill Church"),
+        ("Tarfold", "Bij Tarfold bakken we. We hebben een Tarfold University. Een Tarfold University!", "Tarfold"),
+        ("Tarfold", "Bei Tarfold lernst du in der Tarfold Akademie.", "Tarfold"),
+    ],
+)  # fmt: skip
+def test_a_house_is_the_employer_s_or_the_employer(name: str, text: str, whole: str) -> None:
+    assert whole_name(name, text).name == whole
+
+
+@pytest.mark.parametrize(
+    ("markdown", "employer"),
+    [
+        ("You work at Tarfold / HempRope.com. Tarfold bakes. Tarfold is hiring a cook.", "Tarfold"),
+        ("Un poste à pourvoir chez Tarfold Paris, département Pain. Nous cuisons. Rejoignez Tarfold Paris, notre équipe.", "Tarfold Paris"),
+        ("The Tarfold Department of Bread is hiring a cook. The Tarfold Department of Bread bakes.", "Tarfold Department of Bread"),
+    ],
+)  # fmt: skip
+def test_a_name_without_what_stands_beside_it(markdown: str, employer: str) -> None:
+    assert named(markdown) == employer
+
+
+def test_what_a_job_is_called_employs_nobody() -> None:
+    body = "The Rope Lead Guide is looking for knots. The Rope Lead Guide has time for all."
+    assert named(body) == "Rope Lead Guide"
+    for title in ("Tarred Rope Lead Guide", "Lead Guide"):
+        assert find_company(body_of(body), Clues(title=title)) is None

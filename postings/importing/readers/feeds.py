@@ -16,6 +16,8 @@ _OPENS = re.compile(
     r"<(?:![Dd][Oo][Cc][Tt][Yy][Pp][Ee] )?"
     r"(?:workzag-jobs|positions?|jobs?|source|rss|channel|item|vacanc(?:y|ies)|feed)(?:\s[^<>]{0,1000})?[<>]"
 )
+_OF_ALL = ("company", "companyName", "company_name", "employer")
+"""What a feed of one employer states once for all its entries."""
 _ENTRIES = frozenset("position job item vacancy".split())
 _LISTS = frozenset("jobDescription office category".split())
 """Elements that are lists even where there is but one."""
@@ -36,7 +38,9 @@ def read_feed(text: str) -> list[Document] | None:
         return None
     if _DECLARES.search(text):
         raise Unreadable("an XML feed that declares entities")
-    entries = [_mapping(element, 1) for element in _entries(_parse(text))]
+    root = _parse(text)
+    stated = {name: root.findtext(name) for name in _OF_ALL if (root.findtext(name) or "").strip()}
+    entries = [{**stated, **_mapping(element, 1)} for element in _entries(root)]
     if not entries:
         raise Unreadable("an XML feed, not a posting file")
     if len(entries) == 1:

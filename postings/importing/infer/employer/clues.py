@@ -28,7 +28,7 @@ _SAYING = re.compile(
 _MOST_SAYINGS, _LONGEST_SAYING = 12, 600
 _SEPARATOR = re.compile(r"\s+[-–—|•·@/]\s+|\s*\|\s*|\s+@\s*|,\s+(?=[A-ZÀ-Þ][\w.]* [A-ZÀ-Þ])")
 _EMPLOYER_AT = re.compile(
-    r"\s(at|@|bij|bei|chez|hos|presso|på|na|no|w|en)\s(?:(?:de|der|dem|het|la|le|el|los|the|o|a)\s)?(?=[A-ZÀ-Þ0-9])"
+    r"\s(at|@|tại|bij|bei|chez|hos|presso|på|na|no|w|en)\s(?:(?:de|der|dem|het|la|le|el|los|the|o|a)\s)?(?=[A-ZÀ-Þ0-9])"
 )
 _ALSO_IN = ("på", "na", "no", "w", "en")
 """Words for "at" that stand before a field or a place as well: "Ingénieur en Informatique"."""
@@ -51,6 +51,7 @@ class Clues:
     beside: tuple[tuple[str, float], ...] = ()
     words: str = ""
     links: tuple[str, ...] = ()
+    title: str = ""
 
 
 def clues_of(record: PostingRecord, document: Document, body: Body) -> Clues:
@@ -65,7 +66,7 @@ def clues_of(record: PostingRecord, document: Document, body: Body) -> Clues:
         beside.append((document.site, AT))
     beside += _in_places(document)
     links = (record.apply_email, record.apply_url, record.source_url, record.company_website, record.host)
-    return Clues(tuple(beside), "\n".join(sayings), tuple(filter(None, links)))
+    return Clues(tuple(beside), "\n".join(sayings), tuple(filter(None, links)), record.title)
 
 
 def _in_places(document: Document) -> Iterator[tuple[str, float]]:

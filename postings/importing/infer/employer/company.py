@@ -13,6 +13,7 @@ from .candidates import LABELLED, LEGAL, STRONG, SWORN, Candidate, candidates_in
 from .clues import AT, Clues, names_beside
 from .forms import as_mostly_written, with_its_article
 from .hosts import MAIL, hosts_of
+from .inflected import may_be_inflected
 from .mentions import whole_name
 from .merging import merge
 from .name_words import ARTICLES
@@ -65,7 +66,7 @@ def find_company(body: Body, clues: Clues = NO_CLUES) -> Employer | None:
     """Return the employer, if one name leads all others."""
     if OUR_CLIENT.search(body.text) or _is_a_digest(body):
         return None
-    ranked = ranked_candidates(body, clues)
+    ranked = [one for one in ranked_candidates(body, clues) if not _ends_the_title(one.name, clues.title)]
     if not ranked or ranked[0].score < _certain(ranked[0]):
         return None
     if len(ranked) > 1 and ranked[0].lead < _clear(ranked[0]) * ranked[1].lead:
@@ -82,8 +83,9 @@ def find_company(body: Body, clues: Clues = NO_CLUES) -> Employer | None:
     name = as_mostly_written(_as_written(name, body), f"{clues.words}\n{body.text}")
     said = "\n".join([*(one for one, _ in clues.beside if len(one) > len(name)), clues.words])
     whole = whole_name(name, body.text if name in body.text else said)
-    name = with_its_article(whole.name, f"{said}\n{body.text}")
-    return Employer(name, best.words, is_sure and not whole.doubt)
+    name = with_its_article(_first_of_two(whole.name, body.text), f"{said}\n{body.text}")
+    in_doubt = whole.doubt or may_be_inflected(name, f"{said}\n{body.text}")
+    return Employer(name, best.words, is_sure and not in_doubt)
 
 
 def ranked_candidates(body: Body, clues: Clues = NO_CLUES) -> list[Candidate]:
@@ -102,6 +104,16 @@ def ranked_candidates(body: Body, clues: Clues = NO_CLUES) -> list[Candidate]:
     if ranked and is_alone and ranked[0].best and _WE.search(body.text):
         ranked[0].score += _ALONE
     return ranked
+
+
+def _ends_the_title(name: str, title: str) -> bool:
+    """Tell if `name` is what the job is called, or ends so: "Rope Lead Guide" of "Senior Rope Lead Guide"."""
+    name = name.removeprefix("The ")
+    if len(name.split()) < 2 or not title:
+        return False
+    before = title.removesuffix(name) if title.endswith(f" {name}") else ""
+    is_more = before.strip() and before.split()[-1][:1].isupper() and before.rstrip()[-1:].isalnum()
+    return bool(is_more) or (" " in title and name.endswith(f" {title}"))
 
 
 def _is_a_digest(body: Body) -> bool:
@@ -162,6 +174,12 @@ def _as_written(name: str, body: Body) -> str:
         bare = re.search(rf"[a-zà-ÿ,] (?<!{article} )(?<!{article.lower()} ){re.escape(rest)}", body.text)
         return name if inside and not bare else rest
     return name
+
+
+def _first_of_two(name: str, text: str) -> str:
+    """Return the first of two names with a slash between, which `text` also says alone: "Acme / acme.com"."""
+    first = name.split(" / ")[0]
+    return first if text.count(first) > text.count(name) else name
 
 
 def _with_its_s(name: str, text: str) -> str:

@@ -31,6 +31,9 @@ _OF_LAW = frozenset(
 )
 _OF_A_PART = re.compile(r"(?: [\w&-]{1,30}){1,5} (?:[Tt]eam|[Dd]epartment|[Dd]ivision|[Uu]nit)\b")
 """What makes the words behind a name those of a part of it: "the Oakum Rope and Yarn team"."""
+_ONE_OF_ITS = re.compile(
+    r"\b(?:an?|our|your|een|onze|eine[rn]?|unsere[rn]?|une|notre|una|uma|nossa|nuestra) $"
+)
 _POSSESSIVE = re.compile(r"['’]s$")
 _AND = frozenset("and & und et y e och og ve и".split())
 _WITHIN = frozenset("at in am im на".split())
@@ -49,13 +52,15 @@ def whole_name(name: str, text: str) -> Whole:
     """Return `name` with what follows it wherever `text` has it, or where that makes it the name of a house."""
     tails: Counter[str] = Counter()
     owners: Counter[str] = Counter()
-    for number, mention in enumerate(re.finditer(rf"(?<![\w-]){re.escape(name)}(?!\w)", text)):
+    said = re.sub("['’]", "['’]", re.escape(name))
+    for number, mention in enumerate(re.finditer(rf"(?<![\w-]){said}(?!\w)", text)):
         if number == _MOST_MENTIONS:
             break
+        before = text[max(0, mention.start() - 60) : mention.start()]
         tail = _tail(name, text, mention.end())
-        if tail is not None:
+        if tail is not None and not (tail and _ONE_OF_ITS.search(before)):
             tails[tail] += 1
-        owners[_owner(text[max(0, mention.start() - 60) : mention.start()])] += 1
+        owners[_owner(before)] += 1
     if tails and not tails[""]:
         return _continued(name, tails)
     houses = Counter({tail: times for tail, times in tails.items() if _makes_a_house(name, tail)})

@@ -43,6 +43,10 @@ GENERIC_TAIL = re.compile(
     r"\s+(?:(?:main )?campus|headquarters|careers|jobs|recruiting|hiring|talent|culture|group's|benefits|perks)$",
     re.IGNORECASE,
 )
+ITS_PART_BEHIND = re.compile(
+    r"(?:, (?:[Dd]epartment|[Dd]ept\.?|[Ff]aculty|[Ss]chool) of|(?<=[a-zà-ÿ]{4}),? (?:d[ée]partement|UFR|[Ff]akultät|[Ff]achbereich|[Ff]aculté|[Ff]acultad|[Dd]epartamento|[Dd]ipartimento))(?: .{1,60})?$"
+)
+"""The part of an employer that stands behind its name."""
 ABSTRACT = re.compile(
     r"(?:tion|ment|ness|ity|ism|ance|ence|ship|ing|ology|ers|ors|ies|ção|ência|ância|dade|mento|agem|ción|encia|dad|ismo|ung|heit|keit|schaft|té)$"
 )
@@ -123,7 +127,7 @@ def tidy_name(name: str) -> str:
     name = _SMALL_ARTICLE.sub("", name)
     name = _INFLECTED.sub(r"\1e", name)
     name = _POSSESSIVE.sub("", name.strip(" ,.;:!?*-–—|()[]\"“”'’")).strip()
-    name = GENERIC_TAIL.sub("", name)
+    name = ITS_PART_BEHIND.sub("", GENERIC_TAIL.sub("", name))
     name = name.strip(" ,.;:!?")
     return f"{name}." if _DOTTED.search(name) else name
 

@@ -11,6 +11,7 @@ from .boards import is_an_agency
 from .clues import clues_of
 from .company import OUR_CLIENT, find_company
 from .mentions import whole_name
+from .names import ITS_PART_BEHIND
 from .stated import employer_stated
 
 
@@ -33,6 +34,7 @@ def infer_company(record: PostingRecord, body: Body, document: Document) -> None
 
 def _take_whole(record: PostingRecord, body: Body) -> None:
     """Give the employer of a title the rest of its name, which the text has and the title may have cut."""
+    record.company = ITS_PART_BEHIND.sub("", record.company)
     whole = whole_name(record.company, f"{record.evidence['company']}\n{body.text}")
     record.company = whole.name
     if whole.doubt:

@@ -122,7 +122,7 @@ SIGNS: tuple[Sign, ...] = (
     sign(4, r"(?:^|\n)(?:Die |Das |Der |La |Le |El |L['’]|De |Het )?NAMEASIDE (?:ist|est|es|é|è|är|er|is|on|jest|je) (?:der|die|das|den|le|la|el|un des|une des|en av|et av|een van de|[A-ZÀ-Þ]\w+s) (?:[\wà-ÿ-]+ ){0,4}?(?:(?:markt|welt)?führende\w*|größte\w*|älteste\w*|leader|numéro|premièr?e?|principal\w*|líder|maior|mayor|største|største|största|ledende|ledande|eldste|äldsta|grootste|toonaangevende|Anbieter|Hersteller|Dienstleister|Spezialist)", opens=True, describes=True),
     sign(4.2, r"\A([a-z][a-z0-9]{3,15}&?) [—–-] (?i:the|an?|dein|euer|le|la|une?|el|una?|de|het|een) "),
     # a brand that has no capital even where a sentence starts
-    sign(5, r"START([a-z][a-z0-9]{3,15}) (?:is|are) (?:proud to be )?an? [Ee]qual[ -][Oo]pportunity"),
+    sign(5, r"START(?<![a-z]: )([a-z][a-z0-9]{3,15}) (?:is|are) (?:proud to be )?an? [Ee]qual[ -][Oo]pportunity"),
     # what it does
     sign(3.9, r"(?:^|\n)NAMEASIDE VERB\b", opens=True, in_a_sentence=True, of_things=True),
     sign(3.9, r"(?:^|\n)NAMEASIDE (?!VERB\b|PLURAL)[a-z]{2,12}s\b", opens=True, in_a_sentence=True, loose=True, of_things=True),

@@ -15,6 +15,8 @@ _RATING = re.compile(r"(?<=[a-z.)])\d\.\d(?: ?★)?$|[\s(·|]{1,3}\d[.,]\d ?[★
 """How its workers rate it: "Acme 4.2 ★", and glued to it, as pages are scraped: "Acme4.2"."""
 _BATCH = re.compile(r"\s*\((?:(?:YC|Y Combinator) ?)?(?:[SWFX]\d{2})?\)$")
 """The year in which it was in a programme for start-ups: "Acme (YC S21)"."""
+_SHORT = re.compile(r"(?<=[a-z]) \(([A-Z]{2,6})\)$")
+"""What a name is shortened to, behind it: "Tarfold Rope Institute (TRI)"."""
 _ADVERT = re.compile(
     r"(?i:\s*[-–—|:·(]\s*(?:we(?:['’]re| are) hiring|now hiring|hiring|careers?|view (?:all )?jobs|jobs|karriere|carrières?|open positions)\W*$"
     r"|\s+(?:is|are) (?:now )?(?:hiring|recruiting)!?$|\s+careers$)"
@@ -43,6 +45,8 @@ def tidy_stated(company: str) -> str:
     """Return `company` without a board, a rating, an advert or a place behind it: "Acme · Leeds"."""
     for beside in (_BY_A_BOARD, _PATH, _RATING, _BATCH, _ADVERT):
         company = beside.sub("", company) or company
+    if (short := _SHORT.search(company)) and _abbreviates(short[1], company[: short.start()]):
+        company = company[: short.start()]
     name, *others = _PIECE.split(company)
     is_all = name and all(_is_beside_a_name(other.rstrip(")")) for other in others)
     return name if is_all else company
@@ -51,3 +55,9 @@ def tidy_stated(company: str) -> str:
 def _is_beside_a_name(piece: str) -> bool:
     """Tell if `piece` of a value is a place or a workplace."""
     return bool(Workplace.parse(piece)) or is_place(piece)
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """Tell if the letters of `short` open words or parts of words of `name`, in their order."""
+    letters = iter(name.casefold())
+    return name[:1] == short[0] and all(letter in letters for letter in short.casefold())

@@ -32,7 +32,10 @@ def whole_form(name: str, text: str, beside: Sequence[str] = ()) -> str:
         return _spelled_out(short, text) or name
     if " University" in name or name.startswith("University"):
         return name
-    longer = re.findall(rf"\b{re.escape(name)}(?: [A-Z][a-z]+)? (?:University\b(?! [A-Z])|Company\b)", text)
+    longer = re.findall(
+        rf"(?<!\ba )(?<!\bour )(?<!\been )(?<!\bune )\b{re.escape(name)}(?: [A-Z][a-z]+)? (?:University\b(?! [A-Z])|Company\b)",
+        text,
+    )
     if longer and (longer[0].endswith("University") or len(longer) > 1):
         return str(longer[0])
     return _institution(name, short, text) or name
