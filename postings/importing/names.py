@@ -152,7 +152,10 @@ TABLE: tuple[Row, ...] = (
         " 勤務先 主な勤務先 勤務場所 工作城市 上班地點 근무지 локація локация"
         " город місто место местоРаботы 地點 地点 工作地點 工作地点 勤務地 場所 地域 지역"
         " locationCity metro metroArea campus geo localidad locatia institutionLocation"
-        " institutionCity universityLocation universityCity labLocation",
+        " institutionCity universityLocation universityCity labLocation"
+        " cityState postingLocation postingLocations"
+        " displayLocation locationDisplay locationDescription formattedLocation formattedAddress fullAddress"
+        " officeName siteName branch",
     ),
     _row(
         "workplace",

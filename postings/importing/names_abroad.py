@@ -63,7 +63,9 @@ _BY_FIELD: Mapping[str, str] = {
         luogo luogoLavoro città località
         lokasjon lokation arbeidsted arbejdssted kommune
         stad placeringsort arbetsplats
-        localización lugarTrabajo ciudades ubicaciones
+        localización lugarTrabajo ciudades ubicaciones municipio
+        lloc llocDeTreball població municipi ciutat concello
+        gemeinde gemeente
         cidades localTrabalho
         villes lieux lieuTravail localisation
         plaats plaatsnaam vestigingsplaats werkplek werkplaats

@@ -30,7 +30,7 @@ _COUNTRY_NAMES = (
     "addressCountry",
     "jobLocation.address.addressCountry",
 )
-_ADDRESSES = ("address", "postalAddress", "location", "places")
+_ADDRESSES = ("address", "postalAddress", "location", "places", "locations", "cities", "offices")
 
 
 def read_places(metadata: Lookup, workplace: str) -> tuple[Location, ...]:
@@ -81,12 +81,21 @@ def _read(node: Node, country: str) -> Iterator[Location]:
         yield from read_address(address_of(lambda name: node.get(name, "")))
     else:
         inside = [*_inside(node, country)]
-        yield from inside or (found for text in texts_of(node) for found in _in_country(text, country))
+        named = inside or [found for text in texts_of(node) for found in _in_country(text, country)]
+        yield from named or (found for inner in node.values() for found in _of_any(inner, country))
 
 
 def _inside(node: dict[str, Node], country: str) -> Iterator[Location]:
     inside = next((node[name] for name in _ADDRESSES if not is_blank(node.get(name, ""))), "")
     yield from _read(inside, country)
+
+
+def _of_any(node: Node, country: str) -> Iterator[Location]:
+    """Yield the places of a value whose name says nothing of it; no list of numbers, no object."""
+    texts = [node] if isinstance(node, str) else node if isinstance(node, list) else []
+    for text in texts[:MAX_LOCATIONS]:
+        if isinstance(text, str) and text[:1].isupper():
+            yield from (found for found in _in_country(one_line(text)[:MAX_TEXT], country) if found.place)
 
 
 def _in_country(text: str, country: str) -> Iterator[Location]:

@@ -42,4 +42,4 @@ def test_codes_of_countries_are_no_languages() -> None:
         f"---\ntitle: Welder\ncompany: {{id: '5'}}\nlocations: {{de: Berlin, fr: Paris}}\n---\n{BODY}"
     )
     assert record.company != "5"
-    assert record.locations == ()
+    assert [location.words for location in record.locations] == ["Berlin", "Paris"]

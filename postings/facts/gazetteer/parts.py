@@ -22,6 +22,35 @@ CITY_STATES: Mapping[tuple[str, str], str] = {
 }
 """Divisions that are one city, by country and GeoNames division."""
 PARTS: Mapping[tuple[str, str, str], frozenset[str]] = {
+    ("GB", "ENG", "london"): frozenset(
+        (
+            "soho|st jamess|holborn|west end|city of westminster|lambeth|vincent square|clerkenwell"
+            "|west end of london|pimlico|city of london|kings cross|barbican|kennington"
+            "|knightsbridge and belgravia|hyde park|islington|regents park|marylebone|church street"
+            "|barnsbury|camden town|spitalfields|chelsea|bayswater|little venice|lancaster gate"
+            "|whitechapel|chalk farm|battersea|camberwell|canonbury|kensington|abbey road|shadwell"
+            "|maida hill|westbourne|brixton|bethnal green|highbury|rotherhithe|earls court|belsize park"
+            "|peckham|harrow road|notting hill|clapham junction|stepney|fulham|queens park|brixton hill"
+            "|limehouse|archway|shepherds bush|kilburn|highgate|balham|hackney|new cross|east dulwich"
+            "|canary wharf|kensal green|hammersmith|stroud green|stamford hill|poplar|crouch end"
+            "|willesden|brockley|wandsworth|cricklewood|earlsfield|putney|seven sisters|harringay"
+            "|blackwall|greenwich|hornsey|streatham|crofton park|golders green|muswell hill|harlesden"
+            "|chiswick|tooting|leyton|canning town|catford|wood green|west ham|roehampton|crystal palace"
+            "|tottenham hale|tottenham|wimbledon"
+        ).split("|")
+    ),
+    ("US", "NY", "new york"): frozenset(
+        (
+            "tribeca|financial district|battery park city|west village|east village|brooklyn heights"
+            "|downtown brooklyn|gramercy park|williamsburg|greenpoint|times square|park slope"
+            "|hells kitchen|long island city|sunset park|bushwick|maspeth|flatbush|manhattan"
+            "|upper west side|upper east side|brooklyn|borough park|astoria|woodside|east flatbush"
+            "|dyker heights|east harlem|elmhurst|jackson heights|morningside heights|harlem|canarsie"
+            "|bensonhurst|mott haven|woodhaven|rego park|forest hills|ozone park|sheepshead bay|queens"
+            "|kew gardens|hunts point|morrisania|coney island|brighton beach|washington heights|jamaica"
+            "|parkchester|the bronx|bronx|staten island|bayside|far rockaway"
+        ).split("|")
+    ),
     ("BR", "27", "sao paulo"): frozenset(
         (
             "agua rasa|alto de pinheiros|anhanguera|aricanduva|artur alvim"
@@ -54,7 +83,7 @@ PARTS: Mapping[tuple[str, str, str], frozenset[str]] = {
         ).split("|")
     ),
 }
-"""Keys of the parts of cities of wider divisions, which no municipality there is named like."""
+"""Keys of the parts of cities, by country, GeoNames division and city."""
 _CITY_OF_PART = {
     (country, division, part): city for (country, division, city), parts in PARTS.items() for part in parts
 }

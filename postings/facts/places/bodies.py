@@ -13,8 +13,9 @@ from .headers import header_locations, stacked_locations
 from .label_words import LABELS, SEVERAL
 from .marked_lines import marked_lines
 from .marks import marks_of
-from .model import Location
+from .model import Location, Place
 from .named import is_sure
+from .offices import office_cities
 from .postal import postal_locations
 from .told import countries_hired_in, told_locations
 
@@ -47,13 +48,25 @@ def find_locations(body_text: str, *, country: str = "") -> tuple[Location, ...]
 
 
 def _refined(locations: tuple[Location, ...], text: str) -> tuple[Location, ...]:
-    """Return the city that sentences say of this job in place of a heading's country that it is in."""
+    """Return the city that the text says of this job in place of a heading's country that it is in."""
     (first, *others) = locations
     if others or not first.place or first.place.city or first.workplace is Workplace.REMOTE:
         return locations
-    told = [one for one in told_locations(text, first.place.country) if one.place and one.place.city]
-    inside = len(told) == 1 and told[0].place and told[0].place.country == first.place.country
-    return (replace(told[0], workplace=told[0].workplace or first.workplace),) if inside else locations
+    city = find_city(text, first.place)
+    return (replace(city, workplace=city.workplace or first.workplace),) if city else locations
+
+
+def find_city(text: str, around: Place) -> Location | None:
+    """Return the one city in a region or country that the text says is this job's or our office's."""
+    for reader in (_labelled, header_locations, told_locations, office_cities, postal_locations):
+        inside = {
+            one.place.slug: one
+            for one in reader(text, around.country)
+            if one.place and one.place.city and one.place.is_in(around)
+        }
+        if inside:
+            return inside.popitem()[1] if len(inside) == 1 else None
+    return None
 
 
 def labelled_locations(body_text: str) -> tuple[Location, ...]:

@@ -6,6 +6,7 @@ from ..evidence import one_of, stems
 
 _JOB = (
     "role|position|job|opportunity|vacancy|internship|post|stelle|employment|contract|work|poste|puesto|vaga"
+    "|fellowship|apprenticeship|traineeship|placement|studentship|assistantship|lectureship|professorship"
 )
 _SPOT = (
     "office|studio|shop|store|branch|plant|yard|hq|headquarters|hub|lab|laboratory|site|location|warehouse"
@@ -26,6 +27,7 @@ SAYS = one_of(
     …|h[ií]brido)\b
     (?:expected|required) to (?:work|be|come)\b
     vous (?:serez|travaillerez)(?: [^\s,.]+){0,3} [àa]\b
+    (?:able|willing|available) to work (?:on-?site|in person|in-person|in the office|full[- ]time)\b
     (?:able|have|need) to come (?:in )?to (?:our|the) (?:\w+ )?<spot> in\b
     this team (?:works|sits) (?:from|in|at|out of)\b
     you(?:'ll| will) (?:work|load|ship|drive|operate|start|sail|fly) (?:\w+ )?(?:from|out of) our
@@ -47,7 +49,8 @@ SAY_WORDS = stems(
     "role position job opportunity vacancy internship post stelle employment contract work poste puesto"
     " vaga based located situated onsite site hybrid full part vollzeit teilzeit jornada temps cdi"
     " presencial híbrido hibrido office studio shop store branch plant yard hub lab dienstort einsatzort"
-    " arbeitsort arbeitest arbeiten pourvoir serez travaillerez candidate applicant you stationed"
+    " arbeitsort arbeitest arbeiten pourvoir serez travaillerez candidate applicant you stationed fellowship"
+    " apprenticeship traineeship placement studentship assistantship lectureship professorship"
 )
 _OURS = (
     r"our|unser\w{0,2}|dein\w{0,2}|votre|jouw|nos|notre|nuestr[oa]s?|noss[oa]s?|onze?|ons|v[åa]r[at]?|vores?|nasz\w{0,3}|na[sš]\w{0,3}"
@@ -84,7 +87,7 @@ OTHER_ROOMS = re.compile(
 THIS_JOB = re.compile(rf"\b(?:this|the|diese|die|cette|este|esta) (?:{_JOB})\b")
 """What turns from others to this job: "for our clients we require that this role is based in …"."""
 OTHERS = re.compile(
-    r"\b(?:(?<!based at our )(?<!from our )offices in"
+    r"\b(?:(?<!based at our )(?<!from our )(?<!on-site at our )(?<!onsite at our )offices in"
     r"|customers|clients|investors|backers|founded|markets?|projects|headquartered"
     r"|partners in|expan\w+ in|business in|(?:company|startup|start-up|firm|agency|bank) (?:that is "
     r"|which is )?(?:based|located)|(?:work|working|collaborat\w+|partner|partnering|liais\w+) (?:closely "

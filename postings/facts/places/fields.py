@@ -126,7 +126,7 @@ def _is_around(mark: Mark, city: Mark) -> bool:
     """Tell if a slash stands between a city and its state or country: "Ankara/Türkiye"."""
     return (
         mark.gap.strip() == "/"
-        and bool(city.options and city.options[0].city)
+        and any(option.city for option in city.options)
         and _is_area(mark)
         and any(option.city for option in combine(city.options, mark.options))
     )

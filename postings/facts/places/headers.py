@@ -4,20 +4,24 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..evidence import lowered
-from .body_words import LISTING, MENTIONED, NEWS, PAY
+from .body_words import HEADER_WORDS, LISTING, MENTIONED, NEWS, PAY
 from .fields import read_locations
 from .headlines import BAR, BIG, LONGEST_LINE, at_the_end, is_a_place, is_all_places, is_big
 from .leading import is_definite, leading_places, placed
+from .marks import Mark
 from .meant import WELL_KNOWN
 from .model import Location
 from .towns import field_marks
 
 LONGEST_LIST = 400
 """Characters of the lines that together are one list of places."""
+LONGEST_NOTED = 200
+"""The same of a line that ends in a note in brackets."""
 FIRST_LINES = 3
 TOP = 8
 """Lines of a heading, where an amount below a place is the pay of this job."""
 HEADER_LINES = 32
+SHORT_LINE = 60
 
 _LISTS = re.compile(r"[;·•]")
 _OF_OTHERS = re.compile(
@@ -39,9 +43,7 @@ def header_locations(text: str, country: str) -> Iterator[Location]:
     """Yield what the first such line says, and the lines of places below it."""
     lines = list(_lines(text))
     for number, line in enumerate(lines):
-        if len(line) <= (LONGEST_LIST if _LISTS.search(line) else LONGEST_LINE) and not _only_lists(
-            lines, number
-        ):
+        if len(line) <= _longest(line) and not _only_lists(lines, number):
             words = _header_words(line, number)
             locations = placed(read_locations(words, country=country)) if words else ()
             if locations:
@@ -49,6 +51,12 @@ def header_locations(text: str, country: str) -> Iterator[Location]:
                 if words == line:
                     yield from stacked_locations(lines[number + 1 :], country)
                 return
+
+
+def _longest(line: str) -> int:
+    if _LISTS.search(line):
+        return LONGEST_LIST
+    return LONGEST_NOTED if line.endswith(")") else LONGEST_LINE
 
 
 def stacked_locations(lines: Sequence[str], country: str, *, listed: bool = False) -> Iterator[Location]:
@@ -77,7 +85,7 @@ def _lines(text: str) -> Iterator[str]:
         if listed or line.endswith(";"):
             listed = f"{listed} {line}"[-LONGEST_LIST:].strip()
         elif "://" not in line:
-            yield line
+            yield line.lstrip(": ")
         elif BAR.search(line):
             yield _URL.sub("", line).rstrip(" |")
     if listed:
@@ -94,6 +102,10 @@ def _only_lists(lines: Sequence[str], number: int) -> bool:
         return True
     above = lines[number - 1]
     return len(above) <= LONGEST_LINE and not above.endswith(".") and bool(MENTIONED.search(above))
+
+
+def _is_set_off(rest: str) -> bool:
+    return rest.startswith((",", ";", "(", ".", " ("))
 
 
 def _header_words(line: str, number: int) -> str:
@@ -114,7 +126,17 @@ def _header_words(line: str, number: int) -> str:
     if is_all_places(marks) and is_definite(marks):
         return line.rstrip(".")
     leading = leading_places(line)
-    if marks[0] in places and is_definite(field_marks(leading)) and line[len(leading) :][:1] in tuple(",;(."):
+    if marks[0] in places and is_definite(field_marks(leading)) and _is_set_off(line[len(leading) :]):
         return leading
+    if number < TOP and (chips := _before_terms(line, marks)):
+        return at_the_end(chips, field_marks(chips))
     first = number < FIRST_LINES and not line.endswith(("!", "?", ":")) and not line[0].islower()
     return at_the_end(line, marks) if first else ""
+
+
+def _before_terms(line: str, marks: Sequence[Mark]) -> str:
+    """Return a short line without the kind of employment that ends it: "Design, Porto Full-time"."""
+    at = len(marks)
+    while at and HEADER_WORDS.fullmatch(marks[at - 1].key):
+        at -= 1
+    return line[: marks[at - 1].end] if 0 < at < len(marks) and len(line) <= SHORT_LINE else ""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from ..evidence import lowered
 from .body_words import AFTER_IN, DIVISION_WORDS, HEADER_WORDS, HERE, NOT_ALONE, OTHERS
-from .choose import combine
+from .choose import TOWN, combine
 from .fields import read_locations
 from .leading import is_definite, is_usual_code, placed
 from .marks import Mark
@@ -21,6 +21,7 @@ BIG = 1_000_000
 BIG_IN_A_TITLE = 200_000
 """The same for a title, after a dash or a comma: "Pastry Cook – Bergen"."""
 BAR = re.compile(r"\s[·•|]\s")
+_STOPS = ("!", "?", ".")
 _OF_A_SENTENCE = re.compile(r"\b(?:is|are|was|were|has|have|will|we|our|us|you|your)\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"[(\[]([^()\[\]]{2,80})[)\]]")
 
@@ -87,16 +88,28 @@ def at_the_end(line: str, marks: list[Mark], *, told: int = BIG, alone: int = BI
         at -= 1
     while at < len(marks) and not _opens_a_place(line, marks, at):
         at += 1
-    if not 0 < at < len(marks):
+    if not 0 < at < len(marks) or _cuts_a_list(marks, at):
         return ""
     tail = marks[at:]
     after_in = AFTER_IN.search(line[: tail[0].start])
     if _is_a_sentence(line, tail[0]) or (after_in and OTHERS.search(lowered(line))):
         return ""
-    big = is_big(tail[0], told if after_in else alone)
+    people = told if after_in else alone
+    big = is_big(tail[0], people) or (_is_a_quarter(tail) and is_big(tail[1], people))
     coded = tail[0].is_code and not is_usual_code(tail[0])
     definite = (is_definite(tail) and not coded) or (big and not line.endswith("."))
     return line[tail[0].start :].rstrip(".") if definite else ""
+
+
+def _cuts_a_list(marks: Sequence[Mark], at: int) -> bool:
+    """Tell if the list of places that ends a line begins before the first one that is set off."""
+    return marks[at].between == "list" and bool(marks[at - 1].options)
+
+
+def _is_a_quarter(tail: Sequence[Mark]) -> bool:
+    """Tell if the first of two names is a small town's and so may be a quarter's: "Park Hill, Leeds"."""
+    small = all(option.city and option.population < TOWN for option in tail[0].options)
+    return len(tail) == 2 and tail[1].between == "part" and small
 
 
 def _is_a_sentence(line: str, first: Mark) -> bool:
@@ -116,7 +129,7 @@ def _opens_a_place(line: str, marks: Sequence[Mark], at: int) -> bool:
         after = marks[at + 1 : at + 2]
         of_a_place = first.workplace and after and after[0].options and not after[0].between
         return bool(of_a_place) and first.between not in ("", "tight")
-    if first.between not in ("", "tight") or AFTER_IN.search(line[: first.start]):
+    if first.between not in ("", "tight") or first.gap[:1] in _STOPS or AFTER_IN.search(line[: first.start]):
         return True
     second = marks[at + 1] if at + 1 < len(marks) else None
     return bool(second and second.between == "part" and combine(first.options, second.options))

@@ -8,7 +8,8 @@ LABELS = table(
     primary location | available location | available locations | office location | office locations
     role location | position location | place | place of work | place of employment | workplace
     duty station
-    based in | where | base | city | work site | job site | base location | your location | your office
+    based in | based | where
+    base | city | work site | job site | base location | your location | your office
     office
     site | where you will work | where you'll work | where you'll be
     ort | einsatzort | arbeitsort | dienstort | standort | standorte | arbeitsplatz | ort der tätigkeit
@@ -18,6 +19,7 @@ LABELS = table(
     lieu | lieu de travail | lieu du poste | lieu de mission | lieu du stage | localisation | où
     bureau | locaux
     votre lieu de travail | lieu de prise de poste | ville
+    lloc | lloc de treball | població | municipi | ciutat | kokapena
     local | local de trabalho | localização | localidade | cidade | onde
     ubicación | lugar | lugar de trabajo | centro de trabajo | dónde | ciudad
     sede | sede di lavoro | luogo | luogo di lavoro | dove

@@ -20,6 +20,12 @@ class Place:
     slug: str
     population: int
 
+    def is_in(self, around: "Place") -> bool:
+        """Tell if it is the same place as the country or region `around`, or in it."""
+        if around.city or self.country != around.country:
+            return False
+        return not around.region or around.region == self.region
+
     @classmethod
     def of(cls, option: Option) -> "Place":
         """Return the place that one reading of a name stands for."""

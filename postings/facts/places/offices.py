@@ -21,7 +21,7 @@ _SEAT_WORDS = stems("based located situated")
 
 def one_office(text: str, country: str) -> Iterator[Location]:
     """Yield the place of the office or seat, without a workplace; nothing if the text names another place."""
-    found = [one for sentence in _rooms(text) for one in in_sentence(sentence, ROOMS, country)]
+    found = [*office_cities(text, country)]
     found = found or [
         one for sentence in sentences_with(text, _SEAT_WORDS) for one in _seat(sentence, country)
     ]
@@ -31,6 +31,12 @@ def one_office(text: str, country: str) -> Iterator[Location]:
     (location,) = places.values()
     if location.place and not names_another(text, location.place):
         yield replace(location, workplace=None)
+
+
+def office_cities(text: str, country: str) -> Iterator[Location]:
+    """Yield the places of the offices that the text names as ours, in the order of their sentences."""
+    for sentence in _rooms(text):
+        yield from in_sentence(sentence, ROOMS, country)
 
 
 def names_another(text: str, place: Place) -> bool:

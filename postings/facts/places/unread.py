@@ -26,4 +26,4 @@ def unread_name(text: str, marks: Sequence[Mark], group: Group) -> str:
 
 
 def _is_a_name(text: str, mark: Mark) -> bool:
-    return text[mark.start].isupper() and mark.key not in _DIRECTIONS and len(mark.key) > 2
+    return text[mark.start].isupper() and mark.key not in _DIRECTIONS and len(mark.key) > 1

@@ -4,18 +4,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...choices import Workplace
-from ...facts.gazetteer import key
 from ...facts.places import (
     Location,
     country_spoken_of,
     find_locations,
     labelled_locations,
-    named_town,
     title_locations,
 )
 from ...facts.workplace import find_workplace, find_workplace_in_title
 from ..record import PostingRecord
 from .body import Body
+from .exact import make_exact
 from .labels import HEAD
 
 
@@ -30,22 +29,9 @@ def infer_places(record: PostingRecord, body: Body) -> None:
             record.evidence["places"] = " … ".join(dict.fromkeys(location.words for location in found))[:500]
     if not any(location.workplace for location in record.locations):
         _infer_workplace(record, body)
+    make_exact(record, body)
     if not record.locations:
         record.doubt("places", "neither the metadata nor the text says where the work is")
-    record.locations = tuple(_whole(location, record) for location in record.locations)
-
-
-def _whole(location: Location, record: PostingRecord) -> Location:
-    """Return a place with the name beside its region that no table has, which an editor has to look at.
-
-    Its employer's name there says nothing of the place.
-    """
-    name, company = key(location.unread), key(record.company)
-    if not name or (company and (name in company or company in name)):
-        return location
-    record.doubt("places", f"a name that is in no table of places: {location.unread}")
-    is_town = f"{location.unread}, " in location.words
-    return (named_town(location.unread, location) if is_town else None) or location
 
 
 def _infer_workplace(record: PostingRecord, body: Body) -> None:
