@@ -64,7 +64,7 @@ _BY_FIELD: Mapping[str, str] = {
         lokasjon lokation arbeidsted arbejdssted kommune
         stad placeringsort arbetsplats
         localización lugarTrabajo ciudades ubicaciones municipio
-        lloc llocDeTreball població municipi ciutat concello
+        lloc població municipi ciutat concello
         gemeinde gemeente
         cidades localTrabalho
         villes lieux lieuTravail localisation

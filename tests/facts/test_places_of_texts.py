@@ -2,7 +2,13 @@
 
 import pytest
 
-from postings.facts.places import country_spoken_of, find_locations, title_locations
+from postings.facts.places import (
+    country_spoken_of,
+    find_city,
+    find_locations,
+    title_locations,
+    university_town,
+)
 from postings.facts.places.fields import read_locations
 
 
@@ -209,3 +215,81 @@ def test_what_only_looks_like_a_label_or_a_headline_names_no_place(line: str) ->
 )
 def test_an_institution_alone_is_in_no_namesake_of_its_place(field: str, slugs: list[str]) -> None:
     assert [one.place.slug for one in read_locations(field) if one.place] == slugs
+
+
+@pytest.mark.parametrize(
+    ("sentence", "slug"),
+    [
+        ("You must be able to work on site at our headquarters in Hawthorne, CA.", "hawthorne"),
+        ("You are able to work on-site at our offices in Portland, Oregon.", "portland"),
+        ("We would like to speak to candidates who are based in Leeds.", "leeds"),
+        ("Als monteur bij Kadewerk in Utrecht repareer je pompen.", "utrecht"),
+        ("Puesto ubicado en la sede de Barcelona (calle Mayor), con algo de teletrabajo.", "barcelona"),
+        ("The position is based in the Yerevan KXD/NTP office.", "yerevan"),
+        ("The fellowship is based in our Austin newsroom and pays $15 an hour.", "austin"),
+        ("We are hiring a London-based Welder to join us.", "london"),
+        ("We are a Berlin-based startup that makes pumps.", "berlin"),
+        ("Kade seeks a member of its Privacy Project in its office in New York, NY.", "new-york"),
+        ("We work with Paris-based customers.", ""),
+        ("You will support our Paris-based team.", ""),
+        ("As our privacy notice says, this position is based in Leeds.", ""),
+    ],
+)
+def test_a_sentence_says_where_this_job_is(sentence: str, slug: str) -> None:
+    found = find_locations(f"Welder\n\nWe do things.\n\n{sentence}\n\nMore of it.")
+    assert [location.place.slug for location in found if location.place] == ([slug] if slug else [])
+
+
+@pytest.mark.parametrize(
+    ("line", "slugs"),
+    [
+        (": Irving TX", ["irving"]),
+        ("Somerville, MA Type: Contract", ["somerville"]),
+        ("Design Remote / Hialeah, FL Full-time", ["hialeah"]),
+        (
+            "London, United Kingdom or Zurich, Switzerland (Remote to start, then in the office)",
+            ["london", "zurich"],
+        ),
+        ("Design Hialeah Full-time", []),
+    ],
+)
+def test_a_line_at_the_head_is_of_places(line: str, slugs: list[str]) -> None:
+    found = find_locations(f"Welder of Pumps\n{line}\nWe make pumps and we like it.")
+    assert [location.place.slug for location in found if location.place] == slugs
+
+
+@pytest.mark.parametrize(
+    ("around", "text", "slug"),
+    [
+        (
+            "California",
+            "The job is in the Bay Area. You come to our office in San Francisco.",
+            "san-francisco",
+        ),
+        ("Germany", "You will be based in Leipzig.", "leipzig"),
+        ("Germany", "Our office in Leipzig is old. Come to our office in Bremen.", None),
+        ("Germany", "You will be based in Leeds.", None),
+    ],
+)
+def test_the_one_city_in_a_country_or_state(around: str, text: str, slug: str | None) -> None:
+    (wide,) = read_locations(around)
+    assert wide.place
+    city = find_city(text, wide.place)
+    assert (city and city.place and city.place.slug) == slug
+
+
+@pytest.mark.parametrize(
+    ("name", "slug"),
+    [
+        ("University of Groningen", "groningen"),
+        ("Universität Hamburg", "hamburg"),
+        ("Aarhus University", "aarhus"),
+        ("Miami University", None),
+        ("University of Washington", None),
+        ("University of Essex", None),
+        ("Groningen Pumps", None),
+    ],
+)
+def test_the_town_of_a_university(name: str, slug: str | None) -> None:
+    town = university_town(name)
+    assert (town and town.place and town.place.slug) == slug

@@ -10,7 +10,7 @@ from postings.importing.kinds import Context, read_value
 from postings.importing.names import Kind
 from postings.importing.places import read_places
 
-from .prepared import posting, record_of
+from .prepared import BODY, posting, record_of
 
 
 def slugs(stated: dict[str, Any], workplace: str = "") -> list[str]:
@@ -112,3 +112,39 @@ def test_a_name_that_no_table_has_waits_for_an_editor(field: str, name: str, sta
     assert location.place
     assert (location.place.city, location.place.region) == (name, "Montana")
     assert (record.status, "places" in record.review) == (status, status == Status.REVIEW)
+
+
+@pytest.mark.parametrize(
+    ("stated", "company", "text", "slugs"),
+    [
+        ("Netherlands", "University of Groningen", "", ["groningen"]),
+        ("France", "University of Groningen", "", ["france"]),
+        ("Germany", "Kaistahl", "The position is based in Leipzig.", ["leipzig"]),
+        ("Germany", "Kaistahl", "The position is based in Leeds.", ["germany"]),
+        ("Remote, Germany", "Kaistahl", "The position is based in Leipzig.", ["germany"]),
+    ],
+)
+def test_the_city_goes_before_its_country(stated: str, company: str, text: str, slugs: list[str]) -> None:
+    record = record_of(
+        posting(body=f"{BODY}\n{text}\n")
+        .replace("Porto, Portugal", stated)
+        .replace("Quayside Steel", company)
+    )
+    assert [location.place.slug for location in record.locations if location.place] == slugs
+
+
+def test_a_country_in_a_list_gives_way_to_its_city() -> None:
+    record = record_of(posting().replace("Porto, Portugal", "[Germany, Berlin, Austria]"))
+    assert [one.place.slug for one in record.locations if one.place] == ["berlin", "austria"]
+
+
+@pytest.mark.parametrize(
+    "location",
+    [
+        {"original": "Porto", "locations": [{"locality": "Porto", "countryName": "Portugal"}]},
+        {"formattedAddress": "Rua Nova 3, Porto, Portugal"},
+        {"main": "Porto, Portugal", "lat": "41.1"},
+    ],
+)
+def test_a_place_stands_under_any_name_of_its_object(location: dict[str, Any]) -> None:
+    assert slugs({"location": location}) == ["porto"]

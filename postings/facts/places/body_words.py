@@ -27,7 +27,7 @@ SAYS = one_of(
     …|h[ií]brido)\b
     (?:expected|required) to (?:work|be|come)\b
     vous (?:serez|travaillerez)(?: [^\s,.]+){0,3} [àa]\b
-    (?:able|willing|available) to work (?:on-?site|in person|in-person|in the office|full[- ]time)\b
+    (?:able|willing|available) to work (?:on[- ]?site|in person|in-person|in the office|full[- ]time)\b
     (?:able|have|need) to come (?:in )?to (?:our|the) (?:\w+ )?<spot> in\b
     this team (?:works|sits) (?:from|in|at|out of)\b
     you(?:'ll| will) (?:work|load|ship|drive|operate|start|sail|fly) (?:\w+ )?(?:from|out of) our
@@ -41,6 +41,8 @@ SAYS = one_of(
     (?:du arbeitest|sie arbeiten|[àa] pourvoir)\b
     (?:dienst|arbeits|einsatz)ort\b
     the branch is in
+    (?:residencia|residente|residir) en\b
+    (?:als|as) (?:an? )?[^\s,.]+(?: [^\s,.]+){0,4} (?:bij|bei|at) (?:[^\s,.]+ ){1,4}in\b
     """,
     job=_JOB,
     spot=_SPOT,
@@ -50,7 +52,8 @@ SAY_WORDS = stems(
     " vaga based located situated onsite site hybrid full part vollzeit teilzeit jornada temps cdi"
     " presencial híbrido hibrido office studio shop store branch plant yard hub lab dienstort einsatzort"
     " arbeitsort arbeitest arbeiten pourvoir serez travaillerez candidate applicant you stationed fellowship"
-    " apprenticeship traineeship placement studentship assistantship lectureship professorship"
+    " apprenticeship traineeship placement studentship assistantship lectureship professorship bij bei"
+    " residencia residente residir"
 )
 _OURS = (
     r"our|unser\w{0,2}|dein\w{0,2}|votre|jouw|nos|notre|nuestr[oa]s?|noss[oa]s?|onze?|ons|v[åa]r[at]?|vores?|nasz\w{0,3}|na[sš]\w{0,3}"
@@ -84,16 +87,26 @@ OTHER_ROOMS = re.compile(
     r"|clients?|quarter(?:ly)?|er[öo]ffnet|gegr[üu]ndet|kunden|main|largest)\b"
 )
 """Of an office that is ours, and yet not where this job is."""
+BASED = re.compile(
+    r"\b(?P<place>[A-ZÀ-ÖØ-Þ][\w’'.]+(?: [A-ZÀ-ÖØ-Þ][\w’']+){0,2})(?: |-)based\b(?! (?:in|at|on|out)\b)"
+    r"(?P<of>(?: [\w’'&/-]+){0,5})"
+)
+"""A place before what is based there: "a Leeds-based role"."""
+EMPLOYERS = re.compile(
+    r"\b(?:compan|start|firm|agenc|bank|business|client|customer|organi[sz]ation|charit|non-?profit|brand"
+    r"|manufactur|consult\w+y\b|practice|employer|group|scale-?up|publisher|provider|maker|supplier|partner)"
+)
+"""What else is based somewhere: an employer, whose seat is not yet where the job is."""
 THIS_JOB = re.compile(rf"\b(?:this|the|diese|die|cette|este|esta) (?:{_JOB})\b")
 """What turns from others to this job: "for our clients we require that this role is based in …"."""
 OTHERS = re.compile(
-    r"\b(?:(?<!based at our )(?<!from our )(?<!on-site at our )(?<!onsite at our )offices in"
+    r"\b(?:(?<!based at our )(?<!from our )(?<!site at our )offices in"
     r"|customers|clients|investors|backers|founded|markets?|projects|headquartered"
     r"|partners in|expan\w+ in|business in|(?:company|startup|start-up|firm|agency|bank) (?:that is "
     r"|which is )?(?:based|located)|(?:work|working|collaborat\w+|partner|partnering|liais\w+) (?:closely "
     "|daily )?with|report(?:s|ing)? to|supports|presence in|operations in|experience in|companies"
     "|employees in|people in|colleagues in|teams across|compan(?:y|ies) (?:is|are)|visa|interviews?|born"
-    "|grew|(?<!based at our )(?<!position at our )(?<!role at our )(?<!job at our )"
+    "|grew|(?<!based at our )(?<!position at our )(?<!role at our )(?<!job at our )(?<!site at our )"
     "headquarters (?:is|are|in)|used (?:in|from)|salary|pay range|compensation"
     r"|(?:staff|employees|people|colleagues|members|students|customers|offices) (?:are )?"
     r"(?:based|located|spread)"
@@ -161,7 +174,7 @@ ITSELF = (
 )
 SPOT_WORD = re.compile(rf"(?:{_SPOT}|{_ROOM})(?!\w)")
 BEFORE = re.compile(
-    rf"{_SPOT}|{_ROOM}|arrondissement|{_JOB}|based|located|stationed|on-?site|site|hybrid|full-time|part-time|vollzeit|teilzeit|us|you|is|be|place"
+    rf"{_SPOT}|{_ROOM}|offices|sede|arrondissement|{_JOB}|based|located|stationed|on-?site|site|hybrid|full-time|part-time|vollzeit|teilzeit|us|you|is|be|place"
     "|working|completa|plein|cdi|presencial|h[ií]brido|one|join|week|casa|time|itself|remotely|person|will|now"
     "|here|hier|ici|aqu[íi]|either|sich|liegt|befindet|est[áa]|fica|trova|sitter|til|mitt|midt|sentralt|centralt"
     "|right|months|ist|est|es|[ée]|è|mitten|mittendrin|trouvent|trouve|situent|situe|zit|suchen|sucht"

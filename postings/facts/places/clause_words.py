@@ -5,14 +5,17 @@ import re
 _JOBS = "role|position|job|post|vacancy|opportunity|stelle|poste|puesto|vaga"
 BREAK = re.compile(
     r";|,? (?:but|while|whereas|aber|während|mais|pero|mas)\s"
-    r"|(?<!role)(?<!position)(?<!job)(?<!post),? (?:that|which|who|whose) (?!is (?:based|located) )"
+    r"|(?<!role)(?<!position)(?<!job)(?<!post)(?<!candidates)(?<!candidate)(?<!applicants)(?<!someone)"
+    r",? (?:that|which|who|whose) (?!is (?:based|located) )"
     r"(?=(?:[a-z']+ ){1,12}(?:in|at|from|across|to)\s)"
     r"|, and (?=(?:you )?(?:will |are |is )?(?:be )?(?:based|located|stationed) )"
     r"|, (?:with(?! (?:a|an|our|one|its|offices?|headquarters)\s)|led by|reporting|die|der|das|qui|que)\s"
 )
 """Where another clause begins, that may be of others than the one before."""
 LEGAL = re.compile(
-    r"\b(?:ordinances?|fair chance|pursuant to|arrest|convictions?|criminal|local law|privacy|gdpr|ccpa"
+    r"\b(?:ordinances?|fair chance|pursuant to|arrest|convictions?|criminal|local law"
+    r"|privacy (?:polic(?:y|ies)|notices?|statements?|acts?|laws?|rights)|our privacy|your privacy"
+    r"|gdpr|ccpa"
     r"|without regard|regardless of|equal[- ]opportunity|discriminat\w*|protected (?:class|characteristic|by)"
     r"|datenschutz\w*|registered (?:office|in|at|address|charity)|registergericht|amtsgericht|notice to"
     r"|data controller|itar"

@@ -34,6 +34,8 @@ _OF_OTHERS = re.compile(
     re.IGNORECASE,
 )
 """What begins a line whose place is not the job's."""
+_LABEL_FOLLOWS = re.compile(r" (?=[A-Z][a-z]{2,12}(?: [A-Za-z]{2,12})? ?: )")
+"""Before the label that goes on in the line of a place: "Porto, Portugal Type: Contract"."""
 _URL = re.compile(r"https?://\S{1,300}")
 _ON_SOME_DAYS = re.compile(r"([A-Z][^\d|,]{1,40}),? \(?\d(?:-\d)? days? (?:a|per|/) ?week\W*$")
 """A place and how often one is there, at the end of a header line: "London, 1 day a week"."""
@@ -44,7 +46,7 @@ def header_locations(text: str, country: str) -> Iterator[Location]:
     lines = list(_lines(text))
     for number, line in enumerate(lines):
         if len(line) <= _longest(line) and not _only_lists(lines, number):
-            words = _header_words(line, number)
+            words = _header_words(_before_a_label(line) if number < TOP else line, number)
             locations = placed(read_locations(words, country=country)) if words else ()
             if locations:
                 yield from locations
@@ -85,7 +87,7 @@ def _lines(text: str) -> Iterator[str]:
         if listed or line.endswith(";"):
             listed = f"{listed} {line}"[-LONGEST_LIST:].strip()
         elif "://" not in line:
-            yield line.lstrip(": ")
+            yield line.lstrip(": ") or line
         elif BAR.search(line):
             yield _URL.sub("", line).rstrip(" |")
     if listed:
@@ -108,6 +110,10 @@ def _is_set_off(rest: str) -> bool:
     return rest.startswith((",", ";", "(", ".", " ("))
 
 
+def _before_a_label(line: str) -> str:
+    return _LABEL_FOLLOWS.split(line, maxsplit=1)[0] if ": " in line else line
+
+
 def _header_words(line: str, number: int) -> str:
     marks = field_marks(line)
     places = [mark for mark in marks if mark.options and not mark.is_code]
@@ -122,10 +128,12 @@ def _header_words(line: str, number: int) -> str:
     if len(between) == 1:
         return between[0]
     if not LISTING.search(line):
-        return line if 0 < number < FIRST_LINES and len(marks) == 1 and is_big(marks[0], BIG) else ""
+        alone = is_big(marks[0], BIG) if len(marks) == 1 else is_all_places(marks) and is_definite(marks)
+        return line if 0 < number < FIRST_LINES and alone else ""
     if is_all_places(marks) and is_definite(marks):
         return line.rstrip(".")
-    leading = leading_places(line)
+    noted = line.partition(" (")[0]
+    leading = noted if leading_places(noted) == noted else leading_places(line)
     if marks[0] in places and is_definite(field_marks(leading)) and _is_set_off(line[len(leading) :]):
         return leading
     if number < TOP and (chips := _before_terms(line, marks)):

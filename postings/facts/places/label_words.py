@@ -19,7 +19,7 @@ LABELS = table(
     lieu | lieu de travail | lieu du poste | lieu de mission | lieu du stage | localisation | où
     bureau | locaux
     votre lieu de travail | lieu de prise de poste | ville
-    lloc | lloc de treball | població | municipi | ciutat | kokapena
+    lloc | població | municipi | ciutat | kokapena
     local | local de trabalho | localização | localidade | cidade | onde
     ubicación | lugar | lugar de trabajo | centro de trabajo | dónde | ciudad
     sede | sede di lavoro | luogo | luogo di lavoro | dove

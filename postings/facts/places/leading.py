@@ -35,8 +35,10 @@ def _goes_on(words: str, mark: Mark, *, named: bool) -> bool:
 def _is_a_longer_name(words: str, marks: Sequence[Mark]) -> bool:
     """Tell if the name goes on in capitals: "Ames" of "Ames Bay Solar Works" is no place."""
     for mark in marks:
-        if mark.gap.strip(" ") or not words[mark.start].isupper():
+        if mark.gap.strip(" /") or not words[mark.start].isupper():
             return False
+        if words[mark.start : mark.end].isupper() and mark.unknown:
+            continue
         named = mark.unknown or mark.key in NO_PLACES
         if named and not (mark.key in DIVISION_WORDS or SPOT_WORD.match(mark.key)):
             return True

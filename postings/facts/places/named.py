@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from ..evidence import Sentence
 from .body_words import (
     AS_A,
+    BASED,
     BEFORE,
+    EMPLOYERS,
     HERE,
     IS_THE_SEAT,
     ITSELF,
@@ -52,6 +54,8 @@ def place_words(sentence: Sentence, rule: re.Pattern[str]) -> Iterator[str]:
     """Yield what may be the job's place."""
     yield from _after_in(sentence, rule)
     yield from _before_a_room(sentence, rule)
+    if rule is not ROOMS and "based" in sentence.plain:
+        yield from _before_based(sentence, rule)
 
 
 def _after_in(sentence: Sentence, rule: re.Pattern[str]) -> Iterator[str]:
@@ -80,6 +84,19 @@ def _before_a_room(sentence: Sentence, rule: re.Pattern[str]) -> Iterator[str]:
             words = words or _before_its_team(sentence, match.end())
             if words and speaks_of_the_job(sentence, rule, match.end(), end):
                 yield words
+
+
+def _before_based(sentence: Sentence, rule: re.Pattern[str]) -> Iterator[str]:
+    """Yield the sure place of "is hiring a Leeds-based Welder"; none of "a Leeds-based firm"."""
+    for match in BASED.finditer(sentence.text):
+        words = leading_places(match["place"])
+        end = match.end("place")
+        if words != match["place"] or not is_sure(words) or EMPLOYERS.search(match["of"].lower()):
+            continue
+        if not _is_of_others(sentence, *match.span("place")) and speaks_of_the_job(
+            sentence, rule, match.start(), end
+        ):
+            yield words
 
 
 def _names_a_room(sentence: Sentence, end: int, words: str) -> bool:

@@ -6,7 +6,7 @@ from itertools import islice
 
 from ..evidence import Sentence, sentences, sentences_with, stems
 from ..workplace_words import INTERVIEWS
-from .body_words import HERE, OTHER_ROOMS, ROOM_WORDS, ROOMS
+from .body_words import BASED, EMPLOYERS, HERE, OTHER_ROOMS, ROOM_WORDS, ROOMS
 from .clauses import is_a_seat, is_of_law
 from .fields import read_locations
 from .leading import leading_places, placed
@@ -17,6 +17,7 @@ MOST_SENTENCES = 24
 MOST_NAMES = 80
 """Names after "in" in a text that are looked at for another place."""
 _SEAT_WORDS = stems("based located situated")
+_BASED = stems("based")
 
 
 def one_office(text: str, country: str) -> Iterator[Location]:
@@ -24,6 +25,9 @@ def one_office(text: str, country: str) -> Iterator[Location]:
     found = [*office_cities(text, country)]
     found = found or [
         one for sentence in sentences_with(text, _SEAT_WORDS) for one in _seat(sentence, country)
+    ]
+    found = found or [
+        one for sentence in sentences_with(text, _BASED) for one in _employer(sentence, country)
     ]
     places = {one.place.slug: one for one in found if one.place}
     if len(places) != 1:
@@ -59,6 +63,17 @@ def _seat(sentence: Sentence, text: str) -> Iterator[Location]:
         before = sentence.text[: match.end(1) if match[1] else 0]
         if is_a_seat(before) and not is_of_law(sentence) and text.count(before.split(" is ")[0].strip()) > 1:
             yield from placed(read_locations(named_at(sentence, match.end())))
+
+
+def _employer(sentence: Sentence, country: str) -> Iterator[Location]:
+    """Yield where "we are a Leeds-based firm" says that the company sits."""
+    for match in BASED.finditer(sentence.text):
+        before = sentence.text[: match.start()].rstrip()
+        ours = before.endswith(
+            (" is a", " is the", "We are a", "We're a", "We are the", ", a", "we are a", "our")
+        )
+        if ours and EMPLOYERS.search(match["of"].lower()) and is_sure(match["place"]):
+            yield from placed(read_locations(match["place"], country=country))
 
 
 def _places_named(text: str) -> Iterator[Place]:
