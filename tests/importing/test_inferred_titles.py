@@ -38,6 +38,11 @@ def title_of(*paragraphs: str, headline: str = "") -> str:
         ("Are you a Crane Operator who likes the sea?", "Crane Operator"),
         ("Oakum sucht Dich ab sofort als Trainee:in im Bereich Kran für uns.", "Trainee:in im Bereich Kran"),
         ("Unisciti a noi per la posizione di Gruista (M/F).", "Gruista"),
+        ("The role of Deputy Dock Manager is to support the yard.", "Deputy Dock Manager"),
+        ("Als Kran &amp; Dock Analyst baust Du den Hafen mit auf.", "Kran & Dock Analyst"),
+        ("Oakum would like to hire a part-time Crane Operator (10 hours).", "Crane Operator"),
+        ("Oakum busca un/a Responsable de Diques para su puerto.", "Responsable de Diques"),
+        ("Oakum is seeking to appoint a Crane Operator for the yard.", "Crane Operator"),
     ],
 )  # fmt: skip
 def test_a_sentence_names_all_of_the_title(sentence: str, title: str) -> None:
@@ -147,3 +152,34 @@ def test_a_bold_line_may_be_such_as_only_a_job_has(line: str, title: str) -> Non
 
 def test_a_label_may_speak_of_the_profile_sought() -> None:
     assert title_of("Perfil solicitado: Operador de Grúa", "Oakum mueve acero.") == "Operador de Grúa"
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("USER EXPERIENCE DESIGNER", "USER EXPERIENCE DESIGNER"),
+        ("Designer, Visitor Experience", "Designer, Visitor Experience"),
+        ("Benefits Manager", "Benefits Manager"),
+        ("Experience as a Designer", ""),
+        ("Designer Skills", ""),
+        ("Benefits of our Manager", ""),
+    ],
+)
+def test_a_word_of_headings_may_be_a_field_of_work(line: str, title: str) -> None:
+    assert title_of(line, "Oakum moves steel over the sea.", headline=line) == title
+
+
+def test_a_line_may_say_more_of_the_job_than_a_sentence() -> None:
+    sentence = "As a Crane Operator on nights, you lift steel."
+    found = find_title(read_body(f"<p>Oakum.</p><p>Crane Night Operator</p><p>{sentence}</p>"))
+    assert found
+    assert (found.title, found.is_sure) == ("Crane Night Operator", False)
+    found = find_title(read_body(f"<p>Oakum.</p><p>Licensed Crane Operator</p><p>{sentence}</p>"))
+    assert found
+    assert (found.title, found.is_sure) == ("Crane Operator", True)
+
+
+def test_an_address_or_a_form_at_the_head_is_no_title() -> None:
+    assert title_of("https://oakum.example/Welder", "Oakum seeks a Crane Operator.") == "Crane Operator"
+    label = "Post title: Dock Operations"
+    assert title_of(label, "Oakum.", headline="VACANCY ADVERTISING FORM") == "Dock Operations"

@@ -96,6 +96,11 @@ def test_the_employer_s_first_word_is_a_name_unless_the_text_uses_it() -> None:
         ("Lead Welder (Monday - Wednesday)", "Lead Welder"),
         ("Lead Welder Job Details", "Lead Welder"),
         ("Сварщик (м/ж/н)", "Сварщик"),
+        ("Нам нужен Сварщик", "Сварщик"),
+        ("溶接エンジニア採用情報", "溶接エンジニア"),
+        ("Welder 80 - 100% per sofort", "Welder"),
+        ("Open Lead Welder Position!", "Lead Welder"),
+        ("Open Source Developer Role", "Open Source Developer"),
         ("soldador para o Rio de Janeiro", "soldador"),
         ("Support Engineer (German or Spanish)", "Support Engineer"),
         ("Teacher (Spanish)", "Teacher (Spanish)"),
@@ -146,6 +151,17 @@ def test_a_title_without_a_known_noun_is_in_doubt_unless_something_bears_it_out(
     title: str, body: str, more: str, is_sure: bool
 ) -> None:
     assert ("title" not in record_of(with_title(title, body, more)).review) is is_sure
+
+
+def test_several_of_one_job_are_a_job_in_other_languages_too() -> None:
+    for title in ("Saldatori esperti", "Programadores web", "Entwicklerinnen", "Welders"):
+        assert "title" not in record_of(with_title(title)).review
+
+
+def test_a_page_of_one_open_position_may_say_in_a_sentence_which() -> None:
+    body = f"We are looking for a Crane Operator to lift steel.\n\n{BODY}"
+    assert record_of(with_title("Open Position!", body)).title == "Crane Operator"
+    assert record_of(with_title("Open Positions", body)).title == ""
 
 
 def test_long_titles_are_looked_at_in_no_time() -> None:

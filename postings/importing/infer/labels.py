@@ -16,7 +16,7 @@ from ..values import is_blank
 from .body import Block, Body, Role
 from .employer.boards import is_board, is_nobody
 from .employer.names import NAME, is_company_name, tidy_name
-from .roles import has_role, is_heading_word
+from .roles import has_role, reads_as_a_heading
 from .titles.stated import tidy_title
 
 HEAD = 20
@@ -67,7 +67,7 @@ def titles_of(body: Body) -> Iterator[tuple[str, str]]:
     for label in labels_of(body, "title"):
         title = tidy_title(label.value.split("|")[0].strip().removesuffix("."))
         words = title.split()
-        if not 1 <= len(words) <= 10 or title.endswith((".", "!", "?")) or any(map(is_heading_word, words)):
+        if not 1 <= len(words) <= 10 or title.endswith((".", "!", "?")) or reads_as_a_heading(title):
             continue
         kind = (
             EmploymentType.parse(title) or Workplace.parse(title) or all(m.options for m in marks_of(title))

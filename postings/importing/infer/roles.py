@@ -12,10 +12,13 @@ HEADS = frozenset("head vp director chief lead president dean chair deputy".spli
 _WORDS = re.compile(r"[^\W\d_]+", re.UNICODE)
 
 _OF_TWO_WORDS = re.compile(
-    r"\b(?:ph\.?d\.?|doctoral) (?:student|candidate|position)s?\b|\bpost-doc(?:toral)?s?\b", re.IGNORECASE
+    r"\b(?:services?|kitchen|wait|bar|support|office|floor|teaching|nursing|research|events?|ward|sales|shop) staff\b|\b(?:ph\.?d\.?|doctoral) (?:student|candidate|position)s?\b|\bpost-doc(?:toral)?s?\b",
+    re.IGNORECASE,
 )
 """What is a job only together: a "PhD student" is employed, as a student is not."""
 
+_PLURALS = (("s", ""), ("es", ""), ("i", "e"), ("i", "o"), ("i", "a"), ("innen", "in"))
+"""How several are called in English, Spanish, Italian and German, and what is said of one instead."""
 _BETWEEN_JOBS = re.compile(r", (?:and |or )?| (?:and|or|&|und|et|y|e|ou|oder) ")
 
 NOT_A_TITLE = frozenset(
@@ -24,14 +27,29 @@ NOT_A_TITLE = frozenset(
     " careers opportunities my hi hello dear".split()
 )
 """Words that show a heading or a sentence, whatever role nouns stand beside them."""
+_FIELD_TOO = frozenset("experience skills benefits mission qualifications requirements careers".split())
+"""Those that are a field of work before a noun or behind a comma: "User Experience Designer", "Benefits Manager"."""
+_OF_A_SENTENCE = frozenset("a an the and or of in with as for to at from years required needed".split())
 
 
 def is_title(text: str) -> bool:
     """Tell if `text` reads as a job title: a role noun, nothing that makes it a heading or a sentence."""
-    words = [word.casefold() for word in _WORDS.findall(text)]
+    words = _WORDS.findall(text)
     if not 1 <= len(words) <= 14 or len(text) > 120 or text.endswith((".", "!", "?", ":")):
         return False
-    return has_role(text) and not NOT_A_TITLE.intersection(words)
+    return has_role(text) and not reads_as_a_heading(text)
+
+
+def reads_as_a_heading(text: str) -> bool:
+    """Tell if a word of `text` shows that it is a heading or a sentence and no title."""
+    words = [word.casefold() for word in _WORDS.findall(text)]
+    said = NOT_A_TITLE.intersection(words)
+    if not said or not said <= _FIELD_TOO:
+        return bool(said)
+    job, comma, _ = text.partition(", ")
+    is_field = comma and NOT_A_TITLE.isdisjoint(map(str.casefold, _WORDS.findall(job)))
+    is_before_its_noun = words[-1] not in said and has_role(words[-1])
+    return not (has_role(job) and (is_field or is_before_its_noun) and _OF_A_SENTENCE.isdisjoint(words))
 
 
 def is_heading_word(word: str) -> bool:
@@ -61,5 +79,10 @@ def names_many(text: str) -> bool:
 
 def singular(noun: str) -> str:
     """Return a role `noun` in the plural as of one: "engineers"; another word as it is."""
-    one = noun.removesuffix("s")
-    return one if len(one) > 3 and one.casefold() in ROLE_NOUNS else noun
+    if noun.casefold() in ROLE_NOUNS:
+        return noun
+    for plural, ending in _PLURALS:
+        one = noun.removesuffix(plural) + ending if noun.casefold().endswith(plural) else ""
+        if len(one) > 3 and one.casefold() in ROLE_NOUNS:
+            return one
+    return noun

@@ -8,10 +8,12 @@ from ....models.slugs import name_key
 from ..body import Body, Role
 from ..card import read_card
 from ..labels import is_label, titles_of
-from ..roles import is_heading_word, is_title, names_many
+from ..roles import is_title, names_many, reads_as_a_heading
 from .employer import split_headline
 from .in_headings import titles_in_headings, titles_that_head_the_text
+from .longer import longer_line
 from .openings import without_ending, without_opening
+from .page_names import is_made_of_page_words
 from .phrases import IN_THE_ROLE, ends_in_its_noun, title_in
 from .rules import OF_THE_PERSON, RULES, Rule
 from .small_letters import titles_in_small_letters
@@ -69,6 +71,8 @@ def find_title(body: Body, headline: str = "") -> Found | None:
     if (decided := _decided(found)) is None:
         return None
     score, title, words = decided
+    if score <= _FIRST_LINE and (line := longer_line(title, body)):
+        return Found(line, line, is_sure=False)
     return Found(title, words, score > CERTAIN or title not in of_somebody)
 
 
@@ -89,7 +93,7 @@ def _at_the_head(body: Body, headline: str) -> Iterator[tuple[float, str, str]]:
     if card:
         yield _CARD, card.title, card.words
     title = _of_headline(tidy_title(headline) if len(headline) <= _LONGEST else headline)
-    if title and (is_title(title) or not card):
+    if title and (is_title(title) or not (card or is_made_of_page_words(title))):
         yield _HEADLINE, title, headline
     for block in body.blocks[:1]:
         is_heading = block.role == Role.HEADING
@@ -143,11 +147,11 @@ def _of_headline(headline: str) -> str:
         titles = [part for part in parts if is_title(part)]
         return titles[0] if len(titles) == 1 else ""
     words = headline.split()
-    return "" if len(words) > 10 or any(map(is_heading_word, words)) else headline
+    return "" if len(words) > 10 or reads_as_a_heading(headline) else headline
 
 
 def _of_first_line(line: str, *, is_heading: bool) -> str:
-    if len(line) > _LONGEST or _OF_SOMEBODY.search(line):
+    if len(line) > _LONGEST or "://" in line or _OF_SOMEBODY.search(line):
         return ""
     line = without_ending(without_opening(IN_THE_ROLE.sub("", line).removesuffix(".")))
     line = _LABELLED.sub("", line)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ....models.slugs import name_key
 from ..body import Body, Role
 from ..labels import HEAD, titles_of
-from ..roles import has_role, is_heading_word, is_title
+from ..roles import has_role, is_title, reads_as_a_heading
 from .asides import GENDERS
 from .employer import split_headline
 from .openings import without_ending, without_opening
@@ -42,7 +42,7 @@ def titles_in_headings(body: Body) -> Iterator[tuple[str, str]]:
         if block.role != Role.HEADING or len(block.text) >= _LONGEST:
             continue
         mark = GENDERS.search(block.text)
-        if mark and mark.end() == len(block.text) and not any(map(is_heading_word, block.text.split())):
+        if mark and mark.end() == len(block.text) and not reads_as_a_heading(block.text):
             yield tidy_title(block.text), block.text
         elif at < HEAD and (title := _sought_in(block.text)):
             yield title, block.text

@@ -25,7 +25,7 @@ _ORGANISATION_ABROAD = re.compile(
 )
 """An organisation before a job: its kind is written in its name."""
 _AD_BEFORE = re.compile(
-    rf"(?:(?:{ADS})(?!\w)(?: (?:for|as|of|de|da|do|para|pour|für|als|voor|per))?(?: an?| une?| uma?| una?| een)?|job application for|(?:position|post|vacancy) (?:of|for|as)(?: an?| the)?|(?:work as|become|are you|calling all|#hiring|apply (?:for|as))(?: an?| our| the)?|(?:hiring|recruiting|seeking|wanted)(?= )(?! (?:[\w-]+ ){{0,2}}(?:manager|coordinator|specialist|partner|consultant|lead|officer|administrator|analyst|director|executive|advisor)\b)"
+    rf"(?:(?:{ADS})(?!\w)(?: (?:for|as|of|de|da|do|para|pour|für|als|voor|per))?(?: an?| une?| uma?| una?| een)?|(?:open(?! (?:source|data|innovation|access|space|water|air)\b)|vacant)(?= [^:]{{3,60}} (?:positions?|role|post|job|vacancy)\W{{0,3}}$)|job application for|(?:position|post|vacancy) (?:of|for|as)(?: an?| the)?|(?:work as|become|are you|calling all|#hiring|apply (?:for|as))(?: an?| our| the)?|(?:hiring|recruiting|seeking|wanted)(?= )(?! (?:[\w-]+ ){{0,2}}(?:manager|coordinator|specialist|partner|consultant|lead|officer|administrator|analyst|director|executive|advisor)\b)"
     r"|poste d[e’'](?=\s|\w)|puesto de|vaga (?:de|para)|posizione di|stelle als)\s*(?=\S)",
     re.IGNORECASE,
 )

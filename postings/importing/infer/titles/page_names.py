@@ -37,7 +37,7 @@ _WORDS = frozenset(
     values value benefits perks culture people alumni publications research team teams staff members news events
     fair day week example examples sample samples template templates faq faqs guide tips tbd todo tba na draft copy untitled
     hello world welcome thank thanks volunteers volunteering get involved join joining equal diversity inclusion statement
-    spring summer autumn fall winter ask hn
+    spring summer autumn fall winter ask hn advertising advertisement form forms request reference number
     arbeiten bei stellen offene unsere jobangebote werken bij onze travailler chez nos offres postes trabajar trabajo en con nosotros
     trabalhar trabalho em conosco lavorare lavoro noi vagas abertas bolsas estágios ledige
     ouverts ouvertes pourvoir disponibles actuellement abiertas disponibles actuales ofertes feina treballa amb nosaltres ocupació pública aperte disponibili openstaande actuele
@@ -85,11 +85,17 @@ _ISSUE = re.compile(
     re.IGNORECASE,
 )
 """A round letter; "Editor, Newsletter" is none, but "Welder Digest #31" is."""
+_ONE_JOB = re.compile(
+    r"(?:(?:new|open|an?|current|vacant|job|we have an?) ){0,3}(?:position|opening|vacancy|opportunity)(?: (?:available|open|announcement|in|at)\b|\W*$)"
+    r"|(?:freie|offene) stelle\b|stellen(?:ausschreibung|angebot|anzeige)$|(?:offre d['’]emploi|poste (?:ouvert|à pourvoir)|vaga aberta|vacante|oferta de (?:empleo|trabajo)|vacature|ledig stilling)\W*$",
+    re.IGNORECASE,
+)
 _PLACEHOLDER = re.compile(
     r"\{[^{}]{1,40}\}|<[^<>]{1,40}>|%[A-Za-z_]{1,40}%|\$[A-Za-z_]\w{0,40}|\[(?:[^\[\]]{0,20}\b)?(?:title|role|position|name|company|job)\b[^\[\]]{0,20}\]",
     re.IGNORECASE,
 )
 _HOST = re.compile(r"[\w-]+\.(?:com|org|net|io)")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _NO_WORD = re.compile(r"[bcdfghjklmnpqrstvwxz]{2,5}")
 """Small letters that nobody can say: "sdf"."""
 _JOIN = re.compile(
@@ -105,7 +111,12 @@ def is_no_title(title: str) -> bool:
     parts = [plain(part) for part in re.split(r"[/|]", bare)]
     if not parts or all(part in _PAGES for part in parts):
         return True
-    if _PHRASES.fullmatch(bare) or _HOST.fullmatch(bare) or _NO_WORD.fullmatch(bare):
+    if (
+        _ADDRESS.fullmatch(bare)
+        or _PHRASES.fullmatch(bare)
+        or _HOST.fullmatch(bare)
+        or _NO_WORD.fullmatch(bare)
+    ):
         return True
     if _ISSUE.fullmatch(bare) and (bare[-1].isdigit() or not has_role(bare)):
         return True
@@ -122,6 +133,11 @@ def is_made_of_page_words(title: str, company: str = "") -> bool:
 def reads_as_a_sentence(title: str) -> bool:
     """Tell if a title says something of somebody, as news do, and may hold more than the job."""
     return bool(_SENTENCE.search(title))
+
+
+def is_of_one_job(title: str) -> bool:
+    """Tell if a title says that one job is open, and not which: "Open position!", "Job opening in the lab"."""
+    return bool(_ONE_JOB.match(title))
 
 
 def is_placeholder(title: str) -> bool:

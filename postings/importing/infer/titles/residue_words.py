@@ -21,7 +21,7 @@ SIGNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "words of an advert",
         re.compile(
-            r"\b(?:wanted|needed|required|sought|available|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|positions|hiring|jobs|(?:internships|scholarships|fellowships|studentships|postdocs) (?:in|at|for)|apply|deadline|starting|gesucht|gezocht|söks|sökes|søkes|søges|cercasi|buscamos|procura-se|contrata-se|vagas|vacantes|ofertas?|empleo|emploi|lavoro|làm việc|tuyển dụng|募集|招聘|採用|채용|모집)(?![\w-])",
+            r"\b(?:wanted|needed|required|sought|available|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|positions|hiring|jobs|(?:internships|scholarships|fellowships|studentships|postdocs) (?:in|at|for)|apply|deadline|starting|gesucht|gezocht|söks|sökes|søkes|søges|cercasi|buscamos|procura-se|contrata-se|vagas|vacantes|ofertas?|empleo|emploi|lavoro|làm việc|tuyển dụng|нуж(?:ен|на|ны)|требу[ею]тся)(?![\w-])|募集|招聘|採用|채용|모집",
             re.IGNORECASE,
         ),
     ),

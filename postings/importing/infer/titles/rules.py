@@ -13,13 +13,15 @@ TITLE = rf"{_WORD}(?:(?:,? | {_LINK} | {_LINK} {_LINK} ){_WORD}){{0,8}}"
 
 _ADJECTIVES = r"(?:[a-z][\w-]{1,20},? ){0,5}"
 SEEKING = (
-    r"(?:seeking|seeks|hiring(?: for)?|looking for|looking to (?:hire|add|recruit|bring on)|[Aa]pplications? (?:are |is )?(?:invited|sought|welcome) (?:for|from)|[Ii]nvit(?:e|es|ing) applications (?:for|from)|searching for|recruiting(?: for)?"
+    r"(?:seeking|seeks|hiring(?: for)?|looking for|(?:looking|seeking|wishing|planning|hoping) to (?:hire|add|recruit|appoint|employ|bring on)|(?:would like|wish(?:es)?|want|plan)s? to (?:hire|recruit|appoint|employ)|[Aa]pplications? (?:are |is )?(?:invited|sought|welcome) (?:for|from)|[Ii]nvit(?:e|es|ing) applications (?:for|from)|searching for|recruiting(?: for)?"
     r"|in search of|on the lookout for|(?:opportunity|vacancy) (?:exists|has arisen|is available) for|needs?|wants?|welcome|appoint|(?:an? |has )?(?:immediate )?(?:need|openings?|vacancy|vacancies) for)"
 )
 """That somebody is sought."""
 _ARTICLE = r"(?:an?|our(?: next| \d{1,3}(?:st|nd|rd|th)(?! (?:[Ll]ine|[Ll]evel|[Ss]hift|[Pp]arty|[Cc]lass|[Gg]rade|[Yy]ear)))?|its(?: first| next)?|the|another|one|two|multiple|several)"
 _GENDERS = r"\(?(?:[mfMF] ?/ ?[mfMF](?: ?/ ?[xdXD])?|[mwfdMWFD] ?/ ?[mwfdMWFD] ?/ ?[dxiDXI]|[HF] ?/ ?[HF]|all genders|m/w|w/m)\)?"
-_ROMANCE = r"(?:en|ett|et|um|uma|um\(a\)|un|una|un\(e\)|une|un/una|uno|un·e|une?/une?|un\.e|um\(a\)|um/a)"
+_ROMANCE = (
+    r"(?:en|ett|et|um|uma|um\(a\)|un/a|um/a|un|una|un\(e\)|une|un/una|uno|un·e|une?/une?|un\.e|um\(a\)|um/a)"
+)
 _LOWER_TITLE = r"[A-ZÀ-Þ][\w-]{2,25}(?: (?!(?:para|en|em|na|no|nos|com|con|que|ou|o|pour|à|au|chez|dans|per|a|e|y|et|till|til|som|med|på|i)\b)[\w-]{2,25}){0,4}"
 _GERMAN = rf"{_WORD}(?:(?:,? | {_LINK} | (?:im|für|und|am|zur|zum|der|des|en|e|et|du) ){_WORD}){{0,8}}"
 """A title before "(m/w/d)" or "(H/F)", with the small words of those languages."""
@@ -70,7 +72,7 @@ RULES: tuple[Rule, ...] = (
     _rule(5, r"(?:^|(?<=\n))(?:NOW HIRING|Now [Hh]iring|HIRING|Hiring|WANTED|Wanted|We['’]re [Hh]iring|We are [Hh]iring)\s?: ?TITLE" + _END),
     _rule(5, r"\b(?:be|become) our (?:next|new|first) ADJECTIVESTITLE" + _END),
     _rule(5, rf"\b{SEEKING} {_ARTICLE} ADJECTIVESTITLE{_END}"),
-    _rule(5, rf"\b{SEEKING}(?: {_ARTICLE})?\s?:?\nTITLE(?=\n|$)"),
+    _rule(5, rf"\b{SEEKING}(?: {_ARTICLE})?\s?:?\nTITLE(?=\n|$|[.,;])"),
     _rule(4, r"\b(?:recruit|hire|seeking|seeks|appoint|looking for)\b[^.\n]{3,140} to serve as (?:(?:an?|our|its|the) )?TITLE" + _END),
     _rule(5, rf"\b(?:seeks|(?:is|are) (?:currently )?(?:seeking|looking for)|hiring(?: for)?|recruiting) ADJECTIVESTITLE{_END}", several=True),
     _rule(6, rf"(?<![\w.+#/&*:·-])TITLE(?=,? ?{_GENDERS}(?:\W|$))".replace("TITLE", f"({_GERMAN})"), any_noun=True),
@@ -103,6 +105,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(4, r"(?:^|(?<=\n))TITLE (?:is (?:responsible|accountable) for|will be responsible for|reports to)\b", of_somebody=True),
     _rule(4, r"\b(?:role|position|job|post|opening|opportunity|vacancy)(?: for you)? (?:of|as|for)(?: an?| the| our)? ADJECTIVESTITLE" + _END),
+    _rule(4, r"\b[Tt]h(?:e|is) (?:role|position|job|post) of(?: an?| the| our)? TITLE (?=(?:is|are) (?:to|an?|based|offered|open|responsible|part)\b|reports\b)"),
+    _rule(4, r"(?<![^\W_])[Aa]ls TITLE(?= [a-zäöüß]{2,20}(?:st|t|en) (?:[Dd]u|Sie)\b)"),
     _rule(4, r"\b[Aa]re you (?:an?|our (?:next|new)) ADJECTIVESTITLE(?= who | with | looking | and | ready |,? ?[?,])"),
     _rule(4, r"\b[Jj]oin (?:us|[A-Z][\w&.’'-]{1,20}(?: [A-Z&][\w&.’'-]{0,20}){0,3}|our team|our [\w ]{1,30} team|the team|the [\w ]{1,30} team) as (?:an?|our|the) ADJECTIVESTITLE" + _END),
     _rule(3, r"\b(?:[Tt]he|[Tt]his|[Oo]ur|[Aa]n?) TITLE (?:role|position|opening|vacancy|opportunity)\b"),

@@ -22,7 +22,14 @@ from .employer import (
 )
 from .find import find_title
 from .in_headings import titles_set_off
-from .page_names import is_made_of_page_words, is_no_title, is_placeholder, is_slogan, reads_as_a_sentence
+from .page_names import (
+    is_made_of_page_words,
+    is_no_title,
+    is_of_one_job,
+    is_placeholder,
+    is_slogan,
+    reads_as_a_sentence,
+)
 from .residue import residue_in
 from .stated import pieces_beside, tidy_title
 
@@ -98,10 +105,10 @@ def _title_instead(stated: str, body: Body) -> tuple[str, str]:
     if is_placeholder(stated):
         return "", ""
     jobs = titles_set_off(body)
-    if jobs or not is_slogan(stated):
+    if jobs or not (is_slogan(stated) or is_of_one_job(stated)):
         return jobs[0] if len(jobs) == 1 else ("", "")
     found = find_title(body)
-    return (found.title, found.words) if found else ("", "")
+    return (found.title, found.words) if found and found.is_sure else ("", "")
 
 
 def _job_under(title: str, body: Body) -> str:
