@@ -6,6 +6,8 @@ by mistake ("Offer Manager") costs an editor a look and no reader a wrong title.
 
 import re
 
+from .advert_words import ADS, SOUGHT, SOUGHT_BEHIND, SOUGHT_BEHIND_ABROAD, SOUGHT_IN_A_CASE
+
 _NAME = r"[\"“„«'‘]?[A-ZÀ-ÞΑ-ΩЀ-Я0-9]"
 _ROLE_OF_HIRING = r"(?! (?:\w+ ){0,2}(?:manager|coordinator|specialist|partner|consultant|assistant|lead|officer|administrator|analyst|associate|director|executive|advisor|intern)\b)"
 
@@ -14,14 +16,14 @@ SIGNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "words of an advert",
         re.compile(
-            rf"^(?:hiring|recruiting|recruitment|seeking|looking|searching|calling|wanted|needed|join|become|come|apply|work|working|help wanted|paid|call for|calls? for|reminder|update|announc\w+|about|meet|why|interested|are you|do you|new|job|jobs|position|vacancy|vacature|vacante|vaga|poste|puesto|stelle|offre|oferta|offerta|convocatoria|concurso|appel|avis|bando|concours|tuyển|cần|lowongan|dicari|wij|wir|we|vi|nous|se|on|estamos|busco|buscamos|procuramos|cerco|cercasi|szukamy|hledáme|hľadáme|ищем|требуется|нужен|шукаємо|потрібен|looking for){_ROLE_OF_HIRING}(?=[\s:!])",
+            rf"^(?:hiring|recruiting|recruitment|seeking|looking|searching|calling|join|become|come|work|working|help wanted|paid|calls? for|reminder|update|announc\w+|about|meet|why|interested|are you|do you|new|job|jobs|position|vaga|poste|puesto|stelle|offre|oferta|offerta|convocatoria|concurso|appel|avis|bando|concours|wij|wir|we|vi|nous|se|on|estamos|busco|cerco){_ROLE_OF_HIRING}(?=[\s:!])",
             re.IGNORECASE,
         ),
     ),
     (
         "words of an advert",
         re.compile(
-            r"\b(?:wanted|needed|required|sought|available|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|positions|hiring|jobs|(?:internships|scholarships|fellowships|studentships|postdocs) (?:in|at|for)|apply|deadline|starting|gesucht|gezocht|söks|sökes|søkes|søges|cercasi|buscamos|procura-se|contrata-se|vagas|vacantes|ofertas?|empleo|emploi|lavoro|làm việc|tuyển dụng|нуж(?:ен|на|ны)|требу[ею]тся)(?![\w-])|募集|招聘|採用|채용|모집",
+            rf"(?<![\w-])(?:{ADS}|{SOUGHT}|{SOUGHT_IN_A_CASE}|{SOUGHT_BEHIND}|sought|available|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|positions|hiring|jobs|(?:internships|scholarships|fellowships|studentships|postdocs) (?:in|at|for)|apply|deadline|starting|buscamos|procura-se|contrata-se|vagas|vacantes|ofertas?|empleo|emploi|lavoro|làm việc)(?![\w-])|{SOUGHT_BEHIND_ABROAD}",
             re.IGNORECASE,
         ),
     ),
