@@ -230,6 +230,8 @@ def test_an_institution_alone_is_in_no_namesake_of_its_place(field: str, slugs: 
         ("We are hiring a London-based Welder to join us.", "london"),
         ("We are a Berlin-based startup that makes pumps.", "berlin"),
         ("Kade seeks a member of its Privacy Project in its office in New York, NY.", "new-york"),
+        ("Für die Klinik am Kaiklinikum Erfurt suchen wir eine Fachärztin.", "erfurt"),
+        ("As an Intern at Kade Campus Sofia, you will join a team.", "sofia"),
         ("We work with Paris-based customers.", ""),
         ("You will support our Paris-based team.", ""),
         ("As our privacy notice says, this position is based in Leeds.", ""),
@@ -250,6 +252,12 @@ def test_a_sentence_says_where_this_job_is(sentence: str, slug: str) -> None:
             "London, United Kingdom or Zurich, Switzerland (Remote to start, then in the office)",
             ["london", "zurich"],
         ),
+        (
+            "Solar Kade — Calgary, AB Term Options: 4, for students and all who like the sun and the sea, or rain",
+            ["calgary"],
+        ),
+        ("Location: Department of Pumps,\nGothenburg", ["gothenburg"]),
+        ("Location: Department of Pumps,\nWelders of Gothenburg", []),
         ("Design Hialeah Full-time", []),
     ],
 )

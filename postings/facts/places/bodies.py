@@ -6,11 +6,13 @@ from dataclasses import replace
 from itertools import chain
 
 from ...choices import Workplace
-from ..evidence import labels
+from ..evidence import Labelled, labels
 from .body_words import NAMED_AFTER
 from .fields import read_locations
 from .headers import header_locations, stacked_locations
+from .headlines import LONGEST_LINE
 from .label_words import LABELS, SEVERAL
+from .leading import leading_places
 from .marked_lines import marked_lines
 from .marks import marks_of
 from .model import Location, Place
@@ -82,7 +84,7 @@ def _contradicted(locations: tuple[Location, ...], text: str) -> bool:
 
 def _labelled(text: str, country: str) -> Iterator[Location]:
     for label in chain(labels(text, LABELS), marked_lines(text)):
-        words = re.split(r"(?<=\w{3})[.!?](?:\s|$)", label.value, maxsplit=1)[0]
+        words = re.split(r"(?<=\w{3})[.!?](?:\s|$)", _with_its_next_line(label, text), maxsplit=1)[0]
         parts = [part for part in words.split(",") if not NAMED_AFTER.search(part)]
         if _is_prose(words):
             parts = parts[-1:] if _is_address(parts) else []
@@ -94,6 +96,15 @@ def _labelled(text: str, country: str) -> Iterator[Location]:
                 below = text[label.end : label.end + 600].split("\n")[1:]
                 yield from stacked_locations(below, country, listed=label.name in SEVERAL)
             return
+
+
+def _with_its_next_line(label: Labelled, text: str) -> str:
+    """Return the value of a label with the places of the line below that a comma at its end leads to."""
+    if not label.value.endswith(","):
+        return label.value
+    below = text[label.end : label.end + LONGEST_LINE].split("\n")[1:2]
+    named = below[0].strip(" \\") if below else ""
+    return f"{label.value} {named}" if named and leading_places(named) == named else label.value
 
 
 def _is_address(parts: Sequence[str]) -> bool:

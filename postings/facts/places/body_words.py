@@ -42,6 +42,7 @@ SAYS = one_of(
     (?:dienst|arbeits|einsatz)ort\b
     the branch is in
     (?:residencia|residente|residir) en\b
+    travailler sur\b
     (?:als|as) (?:an? )?[^\s,.]+(?: [^\s,.]+){0,4} (?:bij|bei|at) (?:[^\s,.]+ ){1,4}in\b
     """,
     job=_JOB,
@@ -53,7 +54,7 @@ SAY_WORDS = stems(
     " presencial híbrido hibrido office studio shop store branch plant yard hub lab dienstort einsatzort"
     " arbeitsort arbeitest arbeiten pourvoir serez travaillerez candidate applicant you stationed fellowship"
     " apprenticeship traineeship placement studentship assistantship lectureship professorship bij bei"
-    " residencia residente residir"
+    " residencia residente residir travailler"
 )
 _OURS = (
     r"our|unser\w{0,2}|dein\w{0,2}|votre|jouw|nos|notre|nuestr[oa]s?|noss[oa]s?|onze?|ons|v[åa]r[at]?|vores?|nasz\w{0,3}|na[sš]\w{0,3}"
@@ -68,7 +69,7 @@ ROOMS = one_of(
     r"""
     (?:<ours>) (?:[\w'&.,-]+ ){0,5}(?:<room>)(?: [\w'-]+){0,4} (?:in|[àa]|en|em|i|te|w|v|at|de)\b
     (?:in|at|from|to|of) our (?:[\w.'-]+ ){1,4}(?:<room>)\b
-    our <spot> (?:in|is in)\b
+    our <spot>s? (?:in|is in)\b
     ^\W{0,6}(?:[\w-]+ ){0,4}(?:<room>)(?: [\w'-]+){0,3} (?:in|im|[àa]|au|en|em|i|te|no|v)\b
     vi (?:sitter|holder til|har kontor) (?:\w+ )?i\b
     """,
@@ -132,7 +133,7 @@ ELSEWHERE = re.compile(
     r"|\b(?:team|teams|colleagues|employees|people) (?:works? |are |is )?(?:across|all over|around)\b"
 )
 """What shows that a company has more than the one place."""
-_IN = r"in|at|near|im|[àa]|en|em|i|n[oa]|de|d[ae]|v|w|te|au|out of|from"
+_IN = r"in|at|near|im|sur|[àa]|en|em|i|n[oa]|de|d[ae]|v|w|te|au|out of|from"
 _MIDDLE = (
     r"(?:(?:the |het |le |el |o |pleno |plein )?(?:very )?"
     r"(?:heart|cent(?:er|re|rum|ro)|middle|[Hh]erzen|[Zz]entrum|c(?:œ|oe)ur|coraz[óo]n|cora[çc][ãa]o|cuore)"
@@ -152,6 +153,7 @@ OF = re.compile(r"\s(?:de|da)\s")
 AFTER_IN = re.compile(rf"\s(?:{_IN})\s$")
 OUR = re.compile(
     r"\b(?:our|our [a-z-]+|the|its|Standort|\w{0,15}[Ss]tadt|Gemeinde|City of|Town of|Gemeente"
+    r"|\w{0,20}[Kk]linikum|Campus"
     rf"|(?:Dienst|Arbeits|Einsatz)?[Oo]rt ist|Remote,|Remote -) {_NAME_FOLLOWS}"
 )
 NAMED_AFTER = re.compile(
@@ -167,6 +169,8 @@ ITSELF = (
     "City of ",
     "Town of ",
     "Gemeente ",
+    "linikum ",
+    "Campus ",
     "ort ist ",
     "Ort ist ",
     "Remote, ",

@@ -44,9 +44,10 @@ _ON_SOME_DAYS = re.compile(r"([A-Z][^\d|,]{1,40}),? \(?\d(?:-\d)? days? (?:a|per
 def header_locations(text: str, country: str) -> Iterator[Location]:
     """Yield what the first such line says, and the lines of places below it."""
     lines = list(_lines(text))
-    for number, line in enumerate(lines):
+    for number, whole in enumerate(lines):
+        line = _before_a_label(whole) if number < TOP else whole
         if len(line) <= _longest(line) and not _only_lists(lines, number):
-            words = _header_words(_before_a_label(line) if number < TOP else line, number)
+            words = _header_words(line, number)
             locations = placed(read_locations(words, country=country)) if words else ()
             if locations:
                 yield from locations

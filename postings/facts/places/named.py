@@ -33,6 +33,8 @@ from .towns import field_marks
 LONGEST_NAME = 90
 _TEAM = re.compile(r"([A-Z]\w+(?: [A-Z]\w+)?) [A-Z]\w+ (?:[Tt]eam|[Oo]ffice|[Hh]ub|[Ss]quad)\b")
 
+_ROOMS = ("Standort ", "linikum ", "Campus ")
+"""What a sure place has to follow: others are named in many ways."""
 _ADDRESS = re.compile(r"[A-Z0-9][\w'’.&-]*(?:,? [A-ZÀ-ÞŁŚŠŽČ0-9][\w'’.&-]*){1,9}")
 
 
@@ -78,7 +80,7 @@ def _before_a_room(sentence: Sentence, rule: re.Pattern[str]) -> Iterator[str]:
         words = leading_places(sentence.text[match.end() : match.end() + LONGEST_NAME])
         end = match.end() + len(words)
         if match.group().endswith(ITSELF):
-            if is_sure(words) or not match.group().endswith("Standort "):
+            if is_sure(words) or not match.group().endswith(_ROOMS):
                 yield words
         elif _names_a_room(sentence, end, words) and not _is_of_others(sentence, *match.span()):
             words = words or _before_its_team(sentence, match.end())

@@ -104,7 +104,7 @@ FIRST_OF_NAMES = frozenset("mount mt fort port lake new old point glen".split())
 NOT_COUNTRIES = frozenset({"columbia"})
 """Names of countries in other languages that in English are only those of cities."""
 
-NO_PLACES = frozenset(
+NO_PLACES = frozenset({"west end", "east end", "north end", "south end"}) | frozenset(
     "none null na not applicable unknown sales store stores marketing most same un of bar data media man"
     " mission college hospital university school clinic bank police union church club industry commerce"
     " enterprise energy sport hope home young male latina normal price power date tiny page more paid"
@@ -137,6 +137,10 @@ NICKNAMES: Mapping[str, str] = {
     "lon": "GB|ENG|London",
     "blr": "IN|19|Bengaluru",
     "hcmc": "VN|79|Ho Chi Minh City",
+    "tphcm": "VN|79|Ho Chi Minh City",
+    "tp hcm": "VN|79|Ho Chi Minh City",
+    "tp ho chi minh": "VN|79|Ho Chi Minh City",
+    "thanh pho ho chi minh": "VN|79|Ho Chi Minh City",
     "kl": "MY|14|Kuala Lumpur",
     "bcn": "ES|56|Barcelona",
     "ffm": "DE|05|Frankfurt",
