@@ -7,12 +7,7 @@ from ..body import Body
 from ..roles import has_role, is_title
 
 _ROUND_UP = re.compile(
-    r"\b(?:digest|newsletter|round-?up|wochenr[üu]ckblick|r[ée]capitulatif)\b"
-    r"|^\W{0,4}(?:(?:our|all|current|currently|open|available|job|nos|les|aktuelle|unsere|onze|lediga|ledige|vagas|posizioni|puestos) ){0,2}"
-    r"(?:(?:open|available) positions|job openings|openings|vacancies|postes? (?:ouverts|[àa] pourvoir|disponibles)|offene stellen"
-    r"|stellenangebote|vagas (?:abertas|dispon[íi]veis)|vacantes|posizioni aperte|openstaande vacatures|lediga tj[äa]nster"
-    r"|ledige stillinger|voln[ée] pozice|oferty pracy|вакансии)\b",
-    re.IGNORECASE,
+    r"\b(?:digest|newsletter|round-?up|wochenr[üu]ckblick|r[ée]capitulatif)\b", re.IGNORECASE
 )
 _ARTICLE = re.compile(
     r"(?:how (?:we|i|our|to|they)|why (?:we|i|our|you|join)|what (?:we|i|it(?:'s| is) like)|inside (?:our|the)|behind the scenes|lessons "
@@ -33,7 +28,7 @@ _OFFERED = re.compile(
 """How a text says what it offers; of two jobs with nouns of their own, there are two postings."""
 _ENOUGH = 3
 """Lines that each name a role and its employer, from which a text lists several jobs."""
-_LONGEST_HEADLINE = 200
+_LONGEST_HEADLINE, _LONGEST_LINE = 200, 150
 
 ROUND_UP = "a list of several jobs rather than one"
 ARTICLE = "an article about jobs rather than a posting"
@@ -59,6 +54,6 @@ def _lists_jobs(body: Body) -> bool:
     named = {
         found[0]
         for block in body.blocks
-        if (found := _ROLE_AT.match(block.text[:150])) and is_title(found[1])
+        if len(block.text) <= _LONGEST_LINE and (found := _ROLE_AT.match(block.text)) and is_title(found[1])
     }
     return len(named) >= _ENOUGH
