@@ -108,7 +108,7 @@ def _with_breaks(lines: list[str]) -> Iterator[str]:
         has_room = len(line) + 1 + len(following.partition(" ")[0]) <= width
         labelled = _LABEL.match(line) and _LABEL.match(following)
         ended = (has_room or labelled) and line.strip() and not fenced and _starts_anew(following)
-        yield line + "  " if ended else line
+        yield line + "  " if ended and not line.endswith("\\") else line
         if not line.strip():
             width = 0
 

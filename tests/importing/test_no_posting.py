@@ -205,6 +205,7 @@ def test_a_posting_with_a_last_day_and_a_place_is_no_cv() -> None:
         "仕事内容：溶接。応募資格：経験者。",
         "Kami mencari tukang las. Kualifikasi: sabar. Kirim lamaran.",
         "Tuyển dụng thợ hàn. Yêu cầu: kinh nghiệm.",
+        "Faixa salarial: 5k. Contratação: CLT.",
         "Cerquem una persona per al port. Tasques: soldar. Requisits: experiència.",
         "Tražimo zavarivača. Zadaci: zavarivanje. Uvjeti: iskustvo.",
         "Otsime keevitajat. Ülesanded: keevitamine. Ootused: kogemus.",

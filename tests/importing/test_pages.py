@@ -114,6 +114,8 @@ def test_a_form_around_a_whole_page_is_the_page() -> None:
         '<script type="application/ld+json">' + "{" + ", " * 400_000,
         '<script type="application/ld+json">' + "//" * 400_000,
         '<div itemscope itemtype="schema.org/JobPosting">' + '<b itemprop="a">' * 50_000,
+        "<html>" + "<nav><main>a" * 60_000,
+        "<html>" + "<nav><main>a</main></nav>" * 40_000,
         '<div class="topcard__title">' + "<form><h1>a</h1>" * 40_000,
     ],
     ids=lambda text: text[:60],
@@ -132,3 +134,10 @@ def test_the_head_of_an_article_is_content_and_that_of_the_page_is_not() -> None
     assert "Crumb" in inside
     assert "Site" not in inside
     assert "Crumb" not in one(text.format(head, BODY)).body
+
+
+def test_a_menu_that_is_never_closed_leaves_the_content() -> None:
+    menu = "<header><nav><div><ul><li><a href='/'>Home</a></nav></header>"
+    text = f"<!doctype html><html><body>{menu}<main><h1>Baker</h1><p>{BODY}</p></main></body></html>"
+
+    assert one(text).body.startswith("<h1>Baker</h1>")

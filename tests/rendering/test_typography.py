@@ -224,6 +224,7 @@ def test_a_hashtag_is_no_heading(line: str) -> None:
 @pytest.mark.parametrize(
     ("source", "expected"),
     [
+        ("Pay: by the loaf\\\nHours: at night", "<p>Pay: by the loaf<br>Hours: at night</p>"),
         ("**Location: **Lisbon", "<p><strong>Location:</strong> Lisbon</p>"),
         ("**Location:**Lisbon", "<p><strong>Location:</strong>Lisbon</p>"),
         ("We **really **care", "<p>We <strong>really</strong> care</p>"),

@@ -37,7 +37,9 @@ _MAIN = (
     '//*[contains(@class, "job-description") or contains(@class, "job-content")]',
     '//body',
 )  # fmt: skip
-_HEAD_OF_CONTENT = "//*[self::main or self::article]//header[(.//h1 or .//h2 or .//h3) and not(.//nav)]"
+_HEAD_OF_CONTENT = "//header[ancestor::main or ancestor::article][(.//h1 or .//h2 or .//h3) and not(.//nav)]"
+_FIRST_CONTENT = '(//*[self::main or self::article or @role="main"])[1]'
+_FRAMES = ("nav", "header", "footer", "aside")
 _BESIDE = re.compile(r"\s+[-–—|•·@:]\s+|[|\[\]<>•·]|\s+at\s+")
 _SECTION = re.compile(
     r"(?:our |open |all |current )?(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|opportunities"
@@ -169,6 +171,9 @@ def _is_city(text: str) -> bool:
 
 
 def _content(page: Any) -> str:
+    for content in page.xpath(_FIRST_CONTENT):
+        for frame in content.iterancestors(*_FRAMES):
+            frame.tag = "div"  # it was never closed, as the parser understands it
     half = len(_words(page)) // 2
     for form in page.xpath("//form")[:_MOST_FORMS]:
         if len(_words(form)) > half:

@@ -33,23 +33,23 @@ _KINDS = (
     # requirements
     r"""requirements?|qualifications?|what we expect|must[- ]haves?|who you are|your background|profil\b|requisitos|requisiti|anforderungen|compétences
     |kvalifika|forventer|wymagania|požad|nitelikler|cerințe|elvárás|требовани|вимог|απαιτήσεις|προσόντα|דרישות|المؤهلات|要求|应聘条件|応募資格|必須|자격
-    |\brequisits\b|\buvjeti\b|zahtjevi|\bpogoji\b|nõudmised|ootused|prasīb|reikalavim|изисквания|kualifikasi|persyaratan|yêu cầu""",
+    |\brequisits\b|\buvjeti\b|zahtjevi|\bpogoji\b|nõudmised|ootused|prasīb|reikalavim|изисквания|kualifikasi|persyaratan|yêu cầu|\bperfil\b|\bvereisten\b""",
     # how to apply
     r"""\bappl(?:y|ication|icants?)\b|bewerb|candidat|postule|postular|solicitud|\bcv\b|r[ée]sum[ée]\b|lebenslauf
     |sollicit|ansøg|søknad|ansök|hakemu|aplikuj|życiorys|životopis|başvur|özgeçmiş|jelentkez|резюме|βιογραφικό|קורות חיים|السيرة الذاتية|应聘|投递|応募|지원 ?방법|지원서
-    |\bprijav|kandidee|pieteik|kandidat|lamaran|\blamar\b|ứng tuyển|hồ sơ""",
+    |\bprijav|kandidee|pieteik|kandidat|lamaran|\blamar\b|ứng tuyển|hồ sơ|curr[íi]cul|hoja de vida|inscri[pç]""",
     # experience
     r"""\bexperience\b|erfahrung|expérience|experiencia|experiência|esperienza|ervaring|erfaring|erfarenhet|kokemus|doświadczeni|zkušenost|skúsenost
     |deneyim|tecrübe|experiență|tapasztalat|\bопыт|досвід|εμπειρία|ניסיון|خبرة|经验|経験|경력|\bskills?\b|kenntnisse
     |experiència|iskustv|izkušnj|kogemus|pieredz|patirt|pengalaman|kinh nghiệm""",
     # pay
     r"""\bsalary|compensation|benefits|gehalt|salaire|salario|salário|stipendio|retribuzione|\bbonus\b|pension|insurance|salaris\b|\blön\b|\bløn\b|\blønn\b
-    |palkka|wynagrodzeni|\bmzda|maaş|salariu|fizetés|зарплат|заработн|שכר|الراتب|薪资|薪酬|給与|年収|급여|연봉|\bplaća\b|\bplača\b|\bpalk\b|\balga\b|atlyginim|заплата|\bgaji\b|mức lương|\blương\b""",
+    |palkka|wynagrodzeni|\bmzda|maaş|salariu|fizetés|зарплат|заработн|שכר|الراتب|薪资|薪酬|給与|年収|급여|연봉|\bplaća\b|\bplača\b|\bpalk\b|\balga\b|atlyginim|заплата|\bgaji\b|mức lương|\blương\b|faixa salarial|remunera[çc]|rémunération|\bsueldo\b""",
     # terms
     r"""full[- ]time|part[- ]time|permanent|internship|werkstud|praktikum\b|contract\b|vollzeit|teilzeit|freelance|temps plein|\bcdi\b|\bcdd\b|\balternance\b
-    |anställning|ansættelse|heltid|deltid|umow[ay] o|úväzok|úvazek|tam zamanlı|yarı zamanlı|norm[ăa] întreagă|tempo indeterminato|tempo pieno|正社員|契約社員|全职|정규직""",
+    |anställning|ansættelse|heltid|deltid|umow[ay] o|úväzok|úvazek|tam zamanlı|yarı zamanlı|norm[ăa] întreagă|tempo indeterminato|tempo pieno|contrata[çc]|jornada|\bclt\b|tiempo completo|tempo integral|正社員|契約社員|全职|정규직""",
     # who seeks
-    r"""we(?:'re| are) (?:looking|hiring|seeking)|we seek\b|is (?:hiring|looking for|seeking)|wir suchen|suchen wir|\bsucht (?:dich|sie|ab|zum|eine?n?)\b|join [a-z][\w ]{1,40} as an? |on the lookout for""",
+    r"""we(?:'re| are) (?:looking|hiring|seeking)|we seek\b|(?:is|are) (?:now |currently )?(?:hiring|looking for|seeking|recruiting)|wir suchen|suchen wir|\bsucht (?:dich|sie|ab|zum|eine?n?)\b|join [a-z][\w ]{1,40} as an? |on the lookout for""",
     r"""buscamos|procuramos|recrut|recherchons|vacanc|join (?:us|our)|cerchiamo|ricerchiamo|vi söker|vi søger|vi søker|haemme|szukamy|poszukujemy|hledáme|hľadáme
     |zatrudni|prijme|přijme|arıyoruz|căutăm|keresünk|ищем|шукаємо|требуется|אנחנו מחפשים|דרוש|招聘|募集|求人|채용
     |\bcerquem\b|tražimo|iščemo|\botsime\b|meklējam|ieškome|търсим|lowongan|tuyển dụng|\btuyển\b|verstärkung""",
