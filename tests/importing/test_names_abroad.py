@@ -100,3 +100,27 @@ def test_a_name_says_one_thing() -> None:
 def test_words_that_are_no_labels_are_written_plainly() -> None:
     assert {plain_name(name) for name in ABROAD_NOT_LABELS} == ABROAD_NOT_LABELS
     assert {plain_name(name) for name in NOT_LIVE} >= {"veroffentlicht", "publicado"}
+
+
+@pytest.mark.parametrize(
+    ("title", "company", "place"),
+    [
+        ("позиция", "работодател", "населено_място"),
+        ("название_должности", "название_организации", "город_работы"),
+        ("назва_посади", "назва_компанії", "місто"),
+        ("τίτλος_θέσης", "επωνυμία", "τόπος_εργασίας"),
+        ("beosztás", "munkáltató_neve", "munkavégzés_helyszíne"),
+        ("funcția", "denumire_angajator", "punct_de_lucru"),
+        ("radno_mjesto", "naziv_tvrtke", "lokacija_rada"),
+        ("募集ポジション", "法人名", "勤務エリア"),
+        ("工作名稱", "用人单位", "办公地点"),
+        ("직무명", "회사이름", "근무지역"),
+    ],
+)
+def test_further_names_of_a_language_are_known(title: str, company: str, place: str) -> None:
+    record = record_of(
+        f"---\n{title}: Welder\n{company}: Quayside Steel\n{place}: Porto, Portugal\n---\n{BODY}"
+    )
+    (location,) = record.locations
+    assert (record.title, record.company) == ("Welder", "Quayside Steel")
+    assert "Porto" in str(location.place)

@@ -2,6 +2,9 @@
 
 import pytest
 
+from postings.importing.infer.body import read_body
+from postings.importing.infer.roles import has_role, opens_with_its_noun
+from postings.importing.infer.titles.find import find_title
 from postings.importing.infer.titles.openings import asks_in_another_case
 from postings.importing.infer.titles.page_names import (
     is_made_of_page_words,
@@ -119,3 +122,44 @@ def test_the_name_of_a_page_of_jobs_is_no_title(page: str) -> None:
 @pytest.mark.parametrize("job", ["Poste d'enseignant à Lyon", "Vagas de Soldador", "Kuchař v hotelu"])
 def test_a_job_is_no_page(job: str) -> None:
     assert not is_no_title(job)
+
+
+@pytest.mark.parametrize(
+    "job",
+    [
+        "Μάγειρας",
+        "ΜΑΓΕΙΡΑΣ",
+        "Schweißer",
+        "SCHWEISSER",
+        "İşçi",
+        "YAZILIM UZMANI",
+        "Felszolgáló",
+        "Konobar",
+        "Sudor",
+        "Tècnic de magatzem",
+        "Kế toán tổng hợp",
+        "Сварщик",
+        "Staf Gudang",
+    ],
+)
+def test_the_noun_of_a_job_is_known_in_any_case_and_script(job: str) -> None:
+    assert has_role(job)
+
+
+@pytest.mark.parametrize("words", ["Τι προσφέρουμε", "Mit kínálunk", "Ce oferim", "Què oferim", "Nabízíme"])
+def test_a_heading_names_no_job(words: str) -> None:
+    assert not has_role(words)
+
+
+def test_a_noun_opens_the_title_in_languages_that_write_so() -> None:
+    assert opens_with_its_noun("Programista .NET")
+    assert opens_with_its_noun("Développeur JS")
+    assert not opens_with_its_noun("Welder in Yard 3")
+    assert not opens_with_its_noun("Director's Cut")
+
+
+def test_the_one_heading_that_opens_with_a_jobs_noun_is_the_title() -> None:
+    body = read_body("<h2>Praca</h2><h2>Programista .NET</h2><p>Szukamy osób do zespołu.</p>")
+    found = find_title(body)
+    assert found is not None
+    assert found.title == "Programista .NET"

@@ -3,8 +3,24 @@
 import re
 
 from .role_nouns import BY_LANGUAGE, ENDINGS
+from .role_nouns_abroad import MORE_BY_LANGUAGE, NOUN_FIRST, PHRASES_ABROAD
 
-ROLE_NOUNS = frozenset(" ".join(BY_LANGUAGE.values()).split())
+_PLAIN = str.maketrans("ıάέήίϊΐόύϋΰώ", "iαεηιιιουυυω") | {0x307: None}
+"""Letters that lose their mark, or their dot, where a word stands in capitals."""
+
+
+def _plain(text: str) -> str:
+    return text.casefold().translate(_PLAIN)
+
+
+ROLE_NOUNS = frozenset(_plain(" ".join([*BY_LANGUAGE.values(), *MORE_BY_LANGUAGE.values()])).split())
+_ENDINGS = tuple(map(_plain, ENDINGS))
+_OPENING = frozenset(
+    _plain(
+        " ".join(table.get(name, "") for table in (BY_LANGUAGE, MORE_BY_LANGUAGE) for name in NOUN_FIRST)
+    ).split()
+) - frozenset(BY_LANGUAGE["en"].split())
+"""Nouns that open a title, with what it is about behind them."""
 
 HEADS = frozenset("head vp director chief lead president dean chair deputy".split())
 """Nouns that a title goes on after: "Head of Growth", "Director, Product"."""
@@ -12,7 +28,7 @@ HEADS = frozenset("head vp director chief lead president dean chair deputy".spli
 _WORDS = re.compile(r"[^\W\d_]+", re.UNICODE)
 
 _OF_TWO_WORDS = re.compile(
-    r"\b(?:services?|kitchen|wait|bar|support|office|floor|teaching|nursing|research|events?|ward|sales|shop) staff\b|\b(?:ph\.?d\.?|doctoral) (?:student|candidate|position)s?\b|\bpost-doc(?:toral)?s?\b",
+    rf"\b(?:services?|kitchen|wait|bar|support|office|floor|teaching|nursing|research|events?|ward|sales|shop) staff\b|\b(?:ph\.?d\.?|doctoral) (?:student|candidate|position)s?\b|\bpost-doc(?:toral)?s?\b|\b(?:{PHRASES_ABROAD})\b",
     re.IGNORECASE,
 )
 """What is a job only together: a "PhD student" is employed, as a student is not."""
@@ -59,10 +75,16 @@ def is_heading_word(word: str) -> bool:
 
 def has_role(text: str) -> bool:
     """Tell if one of the words of `text` is a role noun, alone or at the end of a compound."""
-    words = map(str.casefold, _WORDS.findall(text))
-    return any(word in ROLE_NOUNS or word.endswith(ENDINGS) for word in words) or bool(
+    words = _WORDS.findall(_plain(text))
+    return any(word in ROLE_NOUNS or word.endswith(_ENDINGS) for word in words) or bool(
         _OF_TWO_WORDS.search(text)
     )
+
+
+def opens_with_its_noun(text: str) -> bool:
+    """Tell if `text` opens with the noun of a job, in a language whose titles do: "Programista .NET"."""
+    word = _WORDS.match(_plain(text))
+    return bool(word) and word[0] in _OPENING
 
 
 def names_several(text: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ....models.slugs import name_key
 from ..body import Body, Role
 from ..labels import HEAD, titles_of
-from ..roles import has_role, is_title, reads_as_a_heading
+from ..roles import has_role, is_title, opens_with_its_noun, reads_as_a_heading
 from .asides import GENDERS
 from .employer import split_headline
 from .openings import without_ending, without_opening
@@ -56,7 +56,7 @@ def titles_that_head_the_text(body: Body) -> Iterator[tuple[str, str]]:
     jobs = [(title, words) for words in _headings(body) if (title := _job_in(words))]
     if len(jobs) == 1 and jobs[0][1] in [block.text for block in body.blocks[:HEAD]]:
         words = jobs[0][0].split(" im Bereich ")[0].split()
-        if len(words) <= _MOST_WORDS and ends_in_its_noun(words):
+        if len(words) <= _MOST_WORDS and (ends_in_its_noun(words) or opens_with_its_noun(jobs[0][0])):
             yield jobs[0]
 
 
