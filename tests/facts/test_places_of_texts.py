@@ -253,7 +253,7 @@ def test_a_sentence_says_where_this_job_is(sentence: str, slug: str) -> None:
             ["london", "zurich"],
         ),
         (
-            "Solar Kade — Calgary, AB Term Options: 4, for students and all who like the sun and the sea, or rain",
+            "Solar Kade — Calgary, AB Term Options: 4, for students and all who like the sun and the sea",
             ["calgary"],
         ),
         ("Location: Department of Pumps,\nGothenburg", ["gothenburg"]),
