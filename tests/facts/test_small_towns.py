@@ -102,6 +102,7 @@ def test_a_town_is_read_between_two_cities_of_one_country(field: str, cities: li
         ("14 Mill Lane, Knockfin, County Kerry", "Knockfin"),
         ("Montana - Birch Hollow", "Birch Hollow"),
         ("Head Office, Germany", ""),
+        ("Birch City, MO", "Birch City"),
         ("Anywhere in Texas", ""),
         ("Birch Hollow, Billings, Montana", ""),
         ("Remote, Birch Hollow, Montana", ""),

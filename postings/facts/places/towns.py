@@ -17,7 +17,7 @@ LONGEST_NAME = 60
 
 _DEPARTMENT = re.compile(r"0[1-9]|[1-8]\d|9[0-5]|2[ab]")
 """The number of a French department, in brackets after a town: "Orgelet (39)"."""
-_ALSO_IN_NAMES = FIRST_OF_NAMES | frozenset("north south east west upper lower saint st".split())
+_ALSO_IN_NAMES = FIRST_OF_NAMES | frozenset("north south east west upper lower saint st city bay".split())
 """Words that towns' names begin with, though they mean something beside a place too."""
 _PARTICLES = frozenset(
     "an am im in ob of de du da di do la le les el der die den des bei sur sous en".split()

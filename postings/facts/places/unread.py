@@ -13,6 +13,9 @@ _DIRECTIONS = frozenset(
 """What stands beside the name of a region without naming another place."""
 
 
+_ENDS_OF_NAMES = ("city", "bay")
+
+
 def unread_name(text: str, marks: Sequence[Mark], group: Group) -> str:
     """Return the name beside a wide place that no table has: "Birch Hollow" of "Birch Hollow, Montana"."""
     for part in parts_of(marks):
@@ -20,7 +23,7 @@ def unread_name(text: str, marks: Sequence[Mark], group: Group) -> str:
         if any(mark.workplace or mark.area for mark in words):
             continue
         if any(mark.unknown and _is_a_name(text, mark) for mark in words):
-            last = [mark for mark in words if not mark.filler][-1]
+            last = [mark for mark in words if not mark.filler or mark.key in _ENDS_OF_NAMES][-1]
             return text[words[0].start : last.end]
     return ""
 
