@@ -164,3 +164,14 @@ def test_what_bare_texts_say_of_others(markdown: str) -> None:
 )  # fmt: skip
 def test_the_one_university_of_a_scholar_s_posting(markdown: str, company: str) -> None:
     assert named(markdown) == company
+
+
+@pytest.mark.parametrize(
+    ("markdown", "company"),
+    [
+        ("The Hempstack Map & Rope Center at the Tarfold Public Library seeks to hire a cook. We cook.", "Hempstack Map & Rope Center"),
+        ("The Hempstack Rope Center at the University of Oakum seeks to hire a cook. We cook.", "University of Oakum"),
+    ],
+)  # fmt: skip
+def test_a_house_within_another_employs(markdown: str, company: str) -> None:
+    assert named(markdown) == company

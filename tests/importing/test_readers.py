@@ -249,3 +249,14 @@ def test_one_bad_item_stops_no_dump() -> None:
     good, bad = read(b'{"jobs": [{"title": "Baker", "content": "Bread."}, null]}')
     assert (good.metadata["title"], good.item) == ("Baker", 1)
     assert (bad.item, bad.body) == (2, "")
+
+
+def test_letters_that_were_encoded_twice_are_read() -> None:
+    twice = "Le café de Zoé’s — été 🚢\n".encode().decode("latin-1").encode()
+    (document,) = read(b"---\ntitle: Cook\ncompany: Oakum\n---\n" + twice)
+    assert document.body.strip() == "Le café de Zoé’s — été 🚢"
+
+
+def test_an_odd_letter_alone_is_left() -> None:
+    (document,) = read("---\ntitle: Cook\ncompany: Oakum\n---\nÃ© is odd, as «CAFÉ» and «CLICHÉ»".encode())
+    assert document.body.strip() == "Ã© is odd, as «CAFÉ» and «CLICHÉ»"

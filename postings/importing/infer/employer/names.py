@@ -44,9 +44,13 @@ GENERIC_TAIL = re.compile(
     re.IGNORECASE,
 )
 ITS_PART_BEHIND = re.compile(
-    r"(?:, (?:[Dd]epartment|[Dd]ept\.?|[Ff]aculty|[Ss]chool) of|(?<=[a-zà-ÿ]{4}),? (?:d[ée]partement|UFR|[Ff]akultät|[Ff]achbereich|[Ff]aculté|[Ff]acultad|[Dd]epartamento|[Dd]ipartimento))(?: .{1,60})?$"
+    r"(?:, (?:[Dd]epartment|[Dd]ept\.?|[Ff]aculty|[Ss]chool) of|(?<=\w{3}),? (?:d[ée]partement|UFR|[Ff]akultät|[Ff]achbereich|[Ff]aculté|[Ff]acultad|[Dd]epartamento|[Dd]ipartimento))(?: .{1,60})?$"
 )
 """The part of an employer that stands behind its name."""
+_DESCRIBED_BEHIND = re.compile(
+    r"^(\w{0,20}[a-z][A-Z]\w{0,20}) (?:association|agence|société|entreprise|agency|company|studio|startup|empresa|agencia|azienda) .*"
+)
+"""What a brand is, where a title says it behind its name: "TarFold association for rope"."""
 ABSTRACT = re.compile(
     r"(?:tion|ment|ness|ity|ism|ance|ence|ship|ing|ology|ers|ors|ies|ção|ência|ância|dade|mento|agem|ción|encia|dad|ismo|ung|heit|keit|schaft|té)$"
 )
@@ -127,6 +131,7 @@ def tidy_name(name: str) -> str:
     name = _SMALL_ARTICLE.sub("", name)
     name = _INFLECTED.sub(r"\1e", name)
     name = _POSSESSIVE.sub("", name.strip(" ,.;:!?*-–—|()[]\"“”'’")).strip()
+    name = _DESCRIBED_BEHIND.sub(r"\1", name)
     name = ITS_PART_BEHIND.sub("", GENERIC_TAIL.sub("", name))
     name = name.strip(" ,.;:!?")
     return f"{name}." if _DOTTED.search(name) else name

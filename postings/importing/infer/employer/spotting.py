@@ -63,6 +63,10 @@ _IN_A_LIST = re.compile(
 _ONE_OF_MANY = re.compile(r"\b[Oo]ne of (?:the|our|its|[A-Z]\w{1,20}['’]s) (?:[\w-]{2,20} ){0,3}$")
 """Before what some employer is one of: "one of the leading Hedge Funds"."""
 _SMALL_WORD = re.compile(r"(?<![\w.])(?!(?:at|by|for|from|in|of|on|the|to|with) )[a-z][a-z0-9]{1,11} $")
+_HOUSE_AT = re.compile(
+    r"\b((?:[A-Z][\w'’&-]{1,20} |& |and |of ){1,6}(?:Cent(?:er|re)|Museum|Institute|Gallery|Theatre|Clinic|Foundation|School)) (?:at|in) the $"
+)
+"""A house within another: "the Oakum Rope Center at the Tarfold Library seeks"."""
 _INSTITUTION = re.compile(
     r"(?<!\w)[A-ZÀ-Ž]\w{2,20} (?:škola|školka|nemocnice|nemocnica|univerzita|knihovna|knižnica|divadlo|szkoła|szpital) $"
 )
@@ -195,6 +199,8 @@ def _with_what_is_before(name: str, text: str, start: int, known: Known) -> str:
         return first[0] + name
     if (head := _HEAD_OF_ONE.search(text[max(0, start - 60) : start])) and not is_title(head[1]):
         return head[1] + name
+    if house := _house_before(name, text, start):
+        return house
     if institution := _INSTITUTION.search(text[max(0, start - 40) : start]):
         return institution[0] + name
     if small := _SMALL_WORD.search(text[max(0, start - 14) : start]):
@@ -202,6 +208,12 @@ def _with_what_is_before(name: str, text: str, start: int, known: Known) -> str:
         if known.opens_a_line(longer):
             return longer
     return name
+
+
+def _house_before(name: str, text: str, start: int) -> str:
+    """Return the house that is in that of `name`, which is no university: their parts stand before theirs."""
+    house = _HOUSE_AT.search(text[max(0, start - 80) : start])
+    return house[1] if house and "niversi" not in name and not PART.match(house[1]) else ""
 
 
 def _is_one(whole: str, part: str, text: str) -> bool:
