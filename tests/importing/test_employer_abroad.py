@@ -20,6 +20,12 @@ TASKS = {
     "zh": "岗位职责：与团队一起制定每周计划，维护机器。我们提供有竞争力的薪酬。",
     "ko": "주요 업무\n\n* 팀과 함께 주간 계획 수립\n* 기계 유지보수\n\n우리는 경력 3년 이상을 찾습니다.",
     "vi": "Chúng tôi trả lương tốt. Bạn có kinh nghiệm và thích làm việc với mọi người.",
+    "bg": "Предлагаме добра заплата и работа в екип. Имате опит и обичате да работите с хора.",
+    "hr": "Nudimo dobru plaću i rad u timu. Imate iskustvo i volite raditi s ljudima. Životopis pošaljite do petka.",
+    "el": "Προσφέρουμε καλό μισθό και δουλειά σε ομάδα. Έχετε εμπειρία και αγαπάτε τη δουλειά με ανθρώπους.",
+    "ro": "Oferim un salariu bun și lucru în echipă. Ai experiență și îți place să lucrezi cu oamenii.",
+    "hu": "Jó fizetést és csapatmunkát kínálunk. Van tapasztalatod, és szeretsz emberekkel dolgozni.",
+    "id": "Kami menawarkan gaji yang baik. Anda memiliki pengalaman dan senang bekerja dengan orang lain.",
     "ru": "Мы предлагаем хорошую зарплату. Опыт работы приветствуется.",
 }
 
@@ -32,6 +38,12 @@ def named(tongue: str, words: str) -> str:
 @pytest.mark.parametrize(
     ("tongue", "words", "company"),
     [
+        ("bg", "Канатекс търси заварчик за своя цех. Канатекс расте.", "Канатекс"),
+        ("hr", "Užarija traži zavarivača. Užarija raste.", "Užarija"),
+        ("el", "Η Σχοινιά αναζητά συγκολλητή. Η Σχοινιά μεγαλώνει.", "Σχοινιά"),
+        ("ro", "Frânghex recrutează un sudor. Frânghex crește.", "Frânghex"),
+        ("hu", "A Kötélgyár Kft. keres hegesztőt. A Kötélgyár Kft. növekszik.", "Kötélgyár Kft"),
+        ("id", "Talindo membutuhkan seorang montir. Talindo terus tumbuh.", "Talindo"),
         ("de", "Zur Verstärkung unseres Teams bei Seilwerk suchen wir eine Reepschlägerin.", "Seilwerk"),
         ("de", "Wir, die Seilwerk-Gruppe, suchen ab sofort einen Schlosser.", "Seilwerk-Gruppe"),
         ("de", "Als Schlosser bei Seilwerk bist du Teil eines kleinen Teams.", "Seilwerk"),

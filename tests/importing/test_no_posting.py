@@ -298,6 +298,12 @@ def test_a_posting_may_speak_of_a_role_that_was_added() -> None:
         "# Careers\n\nThere are currently no open positions. You may send your CV to us.",
         "# Karriere\n\nDerzeit haben wir leider keine offenen Stellen. Bewerbungen sind willkommen.",
         "# Offres de poste\n\nAucune offre actuellement. Nous contacter pour toute candidature.",
+        "# Zapošljavanje\n\nTrenutno nemamo oglašenih slobodnih radnih mjesta. Pošaljite nam prijavu.",
+        "# Karrier\n\nJelenleg nincs nyitott pozíciónk. Küldd el az önéletrajzodat.",
+        "# Cariere\n\nMomentan nu avem posturi vacante. Trimite-ne totuși CV-ul tău.",
+        "# Kariyer\n\nŞu anda açık pozisyonumuz yok. Özgeçmişinizi gönderebilirsiniz.",
+        "# Вакансии\n\nВ данный момент нет открытых вакансий. Присылайте резюме.",
+        "# Lowongan\n\nSaat ini belum ada lowongan. Silakan kirim CV Anda.",
         "# Vacatures\n\nMomenteel zijn er geen vacatures. Solliciteren kan altijd.",
     ],
 )

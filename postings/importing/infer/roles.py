@@ -84,7 +84,7 @@ def has_role(text: str) -> bool:
 def opens_with_its_noun(text: str) -> bool:
     """Tell if `text` opens with the noun of a job, in a language whose titles do: "Programista .NET"."""
     word = _WORDS.match(_plain(text))
-    return bool(word) and word[0] in _OPENING
+    return word is not None and word[0] in _OPENING
 
 
 def names_several(text: str) -> bool:
@@ -101,10 +101,10 @@ def names_many(text: str) -> bool:
 
 def singular(noun: str) -> str:
     """Return a role `noun` in the plural as of one: "engineers"; another word as it is."""
-    if noun.casefold() in ROLE_NOUNS:
+    if _plain(noun) in ROLE_NOUNS:
         return noun
     for plural, ending in _PLURALS:
         one = noun.removesuffix(plural) + ending if noun.casefold().endswith(plural) else ""
-        if len(one) > 3 and one.casefold() in ROLE_NOUNS:
+        if len(one) > 3 and _plain(one) in ROLE_NOUNS:
             return one
     return noun

@@ -95,7 +95,7 @@ NEVER_FIRST = frozenset(
     """.split()
 )
 """Prepositions, pronouns and people, which open a sentence and never a name."""
-ARTICLES = frozenset("The A O La Le El Die Der Das Les Los Las As Os Il Lo De Het".split())
+ARTICLES = frozenset("The A O La Le El Die Der Das Les Los Las As Os Il Lo De Het Az Η Ο Το Οι".split())
 GERMAN_ARTICLES = frozenset("Die Der Das".split())
 SMALL_WORDS = frozenset(
     """

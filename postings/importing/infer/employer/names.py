@@ -28,11 +28,11 @@ CAPITALS = "".join(
 )
 """Capitals beyond ASCII: of Latin, Greek and Cyrillic letters."""
 _WORD = (
-    r"(?:(?:St|Ste|Mt)\.(?= [A-Z])|(?<=[a-z] )[A-Z]\.(?= (?!(?:The|We|You|Our|It|In|This|A)\b)[A-Z][a-z])|Dept\.(?= of)|(?:Inc|Ltd|Corp|Co|Bros)\.(?= [a-z&(])|[A-Z]{3,12}/[A-Z]{3,12}(?![\w/])"
+    r"(?:(?:St|Ste|Mt)\.(?= [A-Z])|(?<=[a-z] )[A-Z]\.(?= (?!(?:The|We|You|Our|It|In|This|A)\b)[A-Z][a-z])|Dept\.(?= of)|(?:Inc|Ltd|Corp|Co|Bros|Kft|Zrt|Nyrt)\.(?= [a-zà-ž&(])|[A-Z]{3,12}/[A-Z]{3,12}(?![\w/])"
     rf"|[A-Z{CAPITALS}0-9][\w'’+-]{{0,30}}(?:\.\w{{1,20}}){{0,2}}|[a-z]{{1,3}}[A-Z]\w{{0,20}})"
 )
 _LINK = r"(?:of|and|&|the|for|de|da|do|di|du|des|et|y|e|und|der|für|la|le|van|von|zur|zum|am|im|an|pri|na|nad|pod|u|do|dos|das|del|los|las|du|aux|\+|/)"
-_LEGAL_TAIL = r"(?:,? (?:d\.?o\.?o\b\.?|e\. ?V\.|s\. ?r\. ?o\.|Pvt\.? Ltd\b\.?|P\.C\.|P\.A\.))"
+_LEGAL_TAIL = r"(?:,? (?:d\.?o\.?o\b\.?|e\. ?V\.|s\. ?r\. ?o\.|[Ss]p\. ?z ?o\. ?o\.|spol\. s ?r\. ?o\.|S\.R\.L\.|[EЕ]?[OО]{2}[DД]\b|OÜ\b|UAB\b|A\.Ş\.|Pvt\.? Ltd\b\.?|P\.C\.|P\.A\.))"
 NAME = (
     rf"(?<![\w.@/-])(?:(?:The )?{_WORD}"
     rf"(?:(?: |, (?=(?:Inc|LLC|Ltd|GmbH|Co)\b)){_WORD}| {_LINK}(?: (?:{_LINK}|die|das|den|dem))? {_WORD}){{0,5}}+{_LEGAL_TAIL}?)"

@@ -9,7 +9,7 @@ from .names import PART
 _LEGAL_FORM = re.compile(
     r"(?<=[\w)]),? (?:s\. ?r\. ?o\.?|spol\. s ?r\. ?o\.|a\. ?s\.|GmbH|gGmbH|mbH|AG|KG|OHG|UG|e\. ?V\.|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|PLC|plc|Corp\.?"
     r"|Corporation|LLP|P(?:vt|te|ty)\.?|S\.A\.S?\.?|SAS|SARL|S\.L\.U?\.?|S\.r\.l\.?|Srl|S\.p\.A\.?|B\.V\.|BV|N\.V\.|AB|ApS|A/S|ASA|Oyj?"
-    r"|[Ss]p\. ?z ?o\. ?o\.|Ltda\.?|Kft\.?|d\. ?o\. ?o\.?)(?: Ltd\.?| & Co\.? KG)?$"
+    r"|[Ss]p\. ?z ?o\. ?o\.|Ltda\.?|Kft\.?|Zrt\.?|Nyrt\.?|d\. ?o\. ?o\.?|S\.R\.L\.|[EЕ]?[OО]{2}[DД]|OÜ|A\.Ş\.|Ltd\. Şti\.)(?: Ltd\.?| & Co\.? KG)?$"
 )
 _KINDS = (
     "university|université|universidad|universidade|università|universität|universiteit|hochschule|college|institute|institut|instituto"

@@ -12,13 +12,13 @@ SIGNS_ABROAD: tuple[Sign, ...] = (
         4.5,
         r"NAMEASIDE (?:sucht|stellt|recherche|recrute|cherche|embauche|busca|procura|necesita|zoekt|cerca|ricerca|contrata"
         r"|recruta|hľadá|hledá|prijme|přijme|szuka|poszukuje|zatrudni|söker|rekryterar|søger|søker|hakee|etsii|keres|angajează|caută|assume|seleziona"
-        r"|cần tuyển|tuyển dụng|đang tuyển|đang tìm kiếm"
+        r"|otsib|felvesz|recrutează|membutuhkan|mencari|membuka lowongan|busca incorporar|cerca incorporar|cần tuyển|tuyển dụng|đang tuyển|đang tìm kiếm"
         r"|está (?:buscando|contratando|à procura|a recrutar|a contratar|recrutando))\b",
     ),
-    sign(4.2, r"(?:^|\n| )(?:Empresa|Entreprise|Société|Unternehmen|Arbeitgeber|Bedrijf|Azienda) NAME(?=\n|$)"),
+    sign(4.2, r"(?:^|\n| )(?:Empresa|Entreprise|Société|Unternehmen|Arbeitgeber|Bedrijf|Azienda|Företag|Arbetsgivare|Virksomhed|Arbeidsgiver|Bedrift|Yritys|Työnantaja|Firma|Pracodawca|Zaměstnavatel|Zamestnávateľ|Společnost|Spoločnosť|Cég|Munkáltató|Companie|Angajator|Poslodavac|Tvrtka|Εταιρεία|Εταιρία|Perusahaan|Công ty|Компания|Компанія|Работодател) NAME(?=\n|$)"),
     sign(
         4,
-        r"(?:^|\n)(?:Über|À propos de|Acerca de|Sobre(?: [oa]| la| el)?|Over|Om|Chi è|Wer ist|Qui est|Waarom werken bij(?: de| het)?|Warum|Pourquoi) NAME(?=\n|:|\?|$)",
+        r"(?:^|\n)(?:Über|À propos de|Acerca de|Sobre(?: [oa]| la| el)?|Over|Om|Tentang|Về|Quant a|Ki a|Kdo je|Kto je|Kim jest|Kuka on|Chi è|Wer ist|Qui est|Waarom werken bij(?: de| het)?|Warum|Pourquoi) NAME(?=\n|:|\?|$)",
     ),
     sign(
         4.5,

@@ -27,34 +27,34 @@ _OF_ANY_TEXT = frozenset({EmploymentType.CONTRACTOR, EmploymentType.TEMPORARY})
 _KINDS = (
     # tasks
     r"""responsibilit|duties|what (?:you(?:'ll| will)|will you) do|aufgaben|\bmissions\b|responsabilidad|responsabilità|funções|funciones
-    |opgaver\b|arbeidsoppgaver|arbetsuppgifter|tehtäv|mansioni|obowiązk|náplň práce|náplň|görev|sorumluluk|iş tanımı
+    |opgaver\b|arbeidsoppgaver|arbetsuppgifter|tehtäv|mansioni|obowiązk|tanggung jawab|tugas\b|mô tả công việc|nhiệm vụ|zaduženja|odgovornosti\b|opis posla|задължения|отговорности|tasques\b|funcions\b|tööülesan|feladatai|náplň práce|náplň|görev|sorumluluk|iş tanımı
     |responsabilități|feladat|обязанност|обов'язк|обовʼязк|αρμοδιότητες|תחומי אחריות|המשרה כוללת|المهام|职责|任职|业务内容|仕事内容|業務内容|담당 ?업무|주요 ?업무
     |\btasques\b|\bfuncions\b|opis posla|\bzadaci\b|\bnaloge\b|ülesan|pienākum|\bpareigos|отговорности|задължения|tanggung jawab|\btugas\b|mô tả công việc|nhiệm vụ""",
     # requirements
     r"""requirements?|qualifications?|what we expect|must[- ]haves?|who you are|your background|profil\b|requisitos|requisiti|anforderungen|compétences
-    |kvalifika|forventer|wymagania|požad|nitelikler|cerințe|elvárás|требовани|вимог|απαιτήσεις|προσόντα|דרישות|المؤهلات|要求|应聘条件|応募資格|必須|자격
+    |kvalifika|forventer|wymagania|kualifikasi|persyaratan|\bsyarat|yêu cầu|uvjeti\b|kvalifikacije|изисквания|requisits|nõud(?:ed|mised)|ootame|požad|nitelikler|cerințe|elvárás|требовани|вимог|απαιτήσεις|προσόντα|דרישות|المؤهلات|要求|应聘条件|応募資格|必須|자격
     |\brequisits\b|\buvjeti\b|zahtjevi|\bpogoji\b|nõudmised|ootused|prasīb|reikalavim|изисквания|kualifikasi|persyaratan|yêu cầu|\bperfil\b|\bvereisten\b""",
     # how to apply
     r"""\bappl(?:y|ication|icants?)\b|bewerb|candidat|postule|postular|solicitud|\bcv\b|r[ée]sum[ée]\b|lebenslauf
-    |sollicit|ansøg|søknad|ansök|hakemu|aplikuj|życiorys|životopis|başvur|özgeçmiş|jelentkez|резюме|βιογραφικό|קורות חיים|السيرة الذاتية|应聘|投递|応募|지원 ?방법|지원서
+    |sollicit|ansøg|lamaran|ứng tuyển|gửi đơn|prijav[aiu]|životopis|кандидатств|автобиографи|sol·licitud|kandideeri|надсилайте|відгук|отклик|βιογραφικά|søknad|ansök|hakemu|aplikuj|życiorys|životopis|başvur|özgeçmiş|jelentkez|резюме|βιογραφικό|קורות חיים|السيرة الذاتية|应聘|投递|応募|지원 ?방법|지원서
     |\bprijav|kandidee|pieteik|kandidat|lamaran|\blamar\b|ứng tuyển|hồ sơ|curr[íi]cul|hoja de vida|inscri[pç]""",
     # experience
     r"""\bexperience\b|erfahrung|expérience|experiencia|experiência|esperienza|ervaring|erfaring|erfarenhet|kokemus|doświadczeni|zkušenost|skúsenost
-    |deneyim|tecrübe|experiență|tapasztalat|\bопыт|досвід|εμπειρία|ניסיון|خبرة|经验|経験|경력|\bskills?\b|kenntnisse
+    |deneyim|tecrübe|pengalaman|kinh nghiệm|iskustv|\bопит|experiència|kogemus|experiență|tapasztalat|\bопыт|досвід|εμπειρία|ניסיון|خبرة|经验|経験|경력|\bskills?\b|kenntnisse
     |experiència|iskustv|izkušnj|kogemus|pieredz|patirt|pengalaman|kinh nghiệm""",
     # pay
     r"""\bsalary|compensation|benefits|gehalt|salaire|salario|salário|stipendio|retribuzione|\bbonus\b|pension|insurance|salaris\b|\blön\b|\bløn\b|\blønn\b
-    |palkka|wynagrodzeni|\bmzda|maaş|salariu|fizetés|зарплат|заработн|שכר|الراتب|薪资|薪酬|給与|年収|급여|연봉|\bplaća\b|\bplača\b|\bpalk\b|\balga\b|atlyginim|заплата|\bgaji\b|mức lương|\blương\b|faixa salarial|remunera[çc]|rémunération|\bsueldo\b""",
+    |palkka|wynagrodzeni|\bgaji\b|tunjangan|mức lương|\bplaća|заплата|\bpalk\b|μισθός|заробітн|\bmzda|maaş|salariu|fizetés|зарплат|заработн|שכר|الراتب|薪资|薪酬|給与|年収|급여|연봉|\bplaća\b|\bplača\b|\bpalk\b|\balga\b|atlyginim|заплата|\bgaji\b|mức lương|\blương\b|faixa salarial|remunera[çc]|rémunération|\bsueldo\b""",
     # terms
     r"""full[- ]time|part[- ]time|permanent|internship|werkstud|praktikum\b|contract\b|vollzeit|teilzeit|freelance|temps plein|\bcdi\b|\bcdd\b|\balternance\b
-    |anställning|ansættelse|heltid|deltid|umow[ay] o|úväzok|úvazek|tam zamanlı|yarı zamanlı|norm[ăa] întreagă|tempo indeterminato|tempo pieno|contrata[çc]|jornada|\bclt\b|tiempo completo|tempo integral|正社員|契約社員|全职|정규직""",
+    |anställning|ansættelse|heltid|deltid|umow[ay] o|úväzok|úvazek|tam zamanlı|yarı zamanlı|penuh waktu|paruh waktu|toàn thời gian|bán thời gian|puno radno vrijeme|пълен работен ден|täistööa|πλήρης απασχόληση|teljes munkaidő|полная занятость|повна зайнятість|パート|アルバイト|norm[ăa] întreagă|tempo indeterminato|tempo pieno|contrata[çc]|jornada|\bclt\b|tiempo completo|tempo integral|正社員|契約社員|全职|정규직""",
     # who seeks
     r"""we(?:'re| are) (?:looking|hiring|seeking)|we seek\b|(?:is|are) (?:now |currently )?(?:hiring|looking for|seeking|recruiting)|wir suchen|suchen wir|\bsucht (?:dich|sie|ab|zum|eine?n?)\b|join [a-z][\w ]{1,40} as an? |on the lookout for""",
-    r"""buscamos|procuramos|recrut|recherchons|vacanc|join (?:us|our)|cerchiamo|ricerchiamo|vi söker|vi søger|vi søker|haemme|szukamy|poszukujemy|hledáme|hľadáme
+    r"""buscamos|procuramos|recrut|recherchons|vacanc|join (?:us|our)|cerchiamo|ricerchiamo|vi söker|vi søger|vi søker|haemme|dibutuhkan|kami mencari|lowongan|tuyển dụng|tražimo|zapošljav|търсим|cerquem|otsime|αναζητ|ζητείται|потріб|нуж(?:ен|на|ны) |szukamy|poszukujemy|hledáme|hľadáme
     |zatrudni|prijme|přijme|arıyoruz|căutăm|keresünk|ищем|шукаємо|требуется|אנחנו מחפשים|דרוש|招聘|募集|求人|채용
     |\bcerquem\b|tražimo|iščemo|\botsime\b|meklējam|ieškome|търсим|lowongan|tuyển dụng|\btuyển\b|verstärkung""",
     # what the job is called
-    r"""\brole\b|\bposition\b|\bjob\b|stelle\b|\bposte\b|puesto|vaga\b|vacature|\bopening\b|stillinge?n?\b|\btjänsten?\b|praca\b|pozisyon|ilana\b|munkakör|fișa postului
+    r"""\brole\b|\bposition\b|\bjob\b|stelle\b|\bposte\b|puesto|vaga\b|vacature|\bopening\b|stillinge?n?\b|\btjänsten?\b|praca\b|pozisyon|posisi\b|vị trí|radno mjesto|pozicij|позици|длъжност|lloc de treball|ametikoh|θέση εργασίας|посад|ilana\b|munkakör|fișa postului
     |anunț|вакан|должност|משרה|תפקיד|الوظيفة|职位|岗位|ポジション|포지션
     |\bradno m(?:j)?esto|delovno mesto|ametikoh|\bamats\b|длъжност""",
     r"""equal opportunity|without regard to|geschlecht|\bm/w/d\b|\bw/m/d\b|\bf/m/d\b|\bm/f/d\b""",
@@ -62,7 +62,7 @@ _KINDS = (
     r"""\byou will\b|you bring|you have|your (?:role|impact|team)|du hast|du bist\b|du mit\b|deine (?:aufgaben|mission|rolle)|dein profil|sie haben|ihr profil|vous avez|vous êtes
     |du har\b|du kommer til|du er\b|du är\b|\bsinulla on|je (?:werkt|hebt|bent)\b|tu perfil|seu perfil|il tuo ruolo|ofrecemos|oferecemos|bieten wir|seni neler bekliyor|senden beklentimiz""",
     r"""what (?:we|you(?:'ll| will)?) (?:offer|get)|we offer|paid (?:time off|leave|holidays)|about you\b|remote-first|qui(?:énes)? (?:sommes|somos)|wir bieten|vi erbjuder|vi tilbyder|vi tilbyr
-    |offriamo|oferujemy|oferim\b|ponúk|nabíz|tarjoamme|amit kínálunk|мы предлагаем|ми пропонуємо|условия работы|福利|待遇|복지|福利厚生
+    |offriamo|oferujemy|oferim\b|ponúk|nabíz|tarjoamme|amit kínálunk|мы предлагаем|ми пропонуємо|условия работы|福利|待遇|kami menawarkan|quyền lợi|phúc lợi|nudimo|предлагаме|oferim\b|pakume|προσφέρουμε|пропонуємо|복지|福利厚生
     |nudimo|ponujamo|pakume\b|piedāvā|siūlome|предлагаме""",
     r"""\bop zoek naar\b|\bzoekt\b|\bzoeken\b|wat (?:ga je|bieden wij)|functie\b|arbejdsopgaver|hľad|hled|nástup""",
     # science

@@ -27,6 +27,21 @@ _NONE_OPEN = one_of(
     (?:brak|nie mamy) (?:aktualnych |otwartych |wolnych )?(?:ofert|stanowisk|rekrutacji)
     (?:[žz][áa]dn[ée]|nem[áa]me) (?:voln[ée]|otev[řr]en[ée]|otvoren[ée]) (?:pozic[eí]|poz[íi]cie|m[íi]sta|miesta)
     (?:нет открытых|открытых) вакансий(?: нет)?
+    (?:в данный момент|сейчас|на данный момент)(?: у нас)? (?:нет|отсутствуют) (?:открытых |свободных )?ваканси[йи]
+    (?:наразі|зараз)(?: у нас)? (?:немає|відсутні) (?:відкритих |вільних )?ваканс[іи][йї]
+    (?:trenutno |trenutačno )?(?:nemamo|nema) (?:\w+ )?(?:otvorenih|slobodnih|ogla[šs]enih) (?:\w+ )?(?:radnih mjesta|pozicija|natje[čc]aja|oglasa)
+    (?:jelenleg )?(?:nincs|nincsenek) (?:nyitott|szabad|meghirdetett|bet[öo]ltetlen|aktu[áa]lis) (?:poz[íi]ci[óo]\w*|[áa]ll[áa]s\w*)
+    (?:momentan |[îi]n prezent |[îi]n acest moment )?nu (?:avem|sunt|exist[ăa]) (?:locuri de munc[ăa]|posturi|pozi[țt]ii|joburi)
+    (?:в момента |към момента )?няма(?:ме)? (?:отворени|свободни|обявени|активни) (?:\w+ )?(?:позиции|места|обяви)
+    (?:αυτή τη στιγμή |προς το παρόν )?δεν υπάρχουν (?:διαθέσιμες |ανοιχτές |ανοικτές )?θέσεις
+    (?:şu anda |şu an |halihazırda )?(?:açık|aktif) (?:pozisyon\w*|ilan\w*|iş ilan\w*) (?:bulunmamaktad[ıi]r|yoktur|yok|bulunmuyor)
+    (?:ei |meillä ei ole )(?:tällä hetkellä |nyt )?(?:ole )?avoimia (?:työpaikkoja|tehtäviä|paikkoja)
+    (?:hetkel |praegu )?(?:ei ole|pole) (?:ühtegi )?(?:vaba\w*|avatud) (?:töökoh\w+|ametikoh\w+|positsioon\w*)
+    (?:saat ini )?(?:tidak ada|belum ada) lowongan
+    (?:hiện (?:tại |nay )?)?(?:không có|chưa có) (?:vị trí|tin) (?:nào )?(?:tuyển dụng|đang tuyển)
+    (?:ara mateix |actualment )?no (?:hi ha|tenim) (?:cap )?(?:ofert\w+|vacants|places|convocat[òo]ri\w+)
+    (?:v sou[čc]asnosti |v s[úu][čc]asnosti |moment[áa]ln[ěe] |aktu[áa]ln[ěe] )?(?:nehled[áa]me|nenab[íi]z[íi]me|nepon[úu]kame|nem[áa]me) (?:\w+ )?(?:[žz][áa]dn[ée] )?(?:nov[ée] |voln[ée] |vo[ľl]n[ée] )?(?:kolegy|pracovn[íi]ky|pozice|poz[íi]cie|m[íi]sta|miesta)
+    (?:vi har |der er |det finns |det er )?(?:for tiden |för närvarande |just nu |i øjeblikket |p[åa] n[åa]v[æa]rende tidspunkt )?(?:inga|ingen) (?:lediga|ledige|[åa]pne|[öo]ppna) (?:tj[äa]nster|stillinger|jobb|jobs?|platser|stilling)
     """,
     jobs=r"(?:job |career |position |staff )?(?:openings?|vacanc(?:y|ies)|positions?|jobs?|opportunit(?:y|ies)|roles?|job listings|postings?)",
 )
