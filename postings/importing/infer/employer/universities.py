@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from .mentions import whole_name
 from .names import key_of, tidy_name
@@ -14,7 +15,7 @@ _OF_SCHOLARS = re.compile(
     r"(?i)\b(?:post-?doc\w*|ph\.?d\b|doctora\w+|lectur\w+|professor\w*|faculty|research (?:assistant|associate|fellow|software|group)s?"
     r"|universit\w+|professeur|enseignant|recherche|investigador\w*|becari[oa]|forschung|wissenschaftlich\w*|forsker|forskare)\b"
 )
-_MUCH = 3
+_MUCH, _MOST_MENTIONS = 3, 40
 _STUDIED = re.compile(
     r"\b(?:[Dd]egree|[Dd]iploma|[Dd]octorate|[Gg]raduated?|[Aa]lum\w+|[Cc]ollaborat\w+|[Pp]artner\w*)\b[^.\n]{0,60}$|\($"
 )
@@ -26,7 +27,7 @@ def only_university(text: str) -> Iterator[tuple[str, str]]:
     if "niversi" not in text or len(_OF_SCHOLARS.findall(text)) < _MUCH:
         return
     found: dict[str, tuple[str, str]] = {}
-    for match in _UNIVERSITY.finditer(text):
+    for match in islice(_UNIVERSITY.finditer(text), _MOST_MENTIONS):
         if not _STUDIED.search(text[max(0, match.start() - 80) : match.start()]):
             name = whole_name(tidy_name(match[1]), text).name
             found.setdefault(key_of(name), (name, match[0]))
