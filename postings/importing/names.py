@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from .names_abroad import ABROAD_NOT_LABELS, PAY_ABROAD, names_abroad
 from .not_live import NOT_LIVE, STATUS_NAMES
@@ -338,7 +338,7 @@ _LETTERS = str.maketrans("ıøłđ", "iold")
 """Letters that Unicode does not take apart into a plain one and its mark."""
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def plain_name(name: str) -> str:
     """Return `name` as the table compares it: letters without accents, digits, the dots of nesting."""
     letters = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
@@ -350,7 +350,7 @@ _ABOUT_A_JOB = frozenset("job jobs position positions posting vacancy post listi
 """Words that say nothing more in the name of a posting's field: "jobApplyURL", "position_status"."""
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def bare_name(name: str) -> str:
     """Return `plain_name(name)` without the words that every field of a posting could have."""
     if "." in name:

@@ -71,7 +71,7 @@ _STATUS_WORDS: Mapping[str, str] = {
         closed close inactive expired filled archived archive ended cancelled canceled removed deleted
         disabled paused onhold complete completed positionfilled nolongeravailable notactive unavailable
         notavailable nolongeraccepting closedforapplications closedtoapplications nothiring withdrawn
-        outdated finished taken hired
+        outdated finished taken hired solved resolved fulfilled
         geschlossen besetzt vergeben abgelaufen beendet archiviert inaktiv
         pourvu pourvue ferme fermee cloture cloturee expire expiree archivee
         cerrado cerrada cubierto cubierta finalizado finalizada caducado caducada inactivo inactiva

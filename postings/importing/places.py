@@ -54,8 +54,8 @@ def read_places(metadata: Lookup, workplace: str) -> tuple[Location, ...]:
 
 def _stated(metadata: Lookup, country: str) -> Iterator[Location]:
     """Yield what the first name says that states a place, and those that add to it."""
-    first = next((found for name in _NAMES if (found := _named(metadata, name, country))), [])
-    yield from first
+    stated = (name for name in _NAMES if metadata(name))
+    yield from next((found for name in stated if (found := _named(metadata, name, country))), [])
     for name in _MORE_NAMES:
         yield from _read(metadata(name), country)
 

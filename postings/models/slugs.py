@@ -1,6 +1,7 @@
 """Slugs: the ASCII words of a name that stand in a URL."""
 
 import re
+from functools import lru_cache
 
 from anyascii import anyascii
 from django.db import models
@@ -14,6 +15,7 @@ _SPACE = re.compile(r"\s+")
 _SEPARATORS = re.compile(r"[\W_]+")
 
 
+@lru_cache(maxsize=5_000)
 def name_key(name: str) -> str:
     """Return what is equal for two spellings of one name: its letters and digits, "+" and "#" in words.
 
@@ -23,6 +25,7 @@ def name_key(name: str) -> str:
     return _SEPARATORS.sub("", words)[:200] or name.casefold()[:200]
 
 
+@lru_cache(maxsize=5_000)
 def company_key(name: str) -> str:
     """Return `name_key` without what follows the name by law: "Acme, Inc." and "ACME" are one company."""
     plain = _SPACE.sub(" ", anyascii(name).casefold().replace(".", "")).strip()

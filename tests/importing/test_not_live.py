@@ -18,6 +18,7 @@ from .prepared import BODY, posting, record_of
         ("job_filled: true", "closed"),
         ("filled: yes", "closed"),
         ("besetzt: ja", "closed"),
+        ("status: solved", "closed"),
         ("status: Position filled", "closed"),
         ("status: besetzt", "closed"),
         ("statut: pourvu", "closed"),

@@ -6,7 +6,7 @@ employment, pay and closing dates are read from such lines by their own modules 
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ...choices import EmploymentType, Workplace
@@ -149,7 +149,7 @@ def _says_nothing(value: str) -> bool:
     return is_blank(value) or bool(_EMPTY.fullmatch(value)) or bool(_NEXT_LABEL.search(value))
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def _fields_of(label: str) -> frozenset[str]:
     """Return the fields that a label may be about; none if it is not in the table."""
     label = _ARTICLE.sub("", _ASIDE.sub("", label).strip(" *_"), count=1)

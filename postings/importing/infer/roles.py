@@ -1,6 +1,7 @@
 """If a phrase is what a job is called: a role noun, and nothing that makes it a heading or a sentence."""
 
 import re
+from functools import lru_cache
 
 from .role_nouns import BY_LANGUAGE, ENDINGS
 from .role_nouns_abroad import MORE_BY_LANGUAGE, NOUN_FIRST, PHRASES_ABROAD
@@ -73,6 +74,7 @@ def is_heading_word(word: str) -> bool:
     return word.strip(",.:()").casefold() in NOT_A_TITLE
 
 
+@lru_cache(maxsize=5_000)
 def has_role(text: str) -> bool:
     """Tell if one of the words of `text` is a role noun, alone or at the end of a compound."""
     words = _WORDS.findall(_plain(text))

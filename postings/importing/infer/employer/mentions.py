@@ -6,7 +6,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..roles import ROLE_NOUNS, has_role
@@ -91,7 +91,7 @@ def _is_a_house(name: str) -> bool:
     return any(word in HOUSES for word in name.casefold().split())
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def _is_stop(word: str) -> bool:
     key = word.casefold()
     is_job = key in ROLE_NOUNS or key.rstrip("s") in ROLE_NOUNS

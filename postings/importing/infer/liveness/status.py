@@ -1,7 +1,7 @@
 """Whether a file is a posting, and one that is open."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from ....choices import Status
 from ....facts.evidence import lowered
@@ -29,24 +29,29 @@ _SLOTS_OF_A_FORM, _LONGEST_SLOT = 2, 200
 
 def status_of(metadata: Callable[[str], Node]) -> tuple[Status, str] | None:
     """Return the status that the metadata gives to a posting that is not live, and the words."""
-    for name, (words, status) in NOT_LIVE.items():
-        for text in texts_of(metadata(name)):
-            if plain_name(text.strip()) in words:
-                return Status(status), f"{name}: {text.strip()}"
-    for name in STATUS_NAMES:
-        for text in texts_of(metadata(name)):
-            if (known := _named_by(text)) is not None:
-                return known, f"{name}: {text.strip()}"
-    for name in MARKING_NAMES:
-        for text in texts_of(metadata(name)):
-            if any(bare_name(part) in CLOSED_MARKS for part in _TAG_SEPARATOR.split(text[:500])):
-                return Status.CLOSED, f"{name}: {text.strip()[:200]}"
+    for name, text in _stated(metadata, NOT_LIVE):
+        words, status = NOT_LIVE[name]
+        if plain_name(text.strip()) in words:
+            return Status(status), f"{name}: {text.strip()}"
+    for name, text in _stated(metadata, STATUS_NAMES):
+        if (known := _named_by(text)) is not None:
+            return known, f"{name}: {text.strip()}"
+    for name, text in _stated(metadata, MARKING_NAMES):
+        if any(bare_name(part) in CLOSED_MARKS for part in _TAG_SEPARATOR.split(text[:500])):
+            return Status.CLOSED, f"{name}: {text.strip()[:200]}"
     return None
+
+
+def _stated(metadata: Callable[[str], Node], names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield what the metadata states under `names`, each text with its name."""
+    for name in names:
+        if node := metadata(name):
+            yield from ((name, text) for text in texts_of(node))
 
 
 def notices_in(metadata: Callable[[str], Node]) -> list[str]:
     """Return what the metadata says to the reader in sentences."""
-    return [text[:1_000] for name in NOTICE_NAMES for text in texts_of(metadata(name))]
+    return [text[:1_000] for _, text in _stated(metadata, NOTICE_NAMES)]
 
 
 def _named_by(text: str) -> Status | None:

@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from html import unescape
 from unicodedata import normalize
 
@@ -63,11 +64,16 @@ def tidy_title(title: str, company: str = "", places: Iterable[str] = ()) -> str
 
     What is left is a job title; else `title` comes back as it was, but for pictures.
     """
+    return _tidied(title, company, frozenset(name_key(words) for words in places if words))
+
+
+@lru_cache(maxsize=1_000)
+def _tidied(title: str, company: str, known: frozenset[str]) -> str:
+    """Return what `tidy_title` does; one posting asks for it several times, and many of a board have one title."""
     title = _in_plain_letters(unescape(title))
     title = _LINK.sub(r"\1", title) if "](" in title else title
     bare = " ".join(_PICTURE.sub(" ", _with_spaces(title)).split()).strip(" -–—|:*;`").lstrip("# ") or title
     bare = _without_quotes(bare)
-    known = frozenset(name_key(words) for words in places if words)
     best = _TERMS_ABROAD.sub("", _CITY_CODE.sub("", _without_joined_place(bare)))
     best = without_ending(without_opening(without_company(best, company)))
     best = without_certain_terms(
