@@ -37,6 +37,13 @@ from .prepared import BODY, posting, record_of
         "Welder with Oakum",
         "Steel Call: Hulls: Welder",
         "Welder of the Oakum Team",
+        "Welder to build ships",
+        "Welders are welcome",
+        "Welder Conference",
+        "Letter from the Welder",
+        "Dr. Oona Welder",
+        "Welder London",
+        "London Welder",
         "Welder who knows all there is to know about steel, tin and lead",
     ],
 )
@@ -66,6 +73,10 @@ def test_what_is_left_beside_a_job_is_told(title: str) -> None:
         "Softwareentwickler*in",
         "C# Developer",
         "Head of Growth",
+        "Jefe de Obra",
+        "Country Manager Japan",
+        "Assistant to the Director",
+        "Letter Sorter",
     ],
 )
 def test_nothing_is_told_of_a_job_alone(title: str) -> None:
@@ -145,6 +156,9 @@ def test_the_text_may_say_which_part_is_the_job() -> None:
         ("Tug Trawlhand", BODY, "jobType: Full-time", True),
         ("Tug Trawlhand", BODY, "", False),
         ("Costureira", BODY, "", True),
+        ("Oona Baker", BODY, "", False),
+        ("Oona Baker", f"You will work as an Oona baker.\n\n{BODY}", "", True),
+        ("Pastry Cook", BODY, "", True),
     ],
 )
 def test_a_title_without_a_known_noun_is_in_doubt_unless_something_bears_it_out(

@@ -52,9 +52,14 @@ _OF_A_REGION = re.compile(
 """Jobs for which a region is a field of work: "Sales Manager (EMEA)"."""
 
 
+def is_of_an_area(job: str) -> bool:
+    """Tell if a `job` may be called after the country or the region that it is for: "Country Manager Japan"."""
+    return bool(_OF_A_COUNTRY.search(job) or _OF_A_REGION.search(job))
+
+
 def is_beside(part: str, job: str, company: str, known: frozenset[str]) -> bool:
     """Tell if `part`, behind a dash from the `job`, is a company, a site, a place, a term or a number."""
-    if is_reach(part) and not (_OF_A_COUNTRY.search(job) or _OF_A_REGION.search(job)):
+    if is_reach(part) and not is_of_an_area(job):
         return True
     if not has_role(part) and (
         is_board(part) or is_section(part) or is_sort_of_employer(part) or _IS_NO_JOB.search(part)
@@ -73,7 +78,7 @@ def is_beside_in_brackets(
 ) -> bool:
     """Tell if what brackets hold, after or before the `job`, is no part of it."""
     if is_reach(inside):
-        return at_an_end and not (_OF_A_COUNTRY.search(job) or _OF_A_REGION.search(job))
+        return at_an_end and not is_of_an_area(job)
     if _OF_A_COUNTRY.search(job) and _is_country(inside):
         return False
     if _SPOKEN.fullmatch(inside):

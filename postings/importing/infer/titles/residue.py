@@ -8,7 +8,9 @@ import re
 
 from ....facts.places.marks import marks_of
 from ..roles import has_role, names_several
-from .residue_words import LINKS, SIGNS, SPECIALITIES
+from .asides import is_place
+from .beside import is_of_an_area
+from .residue_words import LINKS, SIGNS, SPECIALITIES, SURNAMES
 from .title_words import FIELDS, RANKS
 
 _LONGEST, _MOST_WORDS = 120, 9
@@ -31,6 +33,12 @@ def residue_in(title: str, company: str = "", text: str = "") -> str:
         if found := pattern.search(title):
             return f"{sign}: {found[0].strip()}"
     return _employer_in(title, company, text) or _odd_part(title) or _place_in(title)
+
+
+def may_be_a_person(title: str) -> bool:
+    """Tell if `title` could be somebody's name: "Oona Baker", not "Pastry Cook"."""
+    *names, surname = title.split(" ")
+    return surname.casefold() in SURNAMES and 0 < len(names) <= 2 and not any(map(_is_known, names))
 
 
 def _employer_in(title: str, company: str, text: str) -> str:
@@ -95,6 +103,18 @@ def _place_in(title: str) -> str:
     for found in _IN.finditer(title):
         if _is_anywhere(where := title[found.end() :]):
             return f"where one works: {where}"
+    return "" if is_of_an_area(title) else _place_at_an_end_of(title)
+
+
+def _place_at_an_end_of(title: str) -> str:
+    """Return the town that opens or ends `title` with nothing to set it off: "London Welder", "Welder London"."""
+    words = title.split(" ")
+    for count in range(min(2, len(words) - 1), 0, -1):
+        behind = "" if words[-count - 1].casefold() in LINKS else " ".join(words[-count:])
+        for where in (" ".join(words[:count]), behind):
+            is_name = len(where) > 3 and where.istitle() and not (_names_a_role(where) or _is_known(where))
+            if is_name and is_place(where):
+                return f"where one works: {where}"
     return ""
 
 

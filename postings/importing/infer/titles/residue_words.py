@@ -38,9 +38,17 @@ SIGNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("an institution or a part of one", re.compile(r"(?i:(?<![\w-])(?:universit\w+|universidade?|college|institute?|instituto|department|dept\.?|faculty|division|school|ministry(?= of)|commission|county|council|city|state|town|museum|foundation|association|church|centre|center|laboratory|library|initiative|consortium|co-?operative|équipe|editora|gmbh|inc\.?|ltd\.?|llc|corp\.?)(?=,|$| of [A-Z]| for [A-Z]))|(?i:\b(?:in|at|of) (?:the|our) )(?:[A-Z][\w’'&.-]{1,20} ){0,4}(?i:team|group|lab|unit|department|faculty|school|division|office)\b|\b(?:équipe|équipes|editora|empresa|firma)\s")),
     ("brackets or quotes that are not whole", re.compile(r"^[^(]*\)|\([^)]*$|^[^\[]*\]|\[[^\]]*$|^[^“„«]*[”»]|[“„«][^”“»]*$|^[^\"]*\"[^\"]*$")),
     ("an edge that is not whole", re.compile(r"^(?:\w (?:de|of|for|da|do)|[,;:.!?/&)+-]|(?:of|and|for|de|da|do|or|to|und|et|y|e|och|og|oder|ou)\s)|(?:\s(?:of|and|for|de|da|do|in|at|the|an?|und|für|et|to|with|by|or|y|en|em|[-–—|&/])|[:,;/(!?…])$", re.IGNORECASE)),
+    ("what one is to do", re.compile(r"\sto (?!the\b|an?\b|our\b|and\b|go\b|order\b)[a-z]|(?<![\w-])(?:is|are|was|will|can|must|should|has|have|ist|sind|wird|werden|est|sont|está|zijn|är|jest)(?![\w-])")),
+    ("another thing than a job", re.compile(r"\b(?:handbook|manual|tutorial|courses?|workshops?|conference|meetup|webinar|awards?|interviews?|survey|policy|newsletter|profiles?|resume|cv|template|salar(?:y|ies)|questions|directory|toolkit|certification|bootcamp|story|stories|message|blog|day)$|^(?:(?:letter|message|interview|thanks?|welcome|introduction) (?:from|to|with|of)|(?:an? )?guide to|a day|life (?:of|as|at)|how|what|introducing|congratulations) |^(?:dr|prof|mr|mrs|ms|sir)\b\.? ", re.IGNORECASE)),
     ("languages that one speaks", re.compile(r"\b(?:speaking|native speakers?|\w*sprachig\w*|bilingual)\b", re.IGNORECASE)),
 )  # fmt: skip
 """What is told of each, and its pattern."""
+
+SURNAMES = frozenset(
+    "baker barber butler carpenter carter cook cooper fisher gardener hunter judge mason miller page parker porter potter sawyer shepherd smith taylor weaver dean bishop chandler"
+    " koch schneider fischer bauer maurer gärtner schreiner schlosser maler".split()
+)
+"""Nouns of roles that families are called by as well: "Oona Baker"."""
 
 LINKS = frozenset(
     "and & of for in the to with on und für im der des et de du des la le les l d en y e o a da do di del al per och i av or / + und o i ve".split()
