@@ -38,6 +38,7 @@ from .prepared import BODY, posting, record_of
         "Steel Call: Hulls: Welder",
         "Welder of the Oakum Team",
         "Welder to build ships",
+        "Selecció soldador naval",
         "Welders are welcome",
         "Welder Conference",
         "Letter from the Welder",
@@ -165,6 +166,14 @@ def test_a_title_without_a_known_noun_is_in_doubt_unless_something_bears_it_out(
     title: str, body: str, more: str, is_sure: bool
 ) -> None:
     assert ("title" not in record_of(with_title(title, body, more)).review) is is_sure
+
+
+def test_a_cell_of_a_table_s_head_bears_no_title_out() -> None:
+    body = (
+        "| Должность | Образование |\n|---|---|\n| Сварщик | нет |\n\nТребования: опыт. Обязанности: варить."
+    )
+    record = record_of(f"---\ncompany: Quayside Steel\n---\n{body}")
+    assert record.title != "Образование" or "title" in record.review
 
 
 def test_several_of_one_job_are_a_job_in_other_languages_too() -> None:

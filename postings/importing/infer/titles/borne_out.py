@@ -35,13 +35,18 @@ def is_said_as_a_job(title: str, text: str) -> bool:
 def is_borne_out(record: PostingRecord, body: Body) -> bool:
     """Tell if the title of `record` is a job's though the table knows no noun of it."""
     title = record.title
-    if is_said_as_a_job(title, body.text) or any(title == phrase.strip() for phrase, _ in titles_of(body)):
+    if is_said_as_a_job(title, body.text) or title in _labelled(body):
         return True
     is_a_posting = bool(record.employment_type or record.pay_min or record.valid_through or record.apply_url)
     words = title.split()
     has_the_form = len(words) <= _MOST_WORDS and not any(map(str.isdigit, title))
     is_a_posting = is_a_posting or len(words) == 1
     return is_a_posting and has_the_form and (sounds_like_one(title) or bool(_AGENT_ABROAD.search(title)))
+
+
+def _labelled(body: Body) -> set[str]:
+    """Return the titles that labels with a colon state; the cells of a table's head stand in a row as well."""
+    return {title for title, words in titles_of(body) if ":" in words or "：" in words}
 
 
 def part_said_as_the_job(title: str, body: Body) -> str:

@@ -7,7 +7,7 @@ so that a title is certain only where nothing in it looks like something else.
 import re
 
 from ....facts.places.marks import marks_of
-from ..roles import has_role, names_several
+from ..roles import ROLE_NOUNS, has_role, names_several
 from .asides import is_place
 from .beside import is_of_an_area
 from .residue_words import LINKS, SIGNS, SPECIALITIES, SURNAMES
@@ -22,6 +22,7 @@ _BRACKETED = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 _WORD = re.compile(r"[^\W_][\w.+#’'/-]*[\w+#]|[^\W_]|&")
 _IN = re.compile(r"(?<![\w-])(?:in|near|à|te|em|en|i|w|v|we|ve|ở)\s+(?=[A-ZÀ-Þ])")
 _SHORT = re.compile(r"[^\W\d_][\w.+#/&-]{0,11}")
+_PLAIN = (FIELDS | RANKS) - {"staff"}
 _KNOWN = FIELDS | SPECIALITIES | RANKS | LINKS
 
 
@@ -29,10 +30,18 @@ def residue_in(title: str, company: str = "", text: str = "") -> str:
     """Return what in `title` is a sign that it is not the job alone, and of what; "" if nothing is."""
     if len(title) > _LONGEST or len(title.split()) > _MOST_WORDS:
         return f"many words: {title[:_LONGEST]}"
+    if _is_plain(title):
+        return ""
     for sign, pattern in SIGNS:
         if found := pattern.search(title):
             return f"{sign}: {found[0].strip()}"
     return _employer_in(title, company, text) or _odd_part(title) or _place_in(title)
+
+
+def _is_plain(title: str) -> bool:
+    """Tell if all words of `title` are fields of work before the noun of a role, as those of most are."""
+    *fields, noun = title.casefold().split(" ")
+    return noun in ROLE_NOUNS and all(field in _PLAIN for field in fields)
 
 
 def may_be_a_person(title: str) -> bool:
@@ -44,7 +53,7 @@ def may_be_a_person(title: str) -> bool:
 def _employer_in(title: str, company: str, text: str) -> str:
     """Return the `company` that stands in `title`: its name, or the first word of it if `text` has it as a name only."""
     first = company.split(" ")[0]
-    for name in {company, first}:
+    for name in (company, first):
         if name and name in title and re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", title):
             is_a_word = _is_known(first) or re.search(rf"\b{re.escape(first.lower())}\b", text)
             if name == company or not is_a_word:

@@ -16,7 +16,7 @@ SIGNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "words of an advert",
         re.compile(
-            rf"^(?:hiring|recruiting|recruitment|seeking|looking|searching|calling|join|become|come|work|working|help wanted|paid|calls? for|reminder|update|announc\w+|about|meet|why|interested|are you|do you|new|job|jobs|position|vaga|poste|puesto|stelle|offre|oferta|offerta|convocatoria|concurso|appel|avis|bando|concours|wij|wir|we|vi|nous|se|on|estamos|busco|cerco){_ROLE_OF_HIRING}(?=[\s:!])",
+            rf"^(?:hiring|recruiting|recruitment|seeking|looking|searching|calling|join|become|come|work|working|help wanted|paid|calls? for|reminder|update|announc\w+|about|meet|why|interested|are you|do you|new|job|jobs|position|vaga|poste|puesto|stelle|offre|oferta|offerta|convocat[oò]ria|selecci[oó]n?|concurso|appel|avis|bando|concours|wij|wir|we|vi|nous|se|on|estamos|busco|cerco){_ROLE_OF_HIRING}(?=[\s:!])",
             re.IGNORECASE,
         ),
     ),
