@@ -16,6 +16,7 @@ class Sign:
     spoken of so. It is `in_a_sentence` if a heading may have the same words, and `loose` if any noun may
     be spoken of so: what it points at has to stand elsewhere within a sentence. It is `of_things` if a tool, a
     town or a person may be spoken of so as well, as what they are or do: it is never enough to be sure.
+    A text without any of the words that it `needs` is not searched: what starts with a name takes long to search.
     """
 
     weight: float
@@ -25,6 +26,11 @@ class Sign:
     in_a_sentence: bool = False
     loose: bool = False
     of_things: bool = False
+    needs: tuple[str, ...] = ()
+
+    def may_stand_in(self, text: str) -> bool:
+        """Tell if `text` has one of the words without which the sign does not stand in any."""
+        return not self.needs or any(words in text for words in self.needs)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -113,7 +119,8 @@ def sign(
     in_a_sentence: bool = False,
     loose: bool = False,
     of_things: bool = False,
+    needs: tuple[str, ...] = (),
 ) -> Sign:
     """Return the sign of `patterns`, in which words in capitals stand for what is common to many."""
     words = _WORD.sub(lambda word: _WORDS[word[0]], "|".join(patterns))
-    return Sign(weight, words, opens, describes, in_a_sentence, loose, of_things)
+    return Sign(weight, words, opens, describes, in_a_sentence, loose, of_things, needs)

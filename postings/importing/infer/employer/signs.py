@@ -14,16 +14,17 @@ _NO_PART = r"(?![\w'’+-]| (?:group|team|department|lab|division|program(?:me)?
 
 SIGNS: tuple[Sign, ...] = (
     # the title of a page of a job network
-    sign(5, r"(?:^|\n)NAME hiring [A-Z][^\n]{3,100}? in [A-Z]"),
+    sign(5, r"(?:^|\n)NAME hiring [A-Z][^\n]{3,100}? in [A-Z]", needs=(" hiring ",)),
     # the sentences that lawyers write
     sign(
         5,
         r"NAME\.? (?:(?:is|are) (?:proud to be |a proud |an? |committed to being )*(?:[Ee]qual[ -](?:[Ee]mployment[ -])?[Oo]pportunit|[Aa]ffirmative [Aa]ction)"
         r"|is (?:proud to be |a proud |an? )[^.\n]{0,80}?\b[Ee]qual[ -][Oo]pportunity (?:[Ee]mployer|[Ww]orkplace)"
         r"|(?:provides|offers|supports|affords|practices) [Ee]qual)",
+        needs=("qual", "ffirmative"),
     ),
-    sign(4, r"NAME (?:does not|doesn['’]t|will not|shall not|prohibits) (?:unlawfully |tolerate )?discriminat"),
-    sign(3, r"NAME is (?:\w+ly )?(?:proud|committed|dedicated) to"),
+    sign(4, r"NAME (?:does not|doesn['’]t|will not|shall not|prohibits) (?:unlawfully |tolerate )?discriminat", needs=("discriminat",)),
+    sign(3, r"NAME is (?:\w+ly )?(?:proud|committed|dedicated) to", needs=("proud to", "committed to", "dedicated to")),
     # who is hiring
     sign(
         4.5,
@@ -31,7 +32,7 @@ SIGNS: tuple[Sign, ...] = (
         r"|in search|accepting applications|in need)"
         r"|NOW (?:seeks|wants to (?:hire|recruit)|(?:needs|wants|requires) (?:an?|your?|the|\d|[a-z]+ (?:engineer|developer|manager)s?)\b|(?:invites|accepts|welcomes) applica(?:tions?|nts)|has (?:an? )?(?:\w+ )?(?:openings?|opportunity|vacanc(?:y|ies))))",
     ),
-    sign(4.5, r"NAME\.?,(?: [A-Z][\w-]{1,15},)? (?:an?|the|one of) (?:[^.]|(?<=[A-Z])\.(?! [A-Z][a-z]+ [a-z])){3,250}?, (?:NOW seeks|is NOW (?:seeking|hiring|looking (?:for|to)|recruiting)) "),
+    sign(4.5, r"NAME\.?,(?: [A-Z][\w-]{1,15},)? (?:an?|the|one of) (?:[^.]|(?<=[A-Z])\.(?! [A-Z][a-z]+ [a-z])){3,250}?, (?:NOW seeks|is NOW (?:seeking|hiring|looking (?:for|to)|recruiting)) ", needs=("seeks ", "seeking ", "hiring ", "looking ", "recruiting ")),
     sign(2.6, r"\b[Tt]he ([A-Z][\w&.-]{1,20}(?: [A-Z][\w&.-]{1,20}){1,2}?|[A-Z]\w{0,12}[A-Z]\w{1,12})(?: DIVISION){1,2} (?:[Tt]eam|[Gg]roup|[Oo]rgani[sz]ation|[Dd]epartment) is NOW (?:seeking|hiring|looking for|recruiting)\b"),
     sign(
         4.2,
@@ -42,7 +43,7 @@ SIGNS: tuple[Sign, ...] = (
     sign(3.4, r"\b(?:position|post-?doc\w{0,10}|PhD|doctora\w{2,4}|fellowship|studentship|scholarship|lab|laboratory|group)\b[^.\n]{0,100}? (?:at|in) (?:the )?INSTITUTION"),
     # a line with nothing but a name and its legal form
     sign(4.2, r"(?:^|\n)(?:[a-z]\w{1,9} )?NAME(?:(?<=GmbH)|(?<= AG)|(?<= KG)|(?<= SE)|(?<= LLC)|(?<= LLP)|(?<= Ltd)|(?<= Inc)|(?<= Limited)|(?<= PLC))\.?(?=\n|$| [·•|] |, \d{1,4}[a-z]? [A-Z][^.\n]{2,60}(?:\n|$))"),
-    sign(3, r"NAME['’]s [\w ,&-]{3,50} (?:team|department|group|organization) (?:is|are) "),
+    sign(3, r"NAME['’]s [\w ,&-]{3,50} (?:team|department|group|organization) (?:is|are) ", needs=("'s ", "’s ")),
     sign(3, r"\b(?:member|part) of NAME['’]s "),
     sign(4, r"\b[Aa]s (?:an? |our |the )[\w ,/&-]{3,60} (?:at|with|for) NAME(?=,| you\b)"),
     sign(4.2, r"\b(?:role|position|opening|internship|vacancy|job) (?:for|as) (?:an? )?[\w ,/&-]{3,60}? (?:at|with) NAME"),
@@ -106,15 +107,13 @@ SIGNS: tuple[Sign, ...] = (
     sign(
         3.4,
         r"STARTNAMEASIDE,? (?:is|are) (?:an?|the|one of (?:the|\w+['’]s)) [\w ,’'-]{0,80}?ORGANISATION\b",
-        r"STARTNAME\.?,? [—–-] (?:the|an?) (?:[\w-]+ ){0,5}ORGANISATION\b",
-        r"STARTNAME (?:is|are) (?:backed|funded) by ",
-        r"STARTNAME (?:was|were) (?:founded|established|launched) (?:in|by) ",
+        r"STARTNAME(?:\.?,? [—–-] (?:the|an?) (?:[\w-]+ ){0,5}ORGANISATION\b| (?:is|are) (?:backed|funded) by | (?:was|were) (?:founded|established|launched) (?:in|by) )",
         describes=True,
     ),
     sign(3.9, r"WHO WE ARENAMEASIDE VERB\b", describes=True),
     sign(3, r"CLAUSE(?:[ao] |la |le |el |die |der |das |de |het |il |the )?NAMEASIDE VERB\b", of_things=True),
-    sign(3.4, r"STARTNAME \((?:https?://|www\.)[^()\s]{3,80}\) (?:is|are) ", describes=True),
-    sign(2, r"STARTNAME (?:was|were) (?:founded|established|created|started|launched|born)", of_things=True),
+    sign(3.4, r"STARTNAME \((?:https?://|www\.)[^()\s]{3,80}\) (?:is|are) ", describes=True, needs=("(http", "(www.")),
+    sign(2, r"STARTNAME (?:was|were) (?:founded|established|created|started|launched|born)", of_things=True, needs=("was ", "were ")),
     sign(4, r"(?:^|\n)([A-Z][\w-]{1,20}\.(?:com|io|ai|co|app|org|dev|net)) (?:is|are|has|builds|makes|helps|offers|provides) [a-z]", opens=True),
     sign(4.2, r"\b(?:is|are|ist|est|es|é|è|är|er) (?:an?|eine?|une?|uma?|una|een|ett|et|en) (?:\w+ ){0,2}(?:[Pp]roject|Projekt|projet|proyecto|projeto|progetto|initiative|Initiative|programme?) (?:of|by|run by|led by|der|des|von|de la|de|do|da|del|della|di|van|av) (?:the |het )?NAME(?= and | und | et | [ye] |[.,;])"),
     # who makes a team: "join our Acme team"
@@ -122,7 +121,7 @@ SIGNS: tuple[Sign, ...] = (
     sign(4, r"(?:^|\n)(?:Die |Das |Der |La |Le |El |L['’]|De |Het )?NAMEASIDE (?:ist|est|es|é|è|är|er|is|on|jest|je) (?:der|die|das|den|le|la|el|un des|une des|en av|et av|een van de|[A-ZÀ-Þ]\w+s) (?:[\wà-ÿ-]+ ){0,4}?(?:(?:markt|welt)?führende\w*|größte\w*|älteste\w*|leader|numéro|premièr?e?|principal\w*|líder|maior|mayor|største|største|största|ledende|ledande|eldste|äldsta|grootste|toonaangevende|Anbieter|Hersteller|Dienstleister|Spezialist)", opens=True, describes=True),
     sign(4.2, r"\A([a-z][a-z0-9]{3,15}&?) [—–-] (?i:the|an?|dein|euer|le|la|une?|el|una?|de|het|een) "),
     # a brand that has no capital even where a sentence starts
-    sign(5, r"START(?<![a-z]: )([a-z][a-z0-9]{3,15}) (?:is|are) (?:proud to be )?an? [Ee]qual[ -][Oo]pportunity"),
+    sign(5, r"START(?<![a-z]: )([a-z][a-z0-9]{3,15}) (?:is|are) (?:proud to be )?an? [Ee]qual[ -][Oo]pportunity", needs=("qual opportunity", "qual-opportunity", "qual Opportunity", "qual-Opportunity")),
     # what it does
     sign(3.9, r"(?:^|\n)NAMEASIDE VERB\b", opens=True, in_a_sentence=True, of_things=True),
     sign(3.9, r"(?:^|\n)NAMEASIDE (?!VERB\b|PLURAL)[a-z]{2,12}s\b", opens=True, in_a_sentence=True, loose=True, of_things=True),
@@ -138,8 +137,8 @@ _SHORT = 1_000
 
 
 def signs_for(text: str) -> Iterator[Sign]:
-    """Yield the signs that `text` may hold, by the languages that it is in."""
-    yield from SIGNS
+    """Yield the signs that `text` may hold, by the languages that it is in, and by words that they need."""
+    yield from (sign for sign in SIGNS if sign.may_stand_in(text))
     spoken = [tongues for tongues in _TONGUES if tongues.are_spoken_in(text)]
     if spoken or len(text) < _SHORT or _LETTERS_ABROAD.search(text):
         yield from SIGNS_ABROAD
