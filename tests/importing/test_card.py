@@ -129,4 +129,4 @@ def test_cards_are_read_in_linear_time(line: str) -> None:
     body = body_of(line, line[:119], line)
     start = time.process_time()
     read_card(body)
-    assert time.process_time() - start < 0.1
+    assert time.process_time() - start < 0.5
