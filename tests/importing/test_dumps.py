@@ -181,7 +181,7 @@ def test_a_dump_costs_little(text: str) -> None:
     started = time.process_time()
     with suppress(Unreadable):
         read(text.encode())
-    assert time.process_time() - started < 8
+    assert time.process_time() - started < 20
 
 
 def test_comments_and_trailing_commas_are_no_end_of_a_dump() -> None:
