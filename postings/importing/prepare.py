@@ -6,8 +6,8 @@ Without the database, so that it runs in any process.
 from dataclasses import dataclass, field
 
 from ..rendering import POLICY_VERSION, plain_text, render
-from .infer import infer
 from .infer.body import read_body
+from .infer.gaps import infer
 from .infer.liveness.articles import kind_of_article
 from .infer.liveness.job_signs import ENOUGH_SIGNALS
 from .infer.liveness.verdict import no_posting, set_status, signs_shown, told_as_news
