@@ -232,6 +232,9 @@ def test_an_institution_alone_is_in_no_namesake_of_its_place(field: str, slugs: 
         ("Kade seeks a member of its Privacy Project in its office in New York, NY.", "new-york"),
         ("Für die Klinik am Kaiklinikum Erfurt suchen wir eine Fachärztin.", "erfurt"),
         ("As an Intern at Kade Campus Sofia, you will join a team.", "sofia"),
+        ("We expect to see you in the office in Utrecht at least two days a week.", "utrecht"),
+        ("You work from the studio in Ghent.", "gent"),
+        ("A brand new office close to Utrecht and its canals.", "utrecht"),
         ("We work with Paris-based customers.", ""),
         ("You will support our Paris-based team.", ""),
         ("As our privacy notice says, this position is based in Leeds.", ""),
@@ -246,6 +249,8 @@ def test_a_sentence_says_where_this_job_is(sentence: str, slug: str) -> None:
     ("line", "slugs"),
     [
         (": Irving TX", ["irving"]),
+        ("UK, London", ["london"]),
+        ("Netherlands, Utrecht", ["utrecht"]),
         ("Somerville, MA Type: Contract", ["somerville"]),
         ("Design Remote / Hialeah, FL Full-time", ["hialeah"]),
         (

@@ -36,6 +36,8 @@ def test_a_half_that_is_an_organisation_is_the_employer(title: str, halves: tupl
         ("Welder bij de Staalfabriek", ("Welder", "Staalfabriek")),
         ("Ironworks hiring Welder", ("Welder", "Ironworks")),
         ("Welder at sea", ("", "")),
+        ("Bizdev at Stealth Project", ("Bizdev", "Stealth Project")),
+        ("Bizdev at Quayside Project", ("", "")),
     ],
 )
 def test_a_headline_gives_its_employer(headline: str, expected: tuple[str, str]) -> None:

@@ -26,6 +26,9 @@ SAYS = one_of(
     (?:on-?site|hybrid|full-time|part-time|vollzeit|teilzeit|jornada completa|temps plein|cdi|presencial
     …|h[ií]brido)\b
     (?:expected|required) to (?:work|be|come)\b
+    (?:expect|like|love|want|need|have|see) you (?:to (?:be|come|work) )?(?:back )?(?:in|at|to)
+    … (?:the|our) (?:\w+ )?<spot> in\b
+    you (?:can )?work (?:from|in|at) (?:the|our) (?:\w+ )?<spot> in\b
     vous (?:serez|travaillerez)(?: [^\s,.]+){0,3} [àa]\b
     (?:able|willing|available) to work (?:on[- ]?site|in person|in-person|in the office|full[- ]time)\b
     (?:able|have|need) to come (?:in )?to (?:our|the) (?:\w+ )?<spot> in\b
@@ -70,7 +73,7 @@ ROOMS = one_of(
     (?:<ours>) (?:[\w'&.,-]+ ){0,5}(?:<room>)(?: [\w'-]+){0,4} (?:in|[àa]|en|em|i|te|w|v|at|de)\b
     (?:in|at|from|to|of) our (?:[\w.'-]+ ){1,4}(?:<room>)\b
     our <spot>s? (?:in|is in)\b
-    ^\W{0,6}(?:[\w-]+ ){0,4}(?:<room>)(?: [\w'-]+){0,3} (?:in|im|[àa]|au|en|em|i|te|no|v)\b
+    ^\W{0,6}(?:[\w-]+ ){0,4}(?:<room>)(?: [\w'-]+){0,3} (?:in|im|[àa]|au|en|em|i|te|no|v|close to|near)\b
     vi (?:sitter|holder til|har kontor) (?:\w+ )?i\b
     """,
     ours=_OURS,
@@ -133,7 +136,7 @@ ELSEWHERE = re.compile(
     r"|\b(?:team|teams|colleagues|employees|people) (?:works? |are |is )?(?:across|all over|around)\b"
 )
 """What shows that a company has more than the one place."""
-_IN = r"in|at|near|im|sur|[àa]|en|em|i|n[oa]|de|d[ae]|v|w|te|au|out of|from"
+_IN = r"in|at|near|im|sur|[àa]|en|em|i|n[oa]|de|d[ae]|v|w|te|au|out of|from|close to|next to"
 _MIDDLE = (
     r"(?:(?:the |het |le |el |o |pleno |plein )?(?:very )?"
     r"(?:heart|cent(?:er|re|rum|ro)|middle|[Hh]erzen|[Zz]entrum|c(?:œ|oe)ur|coraz[óo]n|cora[çc][ãa]o|cuore)"

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from .body_words import DIVISION_WORDS, NAMED_AFTER, SPOT_WORD, USUAL_CODES
+from .choose import combine
 from .marks import Mark
 from .model import Location
 from .towns import field_marks
@@ -50,8 +51,16 @@ def is_definite(marks: Sequence[Mark]) -> bool:
     named = [mark for mark in marks if mark.options]
     if not named:
         return False
-    wide = any(mark.is_code or any(not option.city for option in mark.options) for mark in named[1:])
-    return wide or any(mark.workplace for mark in marks)
+    return names_its_country(named) or any(mark.workplace for mark in marks)
+
+
+def names_its_country(named: Sequence[Mark]) -> bool:
+    """Tell if a region or country stands among names, behind the first or before it ("UK, London")."""
+    first, *others = named
+    if any(mark.is_code or any(not option.city for option in mark.options) for mark in others):
+        return True
+    is_country = is_usual_code(first) or (not first.is_code and all(not one.city for one in first.options))
+    return is_country and any(combine(mark.options, first.options) for mark in others)
 
 
 def is_usual_code(mark: Mark) -> bool:

@@ -11,6 +11,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from ...choices import EmploymentType, Workplace
+from ...facts.places.leading import names_its_country
 from ...facts.places.marks import Mark, marks_of
 from ...models.slugs import name_key
 from .body import Body
@@ -189,7 +190,7 @@ def _place_at(line: str) -> int:
         at -= 1
     tail = marks[max(at, 0) :]
     named = [mark for mark in tail if mark.options]
-    is_wide = any(mark.is_code or any(not one.city for one in mark.options) for mark in named[1:])
+    is_wide = bool(named) and names_its_country(named)
     alone = at == 0 and len(tail) == 1 and any(map(_is_large, named))
     if not tail or not all(map(_is_of_a_place, tail)) or not (is_wide or alone or _is_remote(tail, at)):
         return -1

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..body import Body
+from ..employer.boards import is_nobody
 from ..employer.hosts import hosts_of
 from ..employer.names import is_company_name
 from ..employer.organisations import has_legal_form, is_organisation, sounds_like_one
@@ -32,7 +33,8 @@ def split_headline(headline: str) -> tuple[str, str]:
     bare = " ".join(_BESIDE.sub(" ", headline).split())
     title, *rest = _AT.split(bare)
     company = rest[0] if len(rest) == 1 else ""
-    return (title, company) if company and is_title(title) and not has_role(company) else ("", "")
+    is_one = is_title(title) or is_nobody(company)
+    return (title, company) if company and is_one and not has_role(company) else ("", "")
 
 
 def says_at(title: str) -> bool:
