@@ -160,6 +160,9 @@ def test_the_text_may_say_which_part_is_the_job() -> None:
         ("Oona Baker", BODY, "", False),
         ("Oona Baker", f"You will work as an Oona baker.\n\n{BODY}", "", True),
         ("Pastry Cook", BODY, "", True),
+        ("CTO", BODY, "", True),
+        ("Fractional CFO", BODY, "", True),
+        ("Member of Technical Staff", BODY, "", True),
     ],
 )
 def test_a_title_without_a_known_noun_is_in_doubt_unless_something_bears_it_out(

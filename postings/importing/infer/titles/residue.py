@@ -11,7 +11,7 @@ from ..roles import ROLE_NOUNS, has_role, names_several
 from .asides import is_place
 from .beside import is_of_an_area
 from .residue_words import LINKS, SIGNS, SPECIALITIES, SURNAMES
-from .title_words import FIELDS, RANKS
+from .title_words import FIELDS, INITIALS_OF_JOBS, RANKS
 
 _LONGEST, _MOST_WORDS = 120, 9
 """Characters and words of a title that is the job alone."""
@@ -42,6 +42,12 @@ def _is_plain(title: str) -> bool:
     """Tell if all words of `title` are fields of work before the noun of a role, as those of most are."""
     *fields, noun = title.casefold().split(" ")
     return noun in ROLE_NOUNS and all(field in _PLAIN for field in fields)
+
+
+def has_initials_of_a_job(title: str) -> bool:
+    """Tell if initials stand in `title` for a job, alone or at an end of it: "CTO", "Interim CFO"."""
+    words = _WORD.findall(title)
+    return bool(words) and not INITIALS_OF_JOBS.isdisjoint((words[0], words[-1]))
 
 
 def may_be_a_person(title: str) -> bool:

@@ -21,6 +21,7 @@ from .edges import without_certain_terms, without_edges
 from .employer import is_organisation_with_its_unit, without_company
 from .openings import without_ending, without_opening
 from .parts import without_parts
+from .title_words import INITIALS_OF_JOBS
 
 _LINK = re.compile(r"\[([^\[\]]{1,150})\]\([^()\s]{1,500}\)")
 _PICTURE = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d\u2b50\u2b06-\u2b1b]+")
@@ -52,9 +53,8 @@ _AFTER_A_SIGN = re.compile(r"\s@\s?[a-zà-ÿ][\w.-]{1,30}$")
 _CITY_CODE = re.compile(r"^\[(?:HCMC?|HN|NYC|SF|KL|BLR|BCN|CDMX|SP|RJ)\]\s*(?=\w)")
 _TERMS_ABROAD = re.compile(r"\s*（[^（）]{0,20}(?:全職|全职|兼職|兼职|遠端|远程|正社員)[^（）]{0,20}）$")
 """Terms at the end in brackets of full width: "（全職／台北）"."""
-_CREDENTIALS = frozenset(
-    "RN LPN LVN CNA EMT NP PA CRNA HCA PCA GP OT PT SLP CEO CTO CFO COO CIO CISO CMO CPO CRO CHRO CDO DPO SRE"
-    " SDET SWE DBA BA PM PO PMO BDR SDR ADR AE AM CSM TAM HRBP TA RA PI EA PMM TPM UX QA SENCO CPA".split()
+_CREDENTIALS = INITIALS_OF_JOBS | frozenset(
+    "RN LPN LVN CNA EMT NP PA CRNA HCA PCA GP OT PT SLP BA PM PO ADR AE AM TA RA PI EA PMM TPM UX QA CPA".split()
 )
 """Initials that people look for as much as for what they stand for: "Registered Nurse (RN)"."""
 

@@ -3,6 +3,10 @@
 RANKS = frozenset(
     "senior junior lead principal staff level mid mid-level mid-senior entry-level associate assistant deputy graduate trainee sr jr medior".split()
 )
+INITIALS_OF_JOBS = frozenset(
+    "CEO CTO CFO COO CIO CISO CMO CPO CRO CHRO CDO DPO SRE SDET SWE DBA BDR SDR CSM TAM HRBP PMO SENCO".split()
+)
+"""Initials that in a stated title are a job's: "Fractional CFO"; in a text they are mostly somebody's."""
 FIELDS = frozenset(
     """
     software web website frontend front-end front end backend back-end back fullstack full-stack full stack mobile app application applications
