@@ -81,7 +81,8 @@ _STATUS_WORDS: Mapping[str, str] = {
         nieaktywna nieaktywne neaktivni neaktivne taytetty suljettu
         """,
     "draft": """
-        draft hidden private unpublished pending unlisted template internal notpublished
+        draft hidden private unpublished pending unlisted template internal notpublished upcoming comingsoon
+        scheduled notyetopen notopen notopenyet
         entwurf versteckt intern brouillon masque borrador oculto oculta rascunho privado bozza concept
         utkast kladde skjult taslak szkic navrh luonnos
         """,
@@ -98,6 +99,24 @@ CLOSED_MARKS = frozenset(
     """.split()
 )
 """What a tag, a category or a layout says of a job that is gone, as `names.bare_name` writes it."""
+
+DRAFT_FOLDERS = frozenset(
+    "draft drafts unpublished wip entwurf entwürfe brouillon brouillons borradores rascunhos".split()
+)
+CLOSED_FOLDERS = frozenset(
+    "closed expired filled inactive geschlossen abgelaufen cerradas cerrados encerradas".split()
+)
+OLD_FOLDERS = frozenset(
+    "archive archived archives old past previous archiv archiviert trash deleted template templates".split()
+)
+"""Folders, without marks around their names: of what is not out yet, of what is over, of what may be."""
+
+FIRST_DAY_NAMES: tuple[str, ...] = (
+    "jobStartDate", "startDate", "start_date", "startingDate", "dateStart", "start", "starts", "startsOn", "startingOn",
+    "employmentStartDate", "positionStart", "beginn", "startdatum", "eintrittsdatum", "arbeitsbeginn", "dateDebut", "dateDeDebut",
+    "fechaInicio", "fechaDeInicio", "dataInicio", "dataDeInicio", "dataInizio", "ingangsdatum", "tilltrade", "tiltraedelse",
+)  # fmt: skip
+"""Where the first day of the job stands, after which nobody is sought for it any more."""
 
 MARKING_NAMES: tuple[str, ...] = (
     "tags", "tag", "labels", "label", "badge", "ribbon", "category", "categories", "type", "layout", "apply",

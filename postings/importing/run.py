@@ -14,6 +14,7 @@ from pyroaring import BitMap
 from ..choices import Outcome
 from ..models import ImportRun, Posting
 from .closing import MassClosing, close, emptied, missing
+from .file_names import judge_by_name
 from .files import MAX_BYTES, Found, is_project_file, read_bytes, shown, walk
 from .identity import content_hash
 from .plan import Entry, Planner
@@ -214,6 +215,8 @@ def _is_of_file(key: str, name: str) -> bool:
 
 
 def _entry(slot: Slot, result: "Prepared") -> Entry:
+    if result.record is not None:
+        judge_by_name(result.record, slot.found.name)
     problems = [*result.problems, *(result.record.problems if result.record else [])]
     return Entry(slot.found.name, slot.digest, result.record, problems, result.item)
 

@@ -4,14 +4,25 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from ....choices import Status
+from ....facts.dates import parse_date
 from ....facts.evidence import lowered
+from ...kinds import Context
 from ...names import bare_name, plain_name
-from ...not_live import CLOSED_MARKS, MARKING_NAMES, NOT_LIVE, NOTICE_NAMES, STATUS_NAMES, STATUS_WORDS
+from ...not_live import (
+    CLOSED_MARKS,
+    FIRST_DAY_NAMES,
+    MARKING_NAMES,
+    NOT_LIVE,
+    NOTICE_NAMES,
+    STATUS_NAMES,
+    STATUS_WORDS,
+)
 from ...placeholders import is_slot, is_template
 from ...readers import Node
 from ...values import texts_of
 from ..body import Body
 from .closed import gone_in
+from .old_years import OLD
 
 _TAG_SEPARATOR = re.compile(r"[,;|\n#]")
 _LOREM = re.compile(r"\blorem\s+ipsum\s+dolor\b", re.IGNORECASE)
@@ -47,6 +58,15 @@ def _stated(metadata: Callable[[str], Node], names: Iterable[str]) -> Iterator[t
     for name in names:
         if node := metadata(name):
             yield from ((name, text) for text in texts_of(node))
+
+
+def first_day_long_ago(metadata: Callable[[str], Node], context: Context) -> str:
+    """Return the words of the metadata that have the job begin in a year long before today's; "" if none do."""
+    for name, text in _stated(metadata, FIRST_DAY_NAMES):
+        day = parse_date(text[:60], now=context.now, tz=context.tz, country=context.country or "GB")
+        if day and day.year <= context.today.year - OLD:
+            return f"{name}: {text.strip()}"
+    return ""
 
 
 def notices_in(metadata: Callable[[str], Node]) -> list[str]:

@@ -27,7 +27,7 @@ from .other_pages import (
     is_something_else,
     tells_how_to_post,
 )
-from .status import is_filler, is_unfilled, notices_in, status_of
+from .status import first_day_long_ago, is_filler, is_unfilled, notices_in, status_of
 
 HELD_BACK = frozenset({"title", "company", "description", "valid_through", "status"})
 """Fields of which a doubt keeps a posting off the board until an editor has looked; so does one of a place that is
@@ -102,6 +102,8 @@ def set_status(record: PostingRecord, body: Body, metadata: Metadata, context: C
         record.doubt("status", "its page marks it as closed")
     elif words := old_year(body, titles, context.today):
         record.doubt("status", f"speaks of a year that is over: {words}")
+    elif words := first_day_long_ago(metadata.__getitem__, context):
+        record.doubt("status", f"begins in a year that is over: {words}")
     in_doubt = HELD_BACK & record.review.keys() or ("places" in record.review and record.is_placed)
     if record.status == Status.PUBLISHED and in_doubt:
         record.status = Status.REVIEW
