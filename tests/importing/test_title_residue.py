@@ -24,6 +24,8 @@ from .prepared import BODY, posting, record_of
         "Hiring Welder",
         "Welder (Steel, Tin, TIG)",
         "Welder [Smallhythe",
+        "Welder (Quayside Labs)",
+        "Welder (Boston Dynamics)",
         "Welder, 2027",
         "Welder <br>",
         "`Welder`",
@@ -78,6 +80,9 @@ def test_what_is_left_beside_a_job_is_told(title: str) -> None:
         "Country Manager Japan",
         "Assistant to the Director",
         "Letter Sorter",
+        "Senior / Staff Welding Engineer",
+        "Welding Engineer (Seams & Cost Modelling)",
+        "Welding Engineer (Cost Modelling)",
     ],
 )
 def test_nothing_is_told_of_a_job_alone(title: str) -> None:

@@ -74,7 +74,8 @@ def _odd_part(title: str) -> str:
             return f"brackets: {bracketed[0]}"
     parts = parts_of(title)
     first = next((at for at, part in enumerate(parts) if _names_a_role(part)), 0)
-    odd = [*parts[:first], *(part for part in parts[first + 1 :] if not _belongs_behind(part, title))]
+    before = [part for part in parts[:first] if not RANKS.issuperset(part.casefold().split())]
+    odd = [*before, *(part for part in parts[first + 1 :] if not _belongs_behind(part, title))]
     return f"a part beside the job: {odd[0]}" if odd else ""
 
 
@@ -97,7 +98,18 @@ def parts_of(title: str) -> list[str]:
 
 
 def _belongs_in_brackets(inside: str) -> bool:
-    return bool(_SHORT.fullmatch(inside)) or _names_a_role(inside)
+    return bool(_SHORT.fullmatch(inside)) or _names_a_role(inside) or _is_mostly_known(inside)
+
+
+def _is_mostly_known(part: str) -> bool:
+    """Tell if a `part` ends in a field of work, and half of it is, or two are joined: "Margins & Cost Modelling"."""
+    words = _WORD.findall(part)
+    named = [word for word in words if word.casefold() not in LINKS]
+    known = sum(map(_is_known, named))
+    is_joined = len(named) < len(words)
+    return (
+        0 < len(named) <= _MOST_OF_A_FIELD and _is_known(words[-1]) and (is_joined or 2 * known > len(named))
+    )
 
 
 def _is_known(part: str) -> bool:

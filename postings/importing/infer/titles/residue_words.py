@@ -58,7 +58,7 @@ SPECIALITIES = frozenset(
     """
     german english french spanish italian dutch polish portuguese russian arabic chinese mandarin japanese korean turkish hebrew hindi swedish danish norwegian finnish greek czech ukrainian
     hungarian romanian bulgarian croatian serbian slovak slovenian lithuanian latvian estonian catalan vietnamese thai indonesian malay swahili
-    persian farsi urdu bengali tamil telugu cantonese afrikaans icelandic icu nicu picu
+    cost costs margin margins persian farsi urdu bengali tamil telugu cantonese afrikaans icelandic icu nicu picu
     achats acquisti ad ads adult advanced advertising aerospace agile algorithms analysis analytical android animal animation api apis app apps
     architecture archives art arts atendimento automotive aws azure b2b b2c banking behavioral benefits bildung billing bioinformatics biology
     biomedical brands broadcast budget building built c# c++ calidad campaign campaigns capital cardiology career catering ceramics change channel
