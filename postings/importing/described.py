@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from .names import SECTIONS, TABLE, Kind, plain_name
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 _ROW = next(row for row in TABLE if row.kind == Kind.BODY)
 _TEXTS = _ROW.plain_names
-_DEPTH, _LEAST = 8, 40
-"""Levels of blocks that are looked into, and the characters of a block's text."""
+_DEPTH, _LEAST, _WORDS = 8, 40, 8
+"""Levels of blocks that are looked into, the characters of a block's text, and the spaces of prose."""
 _BODY_LENGTH = 200
 """Characters from which the text below metadata is the description: a field of that name sums it up."""
 
@@ -33,9 +33,7 @@ def read_description(record: PostingRecord, document: Document, metadata: Metada
         body = "\n\n".join(
             filter(None, [max(stated[:3], key=len) if len(stated[0]) < _BODY_LENGTH else stated[0], body])
         )
-    body = "\n\n".join(filter(None, [body, *_sections(metadata)])) or "\n\n".join(
-        _in_blocks(dict(document.metadata))
-    )
+    body = "\n\n".join(filter(None, [body, *_sections(metadata)])) or _built_of_blocks(document.metadata)
     record.description_source = body
     record.description_format = document.body_format if body == document.body else body_format_of(body)
 
@@ -47,19 +45,34 @@ def _whole(node: Node) -> str:
     return node if isinstance(node, str) else ""
 
 
-def _in_blocks(node: Node, depth: int = 0) -> Iterator[str]:
-    """Yield the texts of the blocks that a page without a body is built of: "sections: [{text: …}]"."""
-    if depth > _DEPTH or isinstance(node, str):
-        return
-    if isinstance(node, list):
-        for inner in node:
-            yield from _in_blocks(inner, depth + 1)
-        return
-    for name, inner in node.items():
-        if isinstance(inner, str) and depth and plain_name(name) in _TEXTS and len(inner) >= _LEAST:
-            yield inner.strip()
-        else:
-            yield from _in_blocks(inner, depth + 1)
+def _built_of_blocks(metadata: Mapping[str, Node]) -> str:
+    """Return the text of a page without a body, which is built of blocks: "sections: [{text: …}]".
+
+    Where no name says what a text is, all that read as sentences are: "TextLine1", "paragraphs".
+    """
+    texts = list(_in_blocks(dict(metadata), _is_called_text)) or list(_in_blocks(dict(metadata), _is_prose))
+    return "\n\n".join(texts)
+
+
+def _is_called_text(name: str, text: str, depth: int) -> bool:
+    return depth > 0 and plain_name(name) in _TEXTS and len(text) >= _LEAST
+
+
+def _is_prose(_: str, text: str, depth: int) -> bool:
+    return depth > 0 and text.count(" ") >= _WORDS and not is_placeholder(text)
+
+
+def _in_blocks(
+    node: Node, is_one: Callable[[str, str, int], bool], name: str = "", depth: int = 0
+) -> Iterator[str]:
+    """Yield the texts below `node` that `is_one` takes by name, text and depth."""
+    if isinstance(node, str):
+        if is_one(name, node, depth - 1):
+            yield node.strip()
+    elif depth <= _DEPTH:
+        inner_nodes = node.items() if isinstance(node, dict) else ((name, inner) for inner in node)
+        for inner_name, inner in inner_nodes:
+            yield from _in_blocks(inner, is_one, inner_name, depth + 1)
 
 
 def _sections(metadata: Metadata) -> Iterator[str]:

@@ -64,3 +64,14 @@ def test_the_text_of_a_page_without_a_body_is_that_of_its_blocks() -> None:
     assert record_of(posting(blocks.format("me."), "Weld, with experience.")).description_text == (
         "Weld, with experience."
     )
+
+
+def test_blocks_of_other_names_are_its_text_where_none_is_called_so() -> None:
+    lines = "panel:\n  LineOne: You will weld hulls with us, in rain and in sun.\n  Icon: done\n"
+    record = record_of(posting(lines, ""))
+
+    assert record.description_text == "You will weld hulls with us, in rain and in sun."
+    texts = "  text: We build ships that you will like a lot.\n"
+    assert (
+        record_of(posting(lines + texts, "")).description_text == "We build ships that you will like a lot."
+    )
