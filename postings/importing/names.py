@@ -348,6 +348,9 @@ def plain_name(name: str) -> str:
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _ABOUT_A_JOB = frozenset("job jobs position positions posting vacancy post listing offer role advert".split())
 """Words that say nothing more in the name of a posting's field: "jobApplyURL", "position_status"."""
+_OPENINGS = ("job", "position", "posting", "vacancy", "listing")
+_SHORTEST_ENDING = 8
+"""Letters of a name that can be nothing else at the end of words that run together."""
 
 
 @lru_cache(maxsize=20_000)
@@ -356,7 +359,14 @@ def bare_name(name: str) -> str:
     if "." in name:
         return plain_name(name)
     words = [word.lower() for word in _WORD.findall(name)]
-    return "".join(word for word in words if word not in _ABOUT_A_JOB) or plain_name(name)
+    bare = "".join(word for word in words if word not in _ABOUT_A_JOB) or plain_name(name)
+    return _ending_of(bare) if bare.startswith(_OPENINGS) and not is_known(bare) else bare
+
+
+def _ending_of(plain: str) -> str:
+    """Return the longest name of the table that ends `plain`, whose words run together: "jobpostcity"."""
+    endings = (plain[at:] for at in range(3, len(plain) - _SHORTEST_ENDING + 1))
+    return next(filter(is_known, endings), plain)
 
 
 def is_known(name: str) -> bool:

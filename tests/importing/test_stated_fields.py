@@ -2,7 +2,7 @@
 
 import pytest
 
-from .prepared import posting, record_of
+from .prepared import BODY, posting, record_of
 
 APPLY = "https://quayside.example/apply"
 
@@ -75,3 +75,16 @@ def test_blocks_of_other_names_are_its_text_where_none_is_called_so() -> None:
     assert (
         record_of(posting(lines + texts, "")).description_text == "We build ships that you will like a lot."
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "company"),
+    [
+        ("joblistingcompanyname", "Kade Ropes"),
+        ("positionorganization", "Kade Ropes"),
+        ("jobless", ""),
+        ("sobcompanyname", ""),
+    ],
+)
+def test_words_of_a_name_may_run_together(name: str, company: str) -> None:
+    assert record_of(f"---\ntitle: Welder\n{name}: Kade Ropes\n---\n{BODY}").company == company

@@ -5,6 +5,8 @@ import re
 import unicodedata
 from contextlib import suppress
 
+from ftfy import fix_encoding
+
 from ..problems import Unreadable
 
 _BOMS = (
@@ -25,12 +27,8 @@ _STYLED = re.compile("[\U0001d400-\U0001d7ff]+")
 _NAMED_ENCODING = re.compile(rb"(?:charset|encoding)\s*[=:]\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
 _NOT_WESTERN = re.compile(r"[A-Za-z][¹³¾¿¶±¼£][a-z]|[^\W\d_a-zA-Z]{3}")
 """A sign inside a word, or three accents in a row: what Polish and Cyrillic look like by the wrong table."""
-_TWICE = re.compile(
-    "[\u00c2\u00c3\u00d0\u00d1][\u0080-\u00bf]|[\u00c4-\u00df][\u0080-\u009f]"
-    "|[\u00e0-\u00ef][\u0080-\u009f][\u0080-\u00bf]|[\u00f0-\u00f4][\u0080-\u009f][\u0080-\u00bf]{2}"
-)
-"""What UTF-8 becomes when its bytes are read singly and written as UTF-8 again: "Ã©" for "é", not "CAFÉ»"."""
-_SEVERAL_TWICE = 2
+_MARKS_OF_MOJIBAKE = "ÂÃÄÅÎÏÐÑØÙâãðñ"
+"""The letters that the first bytes of UTF-8 become when they are read singly: "Ã" of "Ã©" for "é"."""
 _NEWLINE = re.compile("\r\n?|\x0c|\x85|\u2028|\u2029")
 _CONTROLS_ALLOWED = 0.05
 _SAMPLE = 8192
@@ -51,12 +49,8 @@ def decode(data: bytes) -> str:
 
 
 def _decoded_once(text: str) -> str:
-    """Return `text` with the letters that were encoded twice: one such alone may be meant, as "Â®" is not."""
-    if not any(letter in text for letter in "\u00c2\u00c3\u00d0\u00d1\u00e2\u00f0"):
-        return text
-    if len(_TWICE.findall(text)) < _SEVERAL_TWICE:
-        return text
-    return _TWICE.sub(lambda found: found[0].encode("latin-1").decode(errors="replace"), text)
+    """Return `text` with the letters that were decoded by the wrong table and encoded again: "donâ€™t"."""
+    return fix_encoding(text) if any(letter in text for letter in _MARKS_OF_MOJIBAKE) else text
 
 
 def clean(text: str) -> str:
