@@ -1,12 +1,17 @@
 """Files that are YAML or TOML from top to bottom, within a name or below comments, and what APIs wrap."""
 
 import time
+from datetime import UTC
 
 import pytest
 
+from postings.importing.kinds import Context
+from postings.importing.prepare import prepare
 from postings.importing.readers import read
 
-from .prepared import outcome_of, record_of
+from .prepared import NOW, outcome_of, record_of
+
+CONTEXT = Context(NOW, UTC)
 
 YAML = """vacancy:
   name: Net Mender
@@ -86,3 +91,33 @@ def test_stars_below_an_employers_name_are_no_part_of_it() -> None:
     )
 
     assert record.company == "Oakum Ropery"
+
+
+LISTED = """\
+# Add a job at the top.
+- id: 2
+  title: "Net Mender"
+  company_name: Oakum Ropery
+  description: "You will mend nets on our quay, {}
+How to apply: write to us about your experience.
+
+Any day but Sunday."
+- id: 1
+  title: "Rope Walker"
+  company_name: Kade Ropes
+  description: "You will walk the ropes of our yard, with experience."
+"""
+
+
+def test_quoted_texts_of_a_list_may_go_on_at_the_margin() -> None:
+    first, second = prepare(LISTED.format("in all weathers.").encode(), CONTEXT)
+    assert first.record is not None
+    assert second.record is not None
+    assert (first.record.title, second.record.title) == ("Net Mender", "Rope Walker")
+    assert first.record.description_text.endswith("Any day but Sunday.")
+
+
+def test_a_list_that_can_not_be_read_is_never_published_as_one_text() -> None:
+    (only,) = prepare(LISTED.format('in "all" weathers.').encode(), CONTEXT)
+    assert only.record is None
+    assert [problem.line for problem in only.problems] == [5]
