@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import datetime
 from functools import cached_property
+from typing import cast
 from urllib.parse import parse_qs, urlsplit
 
 from ..choices import EmploymentType, Workplace
@@ -26,6 +28,7 @@ from .names import (
     Row,
     bare_name,
     plain_name,
+    speaks_of_an_end,
 )
 from .names_abroad import PAY_ABROAD
 from .not_live import YES, is_open_ended
@@ -126,6 +129,16 @@ def _read_dates(record: PostingRecord, metadata: Metadata, context: Context) -> 
     for row in TABLE:
         if row.kind in _DATES:
             _take(record, row, metadata, there)
+    if record.valid_through is None and "valid_through" not in record.review:
+        record.valid_through = _end_by_its_name(metadata.document, there)
+
+
+def _end_by_its_name(document: Document, context: Context) -> datetime | None:
+    """Return the last day that stands under a name of which the table has only a word: "app_close_date"."""
+    for name, node in document.metadata.items():
+        if speaks_of_an_end(name) and (found := read_value(Kind.EXPIRES, node, context)) is not None:
+            return cast("datetime", found)
+    return None
 
 
 def _is_mail(problem: Problem, document: Document) -> bool:

@@ -348,6 +348,7 @@ def plain_name(name: str) -> str:
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _ABOUT_A_JOB = frozenset("job jobs position positions posting vacancy post listing offer role advert".split())
 """Words that say nothing more in the name of a posting's field: "jobApplyURL", "position_status"."""
+_OF_AN_END = frozenset("close closes closing expire expires expiry expiration deadline".split())
 _OPENINGS = ("job", "position", "posting", "vacancy", "listing")
 _SHORTEST_ENDING = 8
 """Letters of a name that can be nothing else at the end of words that run together."""
@@ -367,6 +368,11 @@ def _ending_of(plain: str) -> str:
     """Return the longest name of the table that ends `plain`, whose words run together: "jobpostcity"."""
     endings = (plain[at:] for at in range(3, len(plain) - _SHORTEST_ENDING + 1))
     return next(filter(is_known, endings), plain)
+
+
+def speaks_of_an_end(name: str) -> bool:
+    """Tell if one of the words of `name` is of the end of something: "app_close_date"."""
+    return not _OF_AN_END.isdisjoint(word.lower() for word in _WORD.findall(name))
 
 
 def is_known(name: str) -> bool:
