@@ -13,6 +13,8 @@ from postings.importing.infer.titles.page_names import (
 )
 from postings.models import Posting
 
+from .prepared import record_of
+
 BODY = "\n\nYour responsibilities: to weld. Requirements: experience with steel. Apply by e-mail.\n"
 
 
@@ -117,6 +119,12 @@ def test_instead_of_a_slogan_the_text_names_the_job_or_nobody_does(
     call_command("import_seeds", tmp_path, jobs=1)
     posting = Posting.objects.get()
     assert (posting.title, posting.status) == (title, "published" if title else "review")
+
+
+@pytest.mark.parametrize("stated", ["Job Board", "Vacancies", "Stellenangebote"])
+def test_a_job_further_down_a_page_of_jobs_may_be_one_of_several(stated: str) -> None:
+    body = "We build ships.\n\n## Welder\n\n{}"
+    assert "title" in record_of(f"---\ntitle: {stated}\ncompany: Ironworks\n---\n{body.format(BODY)}").review
 
 
 @pytest.mark.django_db

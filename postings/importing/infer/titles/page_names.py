@@ -80,6 +80,12 @@ _HIRES = re.compile(
     re.IGNORECASE,
 )
 """That somebody hires, and not whom: "Acme is hiring"."""
+_OF_SEVERAL = re.compile(
+    r"\b(?:job ?boards?|jobs|careers|vacancies|positions|openings|opportunities|employment|roles|internships|karriere|stellen\w*|jobangebote"
+    r"|offres|postes|emplois|vagas|vacantes|ofertas|empleos?|vacatures|lediga|ledige|kariera|oferty|kariéra)\b",
+    re.IGNORECASE,
+)
+"""What a page of all jobs is called by: "Jobs", "Careers", "Open positions"; one job is a "Job opening"."""
 _ISSUE = re.compile(
     r"(?:.{1,80} )?(?:digest|newsletter|roundup)(?:,? (?:#|no\.?|issue|for|of)?\s?[\w ]{0,20}\d{1,4})?",
     re.IGNORECASE,
@@ -121,6 +127,11 @@ def is_no_title(title: str) -> bool:
     if _ISSUE.fullmatch(bare) and (bare[-1].isdigit() or not has_role(bare)):
         return True
     return is_placeholder(bare) or is_organisation(bare)
+
+
+def is_of_several_jobs(title: str) -> bool:
+    """Tell if a `title` that names no job names a page of all that there are."""
+    return bool(_OF_SEVERAL.search(title)) and not is_of_one_job(title)
 
 
 def is_made_of_page_words(title: str, company: str = "") -> bool:

@@ -26,6 +26,7 @@ from .page_names import (
     is_made_of_page_words,
     is_no_title,
     is_of_one_job,
+    is_of_several_jobs,
     is_placeholder,
     is_slogan,
     reads_as_a_sentence,
@@ -71,6 +72,9 @@ def settle_title(record: PostingRecord, body: Body) -> None:
         record.title = title
     if _names_no_job(title, record.company) or is_slogan(stated if title in stated else title):
         record.title, record.evidence["title"] = _title_instead(stated, body)
+        opens = bool(record.title) and record.evidence["title"] in body.blocks[0].text
+        if record.title and not opens and is_of_several_jobs(stated):
+            record.doubt("title", f"may be one of several on a page of jobs: {stated}")
     elif job := _job_under(title, body):
         record.title = record.evidence["title"] = job
     if stated and reads_as_a_sentence(record.title):
