@@ -80,7 +80,7 @@ TABLE: tuple[Row, ...] = (
         "hiringOrganization.name hiringOrganization company.name company companyName company_name"
         " organization.name"
         " organization organisation.name organisation organizationName employer.name employer employerName"
-        " entity"
+        " entity enterprise enterprise.name"
         " institution.name institution inst companyTitle businessName firm startup studio agency org"
         " recruiter.company"
         " publisher.name firma unternehmen empresa entreprise arbeitgeber azienda bedrijf"

@@ -6,6 +6,7 @@ import pytest
 from postings.importing.infer.employer.clues import Clues
 from postings.importing.infer.employer.company import find_company
 
+from .prepared import record_of
 from .test_infer_company import body_of, named
 
 
@@ -175,3 +176,28 @@ def test_the_one_university_of_a_scholar_s_posting(markdown: str, company: str) 
 )  # fmt: skip
 def test_a_house_within_another_employs(markdown: str, company: str) -> None:
     assert named(markdown) == company
+
+
+@pytest.mark.parametrize(
+    ("markdown", "company"),
+    [
+        ("St Kade’s Park is seeking a warm Administrator. You will help at St Kade’s Park.", "St Kade’s Park"),
+        ("## Port Kade: Über uns\n\nWir sind eine Firma, die Schiffe baut.", "Port Kade"),
+        ("**Korbelin.it** è in costante crescita e siamo sempre alla ricerca di fornai.", "Korbelin.it"),
+        ("Korbelin Tar is growing in every port, and we are happy about it.", "Korbelin Tar"),
+        ("#### Über uns\nDie openKadeLab gGmbH ist eine Einrichtung am Kai. Wir sind Anbieter.", "openKadeLab gGmbH"),
+        ("About us Korbelin is a maker of ropes. Korbelin is looking for a cook.", "Korbelin"),
+        ("ABOUT KORBELIN Korbelin is a maker of ropes. Korbelin is looking for a cook.", "Korbelin"),
+        ("The openKadeLab is nice and the useState hook is a function and we are done.", ""),
+    ],
+)  # fmt: skip
+def test_employers_speak_of_themselves_in_headings_and_openings(markdown: str, company: str) -> None:
+    assert named(markdown) == company
+
+
+def test_an_organisation_alone_below_the_title_is_the_employer() -> None:
+    head = "## Rope Statistician\n\n{}\n\nThe work is with ropes, and you will count them."
+    assert record_of(head.format("Rope and Tar Organization of the United Ports")).company == (
+        "Rope and Tar Organization of the United Ports"
+    )
+    assert record_of(head.format("Institute of Ropes")).company == ""

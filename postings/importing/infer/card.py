@@ -90,7 +90,7 @@ def _card_at(lines: Sequence[_Line], at: int, body: Body) -> Card | None:
         or (at <= MOST_ABOVE and any(_is_term(line.text) for line in lines[at + 1 : at + 2]))
     ) or _has_another_job(title, lines[at + 1 :], below.lines, body):
         return None
-    is_sure = below.is_joined or has_legal_form(company)
+    is_sure = below.is_joined or has_legal_form(company) or is_organisation(company)
     return Card(title, company, " / ".join(line.text for line in lines[: at + 3]), is_sure)
 
 
@@ -175,7 +175,7 @@ def _employer(line: str, body: Body) -> str:
     if OF_A_SITE.search(name) or PART.match(name) or is_board(name) or is_nobody(name):
         return ""
     again = body.text.count(name) > 1 and not re.search(rf"\b(?:an?|the) {re.escape(name)}\b", body.text)
-    return name if is_company_name(name) and (again or has_legal_form(line)) else ""
+    return name if is_company_name(name) and (again or has_legal_form(line) or is_organisation(name)) else ""
 
 
 def _is_place(line: str) -> bool:

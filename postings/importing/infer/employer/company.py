@@ -39,6 +39,8 @@ OUR_CLIENT = re.compile(
 )
 """An agency speaks; whoever is named may be the agency or its client."""
 
+_HIRING, _LONG = 4.5, 3
+"""The weight of a sentence that says who is hiring, and the words of a name that is hardly a place's."""
 _ALONE = 1.2
 """What it adds that a text that says "we" names nobody else."""
 _FAINT = 1.0
@@ -94,7 +96,7 @@ def ranked_candidates(body: Body, clues: Clues = NO_CLUES) -> list[Candidate]:
     hosts = hosts_of(body, clues.links)
     found = merge(candidates_in(body, clues, hosts))
     ranked = sorted(found.values(), key=lambda candidate: -candidate.score)[:_MOST_RANKED]
-    ranked = [one for one in ranked if one.is_surely_one or not _is_place(one.name)]
+    ranked = [one for one in ranked if one.is_surely_one or _hires(one) or not _is_place(one.name)]
     ranked = [one for one in ranked if one.best >= SWORN or not is_something_else(one, body.text)]
     words = f"{clues.words}\n{body.text}"
     ranked = [one for one in ranked if one.best >= LABELLED or not recruits(one.name, words)]
@@ -147,6 +149,11 @@ def _certain(best: Candidate) -> float:
 def _clear(best: Candidate) -> float:
     """Return how far the best has to lead: hardly, when a label or a lawyer's sentence names it."""
     return CLEAR if best.best < SWORN else HARDLY
+
+
+def _hires(one: Candidate) -> bool:
+    """Tell if a name of three words or more is said to hire, as no place is: "St John's Park is seeking"."""
+    return one.best >= _HIRING and len(one.name.split()) >= _LONG
 
 
 def _is_place(name: str) -> bool:

@@ -29,7 +29,7 @@ CAPITALS = "".join(
 """Capitals beyond ASCII: of Latin, Greek and Cyrillic letters."""
 _WORD = (
     r"(?:(?:St|Ste|Mt)\.(?= [A-Z])|(?<=[a-z] )[A-Z]\.(?= (?!(?:The|We|You|Our|It|In|This|A)\b)[A-Z][a-z])|Dept\.(?= of)|(?:Inc|Ltd|Corp|Co|Bros|Kft|Zrt|Nyrt)\.(?= [a-zà-ž&(])|[A-Z]{3,12}/[A-Z]{3,12}(?![\w/])"
-    rf"|[A-Z{CAPITALS}0-9][\w'’+-]{{0,30}}(?:\.\w{{1,20}}){{0,2}}|[a-z]{{1,3}}[A-Z]\w{{0,20}})"
+    rf"|[A-Z{CAPITALS}0-9][\w'’+-]{{0,30}}(?:\.\w{{1,20}}){{0,2}}|[a-z]{{1,3}}[A-Z]\w{{0,20}}|[a-z]{{4,12}}[A-Z]\w{{0,20}}(?= (?:g?GmbH|AG|UG|e\. ?V|Inc|Ltd|LLC|B\.?V)\b))"
 )
 _LINK = r"(?:of|and|&|the|for|de|da|do|di|du|des|et|y|e|und|der|für|la|le|van|von|zur|zum|am|im|an|pri|na|nad|pod|u|do|dos|das|del|los|las|du|aux|\+|/)"
 _LEGAL_TAIL = r"(?:,? (?:d\.?o\.?o\b\.?|e\. ?V\.|s\. ?r\. ?o\.|[Ss]p\. ?z ?o\. ?o\.|spol\. s ?r\. ?o\.|S\.R\.L\.|[EЕ]?[OО]{2}[DД]\b|OÜ\b|UAB\b|A\.Ş\.|Pvt\.? Ltd\b\.?|P\.C\.|P\.A\.))"
@@ -70,7 +70,7 @@ CENTRE = re.compile(r"\bCent(?:re|er) (?:of|for) ")
 WHOLE = re.compile(rf"(?:, | at | within | of )(?:the )?({NAME})")
 _BEFORE = re.compile(
     r"^(?:(?:An der|In der|Bei der|Am|Today|Now|Here|Currently|Globally|Internationally|Nationally|Locally|Originally|Historically|Recently|Additionally|Ultimately|Joining|En|Bei|Chez|Na|No|At|In|With|For|Spoločnosť|Společnost|Firma|Société|Empresa|And|But|So"
-    r"|Since|When|While|If|As|From|By|Why|Hello|Hi|Welcome to|Aqui n[ao]|Aquí en|Ici chez|Hier bei|Qui in|Här på|Her hos|(?:(?:Das|Unser|Our|Het|Il|El) )?Team (?:von|der|of|at|van|bij|di|de)|Компани[яи]|Команда|Компанія) |[LD]['’](?=[A-ZÀ-Þ]))+"
+    r"|Since|When|While|If|As|From|By|Why|Hello|Hi|Welcome to|Aqui n[ao]|Aquí en|Ici chez|Hier bei|Qui in|Här på|Her hos|(?:(?:Das|Unser|Our|Het|Il|El) )?Team (?:von|der|of|at|van|bij|di|de)|Компани[яи]|Команда|Компанія|About [Uu]s|ABOUT US|About the [Cc]ompany|ABOUT [A-Z]{2,20}(?= [A-Z][a-z])) |[LD]['’](?=[A-ZÀ-Þ]))+"
 )
 _SMALL_WORD = re.compile(r"(?<![\w.@/-])[a-z][a-z0-9]{3,15}(?![\w@/-])")
 _MOST_SMALL = 2_000

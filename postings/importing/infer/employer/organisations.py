@@ -16,7 +16,7 @@ _KINDS = (
     "|museum|musée|museo|museu|society|foundation|stiftung|fondation|fundación|association|hospital|klinikum"
 )
 _OF_A_KIND = re.compile(
-    rf"(?:.{{0,60}}\b(?:{_KINDS})|(?:the )?(?:{_KINDS}|city|county|town|borough|ministry|government) (?:of|for|de|der|für|di|do|da) .*)(?:,? (?:UK|US|USA))?",
+    rf"(?:.{{0,60}}\b(?:{_KINDS})|.{{0,60}}\b(?:organi[sz]ation|council|agency|authority|commission) (?:of|for) .{{3,60}}|(?:the )?(?:{_KINDS}|city|county|town|borough|ministry|government) (?:of|for|de|der|für|di|do|da) .*)(?:,? (?:UK|US|USA))?",
     re.IGNORECASE,
 )
 _TRADE = re.compile(
