@@ -188,6 +188,9 @@ def test_a_house_within_another_employs(markdown: str, company: str) -> None:
         ("#### Über uns\nDie openKadeLab gGmbH ist eine Einrichtung am Kai. Wir sind Anbieter.", "openKadeLab gGmbH"),
         ("About us Korbelin is a maker of ropes. Korbelin is looking for a cook.", "Korbelin"),
         ("ABOUT KORBELIN Korbelin is a maker of ropes. Korbelin is looking for a cook.", "Korbelin"),
+        ("Kade Power Services (Pty) Ltd is seeking a cook.", "Kade Power Services (Pty) Ltd"),
+        ("Kade Ropes Sdn Bhd is looking for a cook.", "Kade Ropes Sdn Bhd"),
+        ("You join our team of Python engineers. Python is fun and we are fond of it.", ""),
         ("The openKadeLab is nice and the useState hook is a function and we are done.", ""),
     ],
 )  # fmt: skip

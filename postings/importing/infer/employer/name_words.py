@@ -31,6 +31,9 @@ NOT_A_COMPANY = frozenset(
     html sql k8s a11y i18n l10n e2e p2p h1b o2c r2r p2p g2m d2c c2c w2c s2p js ts cv ats llm ml nlp api sdk aws gcp
     erfolg freude spaß herz leidenschaft experten expertinnen profis spezialisten kollegen scale pessoa
     wind wetter regen kunden kunde mandanten patienten projekten problemen abwesenheit
+    python java javascript typescript ruby rails django flask react angular vue php laravel symfony golang scala kotlin android linux
+    kubernetes terraform jenkins mysql postgresql postgres html5 css3 hadoop selenium haskell elixir erlang clojure perl matlab
+    fortran cobol delphi graphql numpy pandas tensorflow pytorch cdd cdi anbieter hersteller dob
     bedarf interesse fragen rückfragen eignung wunsch einsatz se nosotros nosotras jullie vi biz my noi ons onze men ihnen name ziel equipe équipe projekt projekte
     """.split()
 )  # fmt: skip

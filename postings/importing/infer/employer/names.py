@@ -32,7 +32,7 @@ _WORD = (
     rf"|[A-Z{CAPITALS}0-9][\w'’+-]{{0,30}}(?:\.\w{{1,20}}){{0,2}}|[a-z]{{1,3}}[A-Z]\w{{0,20}}|[a-z]{{4,12}}[A-Z]\w{{0,20}}(?= (?:g?GmbH|AG|UG|e\. ?V|Inc|Ltd|LLC|B\.?V)\b))"
 )
 _LINK = r"(?:of|and|&|the|for|de|da|do|di|du|des|et|y|e|und|der|für|la|le|van|von|zur|zum|am|im|an|pri|na|nad|pod|u|do|dos|das|del|los|las|du|aux|\+|/)"
-_LEGAL_TAIL = r"(?:,? (?:d\.?o\.?o\b\.?|e\. ?V\.|s\. ?r\. ?o\.|[Ss]p\. ?z ?o\. ?o\.|spol\. s ?r\. ?o\.|S\.R\.L\.|[EЕ]?[OО]{2}[DД]\b|OÜ\b|UAB\b|A\.Ş\.|Pvt\.? Ltd\b\.?|P\.C\.|P\.A\.))"
+_LEGAL_TAIL = r"(?:,? (?:d\.?o\.?o\b\.?|e\. ?V\.|s\. ?r\. ?o\.|[Ss]p\. ?z ?o\. ?o\.|spol\. s ?r\. ?o\.|S\.R\.L\.|[EЕ]?[OО]{2}[DД]\b|OÜ\b|UAB\b|A\.Ş\.|(?:Pvt\.?|Pte\.?|Pty\.?|\((?:Pty|Pvt|Proprietary)\.?\)) (?:Ltd\b\.?|Limited\b)|Sdn\.? Bhd\b\.?|P\.C\.|P\.A\.))"
 NAME = (
     rf"(?<![\w.@/-])(?:(?:The )?{_WORD}"
     rf"(?:(?: |, (?=(?:Inc|LLC|Ltd|GmbH|Co)\b)){_WORD}| {_LINK}(?: (?:{_LINK}|die|das|den|dem))? {_WORD}){{0,5}}+{_LEGAL_TAIL}?)"
