@@ -2,6 +2,7 @@
 
 from functools import cache
 
+import numpy as np
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 LANGUAGES = (
@@ -36,4 +37,6 @@ def _sample(text: str) -> str:
 def _identifier() -> LanguageIdentifier:
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     identifier.set_languages([code for code in LANGUAGES if code in identifier.labels])
+    # A text has some hundred features: with the languages of each side by side, few lines of memory are read.
+    identifier.nb_ptc = np.ascontiguousarray(identifier.nb_ptc)
     return identifier

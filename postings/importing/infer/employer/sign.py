@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from ....facts.needed import words_needed
 from .name_words import VERBS_ABROAD
 from .names import NAME
 
@@ -17,6 +18,7 @@ class Sign:
     be spoken of so: what it points at has to stand elsewhere within a sentence. It is `of_things` if a tool, a
     town or a person may be spoken of so as well, as what they are or do: it is never enough to be sure.
     A text without any of the words that it `needs` is not searched: what starts with a name takes long to search.
+    In its `words`, those in capitals stand for what is common to many signs.
     """
 
     weight: float
@@ -33,8 +35,13 @@ class Sign:
         return not self.needs or any(words in text for words in self.needs)
 
     @cached_property
+    def own_words(self) -> frozenset[str]:
+        """The words of its own that it needs, whatever stands for those in capitals."""
+        return words_needed(_WORD.sub(".", self.words))
+
+    @cached_property
     def pattern(self) -> re.Pattern[str]:
-        return re.compile(self.words)
+        return re.compile(_WORD.sub(lambda word: _WORDS[word[0]], self.words))
 
 
 @dataclass(frozen=True)
@@ -122,5 +129,4 @@ def sign(
     needs: tuple[str, ...] = (),
 ) -> Sign:
     """Return the sign of `patterns`, in which words in capitals stand for what is common to many."""
-    words = _WORD.sub(lambda word: _WORDS[word[0]], "|".join(patterns))
-    return Sign(weight, words, opens, describes, in_a_sentence, loose, of_things, needs)
+    return Sign(weight, "|".join(patterns), opens, describes, in_a_sentence, loose, of_things, needs)

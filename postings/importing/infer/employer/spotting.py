@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from itertools import islice
 
+from ....facts.needed import may_have
 from ..body import Body, Role
 from ..roles import is_title
 from ..titles.asides import is_place
@@ -129,6 +130,8 @@ class Known:
 
 def names_at(sign: Sign, text: str, known: Known) -> Iterator[tuple[str, str]]:
     """Yield the names that `sign` points at in `text`, which is the known one with capitals on odd names."""
+    if not may_have(text, sign.own_words):
+        return
     end = known.end_of_opening if sign.opens else len(text)
     for match in islice(sign.pattern.finditer(text, 0, end), _MOST_MATCHES):
         if sign.in_a_sentence and not _ends_a_sentence(text, match.end()):

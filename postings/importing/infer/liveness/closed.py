@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterable
 
-from ....facts.evidence import Sentence, sentences
+from ....facts.evidence import Sentence, lowered, sentences
+from ....facts.needed import words_needed
 from ...names import bare_name, plain_name
 from ...not_live import STATUS_NAMES, STATUS_WORDS
 from ..body import Body, Role
 from .closed_words import ALONE, CLASS, GONE, GONE_UNSPACED, IN_TITLE, NOT_THAT, NOTE, ONLY_WHEN, REACH
 
 _LONGEST_ALONE = 60
+_NEEDED = words_needed(f"{GONE.pattern}|{GONE_UNSPACED.pattern}")
 _STATUS_LABELS = frozenset(map(plain_name, STATUS_NAMES))
 
 
@@ -26,10 +28,14 @@ def closed_in_words(body: Body, titles: Iterable[str], notices: Iterable[str] = 
 
 
 def _gone_sentence(text: str) -> str:
-    for sentence in sentences(text[:20_000]):
+    text = text[:20_000]
+    plain = lowered(text)
+    marks = frozenset(word for word in _NEEDED if word in plain)
+    for sentence in sentences(text):
         if len(sentence.plain) <= _LONGEST_ALONE and (_says_it_alone(sentence) or _is_status(sentence)):
             return sentence.text.strip()
-        found = gone_in(sentence.plain)
+        may_say_so = not _NEEDED or any(mark in sentence.plain for mark in marks)
+        found = gone_in(sentence.plain) if may_say_so else None
         if found and found.start() <= REACH and not _is_another_thing(sentence.plain, found):
             return sentence.quote(found)
     return ""

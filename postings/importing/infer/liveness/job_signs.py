@@ -5,6 +5,7 @@ from itertools import islice
 
 from ....choices import EmploymentType
 from ....facts.evidence import lowered
+from ....facts.needed import may_have, words_needed
 from ...record import PostingRecord
 from ..body import Body
 from ..roles import has_role, is_title
@@ -68,7 +69,32 @@ _KINDS = (
     # science
     r"""\bpost-?docs?\b|postdoctoral|\bph\.?d\.? (?:student|candidate|position|fellow)|doctoral (?:student|candidate|position|researcher)|fellowship|principal investigator|tenure""",
 )
-_SIGNALS = tuple(re.compile("".join(part.strip() for part in kind.splitlines())) for kind in _KINDS)
+
+
+class _Kind:
+    """Words of one kind: those that stand as they are, and patterns of others."""
+
+    def __init__(self, table: str) -> None:
+        ways: list[str] = []
+        for part in "".join(line.strip() for line in table.splitlines()).split("|"):
+            if ways and ways[-1].count("(") > ways[-1].count(")"):
+                ways[-1] += f"|{part}"
+            else:
+                ways.append(part)
+        self.words = [way for way in ways if _IS_PLAIN.fullmatch(way)]
+        patterns = "|".join(way for way in ways if not _IS_PLAIN.fullmatch(way)) or _NOTHING
+        self.pattern, self.needs = re.compile(patterns), words_needed(patterns)
+
+    def stands_in(self, text: str) -> bool:
+        """Tell if `text` has a word of this kind; one that stands as it is is found in no time."""
+        return any(word in text for word in self.words) or (
+            may_have(text, self.needs) and self.pattern.search(text) is not None
+        )
+
+
+_IS_PLAIN = re.compile(r"[\w' -]+")
+_NOTHING = r"(?!)"
+_SIGNALS = tuple(map(_Kind, _KINDS))
 _GENDERS = re.compile(
     r"[(\[]\s?(?:all genders?|[mwfdhkvxi]\s?[/|,:*-]\s?[mwfdhkvxi](?:\s?[/|,:*-]\s?[a-z*]{1,6})?)\s?[)\]]|\b[mwf]/[mwf]/[dxi]\b|\b[hf]/[fh]\b",
     re.IGNORECASE,
@@ -135,7 +161,7 @@ def _named(record: PostingRecord, body: Body, headline: str) -> int:
 def _kinds_in(record: PostingRecord, body: Body, most: int) -> int:
     """Count the kinds of words that a text has, up to `most`: to find none takes the longest."""
     text = lowered(f"{record.summary}\n{body.text}")
-    return sum(1 for _ in islice((kind for kind in _SIGNALS if kind.search(text)), most))
+    return sum(1 for _ in islice((kind for kind in _SIGNALS if kind.stands_in(text)), most))
 
 
 def is_surely_one(record: PostingRecord, body: Body) -> bool:

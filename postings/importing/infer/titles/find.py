@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ....facts.needed import may_have
 from ....models.slugs import name_key
 from ..body import Body, Role
 from ..card import read_card
@@ -79,7 +80,7 @@ def find_title(body: Body, headline: str = "") -> Found | None:
 def _in_sentences(text: str) -> Iterator[tuple[Rule, str, str]]:
     """Yield the titles in the sentences of `text`, each with its rule and its words."""
     for rule in RULES:
-        for match in rule.pattern.finditer(text):
+        for match in rule.pattern.finditer(text) if may_have(text, rule.needs) else ():
             if OF_THE_PERSON.search(text, max(0, match.start() - _BEFORE), match.start()):
                 continue
             phrase = match[match.lastindex or 0]

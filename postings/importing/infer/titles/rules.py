@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from ....facts.needed import words_needed
+
 _WORD = (
     r"(?:(?:Sr|Jr|Snr)\.|(?:[A-ZÀ-Þ0-9]|i(?=[A-Z]))(?:[\w+#'’-]|\.(?=\w)|&(?=[A-Z])|[*:·](?=[a-zà-ÿ])){0,30}(?:/(?:[\w+#-]|\.(?=\w)){1,30}){0,3}"
     r"|\([A-Z][\w .+#/&-]{0,40}\))"
@@ -51,20 +53,25 @@ class Rule:
 
     With `any_noun` the words around it leave no doubt that it is a title, whatever it sounds like. With
     `several` it may be said in the plural: "is hiring Welders". What is `of_somebody` tells what one does, who
-    may be a colleague: "The Site Manager leads the team".
+    may be a colleague: "The Site Manager leads the team". A text without any of the words that it `needs`, if
+    there are such, says nothing in this way.
     """
 
     weight: float
     pattern: re.Pattern[str]
+    needs: frozenset[str] = frozenset()
     any_noun: bool = False
     several: bool = False
     of_somebody: bool = False
 
 
 def _rule(weight: float, pattern: str, **kind: bool) -> Rule:
-    for name, words in (("TITLE", f"({TITLE})"), ("LOWER", f"({_LOWER_TITLE})"), ("ADJECTIVES", _ADJECTIVES)):
-        pattern = pattern.replace(name, words)
-    return Rule(weight, re.compile(pattern), **kind)
+    needs = words_needed(_PART.sub(".", pattern))
+    return Rule(weight, re.compile(_PART.sub(lambda name: _PARTS[name[0]], pattern)), needs, **kind)
+
+
+_PARTS = {"TITLE": f"({TITLE})", "LOWER": f"({_LOWER_TITLE})", "ADJECTIVES": _ADJECTIVES}
+_PART = re.compile("|".join(_PARTS))
 
 
 RULES: tuple[Rule, ...] = (
