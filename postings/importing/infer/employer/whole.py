@@ -32,13 +32,20 @@ def whole_form(name: str, text: str, beside: Sequence[str] = ()) -> str:
         return _spelled_out(short, text) or name
     if " University" in name or name.startswith("University"):
         return name
-    longer = re.findall(
+    longer = _with_what_it_is(name, text)
+    if longer and (longer[0].endswith("University") or len(longer) > 1):
+        return longer[0]
+    return _institution(name, short, text) or name
+
+
+def _with_what_it_is(name: str, text: str) -> list[str]:
+    """Return where `text` has "University" or "Company" behind `name`, each time as it stands there."""
+    if " University" not in text and " Company" not in text:
+        return []
+    return re.findall(
         rf"(?<!\ba )(?<!\bour )(?<!\been )(?<!\bune )\b{re.escape(name)}(?: [A-Z][a-z]+)? (?:University\b(?! [A-Z])|Company\b)",
         text,
     )
-    if longer and (longer[0].endswith("University") or len(longer) > 1):
-        return str(longer[0])
-    return _institution(name, short, text) or name
 
 
 def _university_of(name: str, text: str) -> str:
@@ -57,7 +64,10 @@ def _spelled_out(initials: str, text: str) -> str:
 
 def _introduced(short: str, text: str) -> str:
     """Return the name that `text` gives as a whole and will have `short`: "Oakum Rope Works, Inc. (Oakum)"."""
-    if f"({short})" not in text and not re.search(rf"\((?:the )?[“\"'‘]{re.escape(short)}[”\"'’]", text):
+    if f"({short})" not in text and not (
+        any(f"{mark}{short}" in text for mark in "“\"'‘")
+        and re.search(rf"\((?:the )?[“\"'‘]{re.escape(short)}[”\"'’]", text)
+    ):
         return ""
     found = re.search(
         rf"(?<![\w-])({NAME})\.? \((?:the )?[“\"'‘]?{re.escape(short)}[”\"'’]?(?: or [^()\n]{{1,40}})?\)",
@@ -68,11 +78,13 @@ def _introduced(short: str, text: str) -> str:
 
 def _with_its_preposition(name: str, text: str, beside: Sequence[str]) -> str:
     """Return `name` with the preposition that opens it where only a name stands: "At Dusk Ltd"."""
-    if not any(f"{word} {name}" in where for word in _PREPOSITIONS for where in (text, *beside)):
+    wholes = [f"{word} {name}" for word in _PREPOSITIONS]
+    if titled := next((one for one in beside if one in wholes), ""):
+        return titled
+    lines = f"\n{text}"
+    if not any(f"\n{whole}" in lines or f"| {whole}" in lines for whole in wholes):
         return ""
     opened = rf"({_PREPOSITION} {re.escape(name)})"
-    if titled := next((one for one in beside if re.fullmatch(opened, one)), ""):
-        return titled
     mentions = re.findall(rf"(?:\b({_PREPOSITION}) )?{re.escape(name)}(?!\w)", text)
     if name.startswith("The ") and len({*mentions}) == 1 and re.search(rf"(?:^|\n){opened} {_IS}\b", text):
         return f"{mentions[0]} {name}".strip()
