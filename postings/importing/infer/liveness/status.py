@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from ....choices import Status
 from ....facts.dates import parse_date
-from ....facts.evidence import lowered
+from ....facts.evidence import lowered, sentences_with, stems
 from ...kinds import Context
 from ...names import bare_name, plain_name
 from ...not_live import (
@@ -26,13 +26,14 @@ from .old_years import OLD
 
 _TAG_SEPARATOR = re.compile(r"[,;|\n#]")
 _LOREM = re.compile(r"\blorem\s+ipsum\s+dolor\b", re.IGNORECASE)
-_LATIN = re.compile(
-    r"\b(?:adipisicing|adipiscing|eiusmod|incididunt|exercitation|ullamco|voluptate|fugiat|excepteur|occaecat"
+_PRINTERS_LATIN = (
+    r"adipisicing|adipiscing|eiusmod|incididunt|exercitation|ullamco|voluptate|fugiat|excepteur|occaecat"
     r"|cupidatat|proident|deserunt|consectetur|pellentesque|vestibulum|tincidunt|dignissim|malesuada|donec|dapibus|facilisis"
     r"|egestas|condimentum|euismod|fermentum|ullamcorper|curabitur|praesent|vivamus|maecenas|sollicitudin|scelerisque"
-    r"|vulputate|lacinia|pulvinar|bibendum)\b",
-    re.IGNORECASE,
+    r"|vulputate|lacinia|pulvinar|bibendum"
 )
+_LATIN = re.compile(rf"\b(?:{_PRINTERS_LATIN})\b", re.IGNORECASE)
+_STEMS = stems(_PRINTERS_LATIN.replace("|", " ")) | stems("lorem")
 _MOST_LATIN = 4
 """Different words of the printers' Latin that a text about something has at most."""
 _SLOTS_OF_A_FORM, _LONGEST_SLOT = 2, 200
@@ -85,6 +86,8 @@ def _named_by(text: str) -> Status | None:
 
 def is_filler(body: Body) -> bool:
     """Tell if the text is the printers' placeholder."""
+    if next(sentences_with(body.text, _STEMS), None) is None:
+        return False
     latin = set(map(str.lower, _LATIN.findall(body.text)))
     return bool(_LOREM.search(body.text)) or len(latin) > _MOST_LATIN
 
