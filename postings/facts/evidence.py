@@ -5,7 +5,6 @@ All work on a text is bounded: `LONGEST_TEXT` characters are read, in sentences 
 
 import re
 from collections.abc import Iterator, Set
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 from typing import Generic, NamedTuple, TypeVar
@@ -44,8 +43,7 @@ class Fact(NamedTuple, Generic[T]):
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence of a text, as it stands there and in plain lower case; both have the same length."""
 
     text: str

@@ -5,7 +5,6 @@ import re
 
 _BLOCK_EDGE = re.compile(r"</?(?:p|h[2-4]|ul|ol|li|blockquote|pre|dl|dt|dd|table|thead|tbody|tr)>|<[bh]r/?>")
 _TAG = re.compile(r"<[^<>]*>")
-_BLANK = re.compile(r"[^\S\n]+")
 
 
 def plain_text(html: str) -> str:
@@ -13,5 +12,5 @@ def plain_text(html: str) -> str:
     text = _BLOCK_EDGE.sub("\n", html)
     text = text.replace("</td>", " ").replace("</th>", " ")
     text = entities.unescape(_TAG.sub("", text))
-    lines = (_BLANK.sub(" ", line).strip() for line in text.split("\n"))
+    lines = (" ".join(line.split()) for line in text.split("\n"))
     return "\n".join(line for line in lines if line)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from html import unescape
+from typing import NamedTuple
 
 from .other_jobs import ENOUGH, opens_other_jobs
 
@@ -14,7 +15,6 @@ MAX_HTML, MAX_TEXT = 120_000, 40_000
 _BLOCK = re.compile(r"<(/?)(p|h[2-4]|li|td|th|dt|dd|pre|blockquote|ul|ol|table|tr|hr|br)\b[^<>]{0,20}>")
 _BOLD = re.compile(r"\s*<(strong|b)>[^<]*(?:<(?!/?(?:strong|b)>)[^<]*)*</\1>[\s:.]*")
 _TAG = re.compile(r"<[^<>]{0,3000}>")
-_SPACE = re.compile(r"\s+")
 
 
 class Role(StrEnum):
@@ -25,8 +25,7 @@ class Role(StrEnum):
     PARAGRAPH = "paragraph"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One heading, list item or paragraph, as plain words on one line."""
 
     role: Role
@@ -93,6 +92,6 @@ def _role(closing: str, name: str, role: Role) -> Role:
 
 
 def _block(role: Role, html: str) -> Block | None:
-    text = _SPACE.sub(" ", unescape(_TAG.sub("", html))).strip()
+    text = " ".join(unescape(_TAG.sub("", html)).split())
     heading = role == Role.PARAGRAPH and len(text) < 100 and _BOLD.fullmatch(html) is not None
     return Block(Role.HEADING if heading else role, text) if text else None
