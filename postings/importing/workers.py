@@ -73,6 +73,8 @@ def _pool(jobs: int, context: Context) -> ProcessPoolExecutor:
     _prepare_all([_SAMPLE], context)
     gc.collect()
     gc.freeze()  # else the first collection in a child copies all that it shares with its parent
+    # To look through what is young for garbage again and again costs a seventh of the time.
+    gc.set_threshold(20_000, 20, 50)
     pool = ProcessPoolExecutor(
         jobs, mp_context=get_context("fork"), initializer=_begin, initargs=(os.getpid(),)
     )
@@ -90,5 +92,3 @@ def _begin(parent: int) -> None:
 
     threading.Thread(target=watch, daemon=True).start()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches all; the parent alone speaks
-    # To look through what is young for garbage again and again costs a seventh of the time.
-    gc.set_threshold(20_000, 20, 50)
