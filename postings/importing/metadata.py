@@ -28,6 +28,7 @@ from .names import (
     Row,
     bare_name,
     plain_name,
+    plain_names,
     speaks_of_an_end,
 )
 from .names_abroad import PAY_ABROAD
@@ -96,6 +97,12 @@ class Metadata:
 
     def line(self, name: str) -> int | None:
         return self.document.lines.get(self.names.get(plain_name(name), name))
+
+    def those_of(self, table: tuple[str, ...]) -> Iterator[tuple[str, Node]]:
+        """Yield the names of `table` that the metadata has, each with what it says; mostly there are none."""
+        for name in () if self.nodes.keys().isdisjoint(plain_names(table)) else table:
+            if node := self[name]:
+                yield name, node
 
     def stated(self, row: Row) -> Iterator[tuple[str, Node]]:
         """Yield the names of `row` that state something, each with what it states."""
@@ -172,8 +179,8 @@ def _read_workplace(record: PostingRecord, metadata: Metadata) -> None:
 
 def _read_pay(record: PostingRecord, metadata: Metadata) -> None:
     """Take the pay as the metadata states it, whatever its shape."""
-    stated = {name: metadata[name] for name in PAY_NAMES if not is_blank(metadata[name])}
-    if whole := next((metadata[name] for name in PAY_ABROAD if not is_blank(metadata[name])), ""):
+    stated = {name: node for name, node in metadata.those_of(PAY_NAMES) if not is_blank(node)}
+    if whole := next((node for _, node in metadata.those_of(PAY_ABROAD) if not is_blank(node)), ""):
         stated.setdefault("salary", whole)
     pay = read_pay_fields(stated, country=_country_of(record)) if stated else None
     if pay is not None:

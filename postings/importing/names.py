@@ -345,6 +345,12 @@ def plain_name(name: str) -> str:
     return _NOT_A_LETTER.sub("", letters)
 
 
+@cache
+def plain_names(table: tuple[str, ...]) -> frozenset[str]:
+    """Return the names of a table as metadata's are compared with them."""
+    return frozenset(map(plain_name, table))
+
+
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _ABOUT_A_JOB = frozenset("job jobs position positions posting vacancy post listing offer role advert".split())
 """Words that say nothing more in the name of a posting's field: "jobApplyURL", "position_status"."""

@@ -1,12 +1,13 @@
 """Whether a file is a posting, and one that is open."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from ....choices import Status
 from ....facts.dates import parse_date
 from ....facts.evidence import lowered, sentences_with, stems
 from ...kinds import Context
+from ...metadata import Metadata
 from ...names import bare_name, plain_name
 from ...not_live import (
     CLOSED_MARKS,
@@ -24,6 +25,7 @@ from ..body import Body
 from .closed import gone_in
 from .old_years import OLD
 
+_NOT_LIVE_NAMES = tuple(NOT_LIVE)
 _TAG_SEPARATOR = re.compile(r"[,;|\n#]")
 _LOREM = re.compile(r"\blorem\s+ipsum\s+dolor\b", re.IGNORECASE)
 _PRINTERS_LATIN = (
@@ -39,9 +41,9 @@ _MOST_LATIN = 4
 _SLOTS_OF_A_FORM, _LONGEST_SLOT = 2, 200
 
 
-def status_of(metadata: Callable[[str], Node]) -> tuple[Status, str] | None:
+def status_of(metadata: Metadata) -> tuple[Status, str] | None:
     """Return the status that the metadata gives to a posting that is not live, and the words."""
-    for name, text in _stated(metadata, NOT_LIVE):
+    for name, text in _stated(metadata, _NOT_LIVE_NAMES):
         words, status = NOT_LIVE[name]
         if plain_name(text.strip()) in words:
             return Status(status), f"{name}: {text.strip()}"
@@ -54,14 +56,13 @@ def status_of(metadata: Callable[[str], Node]) -> tuple[Status, str] | None:
     return None
 
 
-def _stated(metadata: Callable[[str], Node], names: Iterable[str]) -> Iterator[tuple[str, str]]:
+def _stated(metadata: Metadata, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     """Yield what the metadata states under `names`, each text with its name."""
-    for name in names:
-        if node := metadata(name):
-            yield from ((name, text) for text in texts_of(node))
+    for name, node in metadata.those_of(names):
+        yield from ((name, text) for text in texts_of(node))
 
 
-def first_day_long_ago(metadata: Callable[[str], Node], context: Context) -> str:
+def first_day_long_ago(metadata: Metadata, context: Context) -> str:
     """Return the words of the metadata that have the job begin in a year long before today's; "" if none do."""
     for name, text in _stated(metadata, FIRST_DAY_NAMES):
         day = parse_date(text[:60], now=context.now, tz=context.tz, country=context.country or "GB")
@@ -70,7 +71,7 @@ def first_day_long_ago(metadata: Callable[[str], Node], context: Context) -> str
     return ""
 
 
-def notices_in(metadata: Callable[[str], Node]) -> list[str]:
+def notices_in(metadata: Metadata) -> list[str]:
     """Return what the metadata says to the reader in sentences."""
     return [text[:1_000] for _, text in _stated(metadata, NOTICE_NAMES)]
 

@@ -85,8 +85,8 @@ def set_status(record: PostingRecord, body: Body, metadata: Metadata, context: C
     """Set the status that the file states or its words tell; what is in doubt waits for an editor."""
     document = metadata.document
     titles = (record.title, record.evidence.get("title", ""), document.headline)
-    notices = (record.summary, *notices_in(metadata.__getitem__))
-    if not_live := status_of(metadata.__getitem__):
+    notices = (record.summary, *notices_in(metadata))
+    if not_live := status_of(metadata):
         record.status, record.evidence["status"] = not_live
     elif record.valid_through is not None and record.valid_through < context.now:
         record.status, record.evidence["status"] = (
@@ -102,7 +102,7 @@ def set_status(record: PostingRecord, body: Body, metadata: Metadata, context: C
         record.doubt("status", "its page marks it as closed")
     elif words := old_year(body, titles, context.today):
         record.doubt("status", f"speaks of a year that is over: {words}")
-    elif words := first_day_long_ago(metadata.__getitem__, context):
+    elif words := first_day_long_ago(metadata, context):
         record.doubt("status", f"begins in a year that is over: {words}")
     in_doubt = HELD_BACK & record.review.keys() or ("places" in record.review and record.is_placed)
     if record.status == Status.PUBLISHED and in_doubt:
