@@ -93,11 +93,14 @@ def companies_of(body: Body) -> Iterator[tuple[str, str]]:
 
 def labels_of(body: Body, field: str) -> Iterator[Label]:
     """Yield the label lines at the head of `body` that state `field`, in order."""
-    blocks = body.blocks[: HEAD + 1]
-    for at, block in enumerate(blocks[:HEAD]):
-        label = _on_one_line(block) or _on_two_lines(blocks, at)
-        if label and field in label.fields and not _says_nothing(label.value):
-            yield label
+    return (label for label in _labels_in(body.blocks[: HEAD + 1]) if field in label.fields)
+
+
+@lru_cache(maxsize=8)
+def _labels_in(blocks: tuple[Block, ...]) -> tuple[Label, ...]:
+    """Return the label lines of the first `HEAD` of `blocks`; who asks for another field shares them."""
+    labels = (_on_one_line(block) or _on_two_lines(blocks, at) for at, block in enumerate(blocks[:HEAD]))
+    return tuple(label for label in labels if label and not _says_nothing(label.value))
 
 
 def _on_one_line(block: Block) -> Label | None:
