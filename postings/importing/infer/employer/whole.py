@@ -85,9 +85,10 @@ def _with_its_preposition(name: str, text: str, beside: Sequence[str]) -> str:
     if not any(f"\n{whole}" in lines or f"| {whole}" in lines for whole in wholes):
         return ""
     opened = rf"({_PREPOSITION} {re.escape(name)})"
-    mentions = re.findall(rf"(?:\b({_PREPOSITION}) )?{re.escape(name)}(?!\w)", text)
-    if name.startswith("The ") and len({*mentions}) == 1 and re.search(rf"(?:^|\n){opened} {_IS}\b", text):
-        return f"{mentions[0]} {name}".strip()
+    if name.startswith("The ") and re.search(rf"(?:^|\n){opened} {_IS}\b", text):
+        mentions = {*re.findall(rf"(?:\b({_PREPOSITION}) )?{re.escape(name)}(?!\w)", text)}
+        if len(mentions) == 1:
+            return f"{mentions.pop()} {name}".strip()
     found = re.search(rf"(?:^|\n){opened},? {_LEGAL}(?!\w)|(?:\| ){opened}(?=\n|$)", text)
     return (found[1] or found[2]) if found else ""
 
