@@ -15,6 +15,8 @@ CITY = ("addressLocality", "city", "cityName", "CityName", "locality", "municipa
          "ciudad", "ville", "ort")  # fmt: skip
 _REGION = ("addressRegion", "state", "region", "province", "estado", "provincia", "bundesland", "county")
 _COUNTRY = ("addressCountry", "country", "countryName", "countryCode", "CountryCode", "pais", "pays", "land")
+_STREET = ("streetAddress", "street", "street_address", "streetName", "addressLine1", "line1", "strasse",
+           "rue", "calle", "rua")  # fmt: skip
 _CODES = ("code", "countryCode", "iso", "isoCode", "id")
 """What a country that is an object has beside or instead of its name."""
 
@@ -28,8 +30,20 @@ class Address(NamedTuple):
 
 
 def address_of(lookup: Callable[[str], Node]) -> Address:
-    """Return the address whose parts `lookup` has."""
-    return Address(_part(lookup, CITY), _part(lookup, _REGION), _part(lookup, _COUNTRY))
+    """Return the address whose parts `lookup` has; its city may stand in the field for the street."""
+    address = Address(_part(lookup, CITY), _part(lookup, _REGION), _part(lookup, _COUNTRY))
+    return _with_its_city(address, lookup)
+
+
+def _with_its_city(address: Address, lookup: Callable[[str], Node]) -> Address:
+    """Return an address without a city with the one that ends its field for the street, if it is there."""
+    town = _part(lookup, _STREET).rpartition(",")[2].strip()
+    around = [part for part in (address.region, address.country) if part]
+    if address.city or not around or not town or any(letter.isdigit() for letter in town):
+        return address
+    found = read_locations(", ".join([town, *around]))
+    named = len(found) == 1 and found[0].place and found[0].place.city
+    return address._replace(city=town) if named else address
 
 
 def has_address(node: Mapping[str, Node]) -> bool:

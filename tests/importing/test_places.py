@@ -148,3 +148,17 @@ def test_a_country_in_a_list_gives_way_to_its_city() -> None:
 )
 def test_a_place_stands_under_any_name_of_its_object(location: dict[str, Any]) -> None:
     assert slugs({"location": location}) == ["porto"]
+
+
+@pytest.mark.parametrize(
+    ("street", "state", "slug"),
+    [
+        ("Geneva", "NY", "geneva-new-york-us"),
+        ("Mill Lane, Geneva", "NY", "geneva-new-york-us"),
+        ("Geneva Street", "NY", "new-york-region-us"),
+        ("12 Geneva", "NY", "new-york-region-us"),
+        ("Leeds Mill", "NY", "new-york-region-us"),
+    ],
+)
+def test_a_city_may_stand_in_the_field_for_the_street(street: str, state: str, slug: str) -> None:
+    assert slugs({"location": {"street": street, "city": "", "state": state, "zip": ""}}) == [slug]
