@@ -8,6 +8,8 @@ from django.core.management import call_command
 from postings.facts.places import title_locations
 from postings.models import Posting
 
+from .prepared import record_of
+
 pytestmark = pytest.mark.django_db
 
 BODY = "\n\nYour responsibilities: to weld. Requirements: experience with steel. Apply by e-mail.\n"
@@ -64,3 +66,26 @@ def test_days_at_home_in_the_text_are_narrower_than_remote_in_the_title(tmp_path
 )
 def test_towns_of_one_country_in_brackets_are_places(title: str, slugs: list[str]) -> None:
     assert [one.place.slug for one in title_locations(title) if one.place] == slugs
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "city", "doubted"),
+    [
+        ("Software Engineer Berlin", "Come to Berlin and write software.", "Berlin", False),
+        ("Software Engineer Berlin", "", "Berlin", True),
+        ("Berlin: Software Engineer (m/f/d)", "", "Berlin", True),
+        ("Kaistahl Berlin", "", "", True),
+    ],
+)
+def test_a_city_beside_the_job_alone_is_in_doubt_till_it_is_named_again(
+    title: str, body: str, city: str, doubted: bool
+) -> None:
+    record = record_of(f'---\ntitle: "{title}"\ncompany: Oakum\n---\n{BODY}{body}\n')
+    found = [one.place.city for one in record.locations if one.place]
+    assert (found, "places" in record.review) == ([city] if city else [], doubted)
+
+
+def test_a_summary_of_the_metadata_says_where_the_job_is() -> None:
+    summary = "Oakum recherche des soudeurs et des soudeuses à Lyon."
+    record = record_of(f"---\ntitle: Soudeur\ncompany: Oakum\nsummary: {summary}\n---\n{BODY}")
+    assert [one.place.slug for one in record.locations if one.place] == ["lyon"]

@@ -26,6 +26,8 @@ _DISTRICT = re.compile(
 _ZONE = re.compile(
     r"\b[A-Z][\w./-]{1,20}(?: [A-Z]\w{2,12})?"
     r" (?:[Tt]ime ?[Zz]ones?|(?:business |working |office |core )?hours)\b"
+    r"|\b[Tt]ime ?[Zz]ones? (?:between|from|around|near|close to|overlapping|compatible|similar|of|in)\b"
+    r"[^;|)\n]*"
 )
 """When one works, which is not where: "UK timezone"."""
 _TRAVEL = re.compile(

@@ -3,20 +3,11 @@
 import re
 
 from ..evidence import one_of, stems
+from .room_words import ROOM, SPOT
 
 _JOB = (
     "role|position|job|opportunity|vacancy|internship|post|stelle|employment|contract|work|poste|puesto|vaga"
     "|fellowship|apprenticeship|traineeship|placement|studentship|assistantship|lectureship|professorship"
-)
-_SPOT = (
-    "office|studio|shop|store|branch|plant|yard|hq|headquarters|hub|lab|laboratory|site|location|warehouse"
-    "|clinic|school|hospital|workshop|centre|center|depot|group|factory|campus|boutique|loja|oficina|team"
-    "|teams|shift|house|facility|restaurante?|hotel|kitchen|nursery|standort|b[üu]ro|sitz|agence|equipa"
-    "|equipo|[ée]quipe|cl[íi]nica|escola|colegio|institute|practice|department|atelier|squad|crew|division"
-    "|mill|secretariat|secretaria|secr[ée]tariat|newsroom|surgery|bakery|garage|salon|farm|showroom"
-    "|library|museum|theatre|theater|gallery|werk|filiale|praxis|niederlassung|bureau|magasin|usine"
-    r"|escrit[óo]rio|f[áa]brica|tienda|planta|kantoor|vestiging|locatie|winkel|biuro|pobo[čc]k\w+|venue"
-    "|cafe|base|community|bar|pub|pharmacy|airport|terminal"
 )
 SAYS = one_of(
     r"""
@@ -44,12 +35,23 @@ SAYS = one_of(
     (?:du arbeitest|sie arbeiten|[àa] pourvoir)\b
     (?:dienst|arbeits|einsatz)ort\b
     the branch is in
+    (?:grow|growing|expand|expanding|strengthen\w*|extend\w*|build|building) (?:and \w+ )?(?:out )?our
+    … (?:\w+ )?<spot> in\b
+    commut\w+ (?:distance )?(?:to|of|from|into)\b
+    (?:you|willing|able|ready|open|happy) (?:\w+ ){0,2}(?:relocat(?:e|ing)|move) to\b
+    vor ort in\b
+    sur place [àa]\b
+    (?:work|arbeit|werk|arbetet|arbeidet|arbejdet|jobbet|stillingen|tj[äa]nsten|lavoro|trabajo|trabalho)
+    … (?:takes place|is done|will be done|er plassert|[äa]r placera[dt]|er placeret|si svolge|se realiza
+    …|se desarrolla|[ée] realizado) (?:in|at|i|a|en|em)\b
+    sede d[ei](?:l)? (?:trabajo|lavoro|trabalho) (?:es|[èée]|ser[áà]) (?:en|a|em)\b
+    vaga (?:presencial )?[ée] (?:para|em)\b
     (?:residencia|residente|residir) en\b
     travailler sur\b
     (?:als|as) (?:an? )?[^\s,.]+(?: [^\s,.]+){0,4} (?:bij|bei|at) (?:[^\s,.]+ ){1,4}in\b
     """,
     job=_JOB,
-    spot=_SPOT,
+    spot=SPOT,
 )
 SAY_WORDS = stems(
     "role position job opportunity vacancy internship post stelle employment contract work poste puesto"
@@ -57,40 +59,10 @@ SAY_WORDS = stems(
     " presencial híbrido hibrido office studio shop store branch plant yard hub lab dienstort einsatzort"
     " arbeitsort arbeitest arbeiten pourvoir serez travaillerez candidate applicant you stationed fellowship"
     " apprenticeship traineeship placement studentship assistantship lectureship professorship bij bei"
-    " residencia residente residir travailler"
+    " residencia residente residir travailler commute commuting commutable relocate relocating move"
+    " grow growing expand expanding strengthen strengthening extend build building place ort takes arbetet"
+    " arbeidet arbejdet jobbet stillingen tjänsten lavoro trabajo trabalho sede"
 )
-_OURS = (
-    r"our|unser\w{0,2}|dein\w{0,2}|votre|jouw|nos|notre|nuestr[oa]s?|noss[oa]s?|onze?|ons|v[åa]r[at]?|vores?|nasz\w{0,3}|na[sš]\w{0,3}"
-    "|ein(?:e[mnrs]?)?"
-)
-_ROOM = (
-    r"office|studio|hq|headquarters|hub|lab|laboratory|clinic|workshop|warehouse|\w{0,12}b[üu]ro"
-    r"|\w{0,12}klinik|\w{0,12}praxis|\w{0,12}kanzlei|standort|filiale|niederlassung|locaux|bureaux?|agence"
-    r"|lokaler|kontor\w{0,3}|kantoor|oficinas?|escrit[óo]rio|biurz?\w{0,3}|kancel[áa]\w{0,3}|fabrik\w{0,3}"
-)
-ROOMS = one_of(
-    r"""
-    (?:<ours>) (?:[\w'&.,-]+ ){0,5}(?:<room>)(?: [\w'-]+){0,4} (?:in|[àa]|en|em|i|te|w|v|at|de)\b
-    (?:in|at|from|to|of) our (?:[\w.'-]+ ){1,4}(?:<room>)\b
-    our <spot>s? (?:in|is in)\b
-    ^\W{0,6}(?:[\w-]+ ){0,4}(?:<room>)(?: [\w'-]+){0,3} (?:in|im|[àa]|au|en|em|i|te|no|v|close to|near)\b
-    vi (?:sitter|holder til|har kontor) (?:\w+ )?i\b
-    """,
-    ours=_OURS,
-    room=f"{_ROOM}|arbeitsplatz",
-    spot=_SPOT,
-)
-ROOM_WORDS = stems(
-    "office studio hq headquarters hub lab laboratory clinic workshop warehouse büro buro klinik tierklinik"
-    " praxis zahnarztpraxis arztpraxis kanzlei standort filiale niederlassung locaux bureau bureaux agence"
-    " lokaler kontor kantoor oficina oficinas escritório escritorio biuro biurze kancelář kancelária"
-    " fabrik fabriken"
-)
-OTHER_ROOMS = re.compile(
-    r"\b(?:founders?|founded|first|second|newest|opened|opening|visit|visits|events?|retreats?|customers?"
-    r"|clients?|quarter(?:ly)?|er[öo]ffnet|gegr[üu]ndet|kunden|main|largest)\b"
-)
-"""Of an office that is ours, and yet not where this job is."""
 BASED = re.compile(
     r"\b(?P<place>[A-ZÀ-ÖØ-Þ][\w’'.]+(?: [A-ZÀ-ÖØ-Þ][\w’']+){0,2})(?: |-)based\b(?! (?:in|at|on|out)\b)"
     r"(?P<of>(?: [\w’'&/-]+){0,5})"
@@ -101,16 +73,20 @@ EMPLOYERS = re.compile(
     r"|manufactur|consult\w+y\b|practice|employer|group|scale-?up|publisher|provider|maker|supplier|partner)"
 )
 """What else is based somewhere: an employer, whose seat is not yet where the job is."""
-THIS_JOB = re.compile(rf"\b(?:this|the|diese|die|cette|este|esta) (?:{_JOB})\b")
+THIS_JOB = re.compile(
+    rf"\b(?:this|the|diese|die|cette|este|esta) (?:{_JOB})\b"
+    r"|\byou(?:'ll| will) (?:be )?(?:based|located|work)"
+)
 """What turns from others to this job: "for our clients we require that this role is based in …"."""
 OTHERS = re.compile(
     r"\b(?:(?<!based at our )(?<!from our )(?<!site at our )offices in"
     r"|customers|clients|investors|backers|founded|markets?|projects|headquartered"
     r"|partners in|expan\w+ in|business in|(?:company|startup|start-up|firm|agency|bank) (?:that is "
     r"|which is )?(?:based|located)|(?:work|working|collaborat\w+|partner|partnering|liais\w+) (?:closely "
-    "|daily )?with|report(?:s|ing)? to|supports|presence in|operations in|experience in|companies"
+    "|daily )?with(?! us\\b)|report(?:s|ing)? to|supports|presence in|operations in|experience in|companies"
     "|employees in|people in|colleagues in|teams across|compan(?:y|ies) (?:is|are)|visa|interviews?|born"
     "|grew|(?<!based at our )(?<!position at our )(?<!role at our )(?<!job at our )(?<!site at our )"
+    "(?<!work at our )(?<!working at our )(?<!work from our )(?<!working from our )"
     "headquarters (?:is|are|in)|used (?:in|from)|salary|pay range|compensation"
     r"|(?:staff|employees|people|colleagues|members|students|customers|offices) (?:are )?"
     r"(?:based|located|spread)"
@@ -136,10 +112,14 @@ ELSEWHERE = re.compile(
     r"|\b(?:team|teams|colleagues|employees|people) (?:works? |are |is )?(?:across|all over|around)\b"
 )
 """What shows that a company has more than the one place."""
-_IN = r"in|at|near|im|sur|[àa]|en|em|i|n[oa]|de|d[ae]|v|w|te|au|out of|from|close to|next to"
+_IN = r"in|at|near|im|sur|[àa]|en|dans|em|i|n[oa]|de|d[ae]|v|w|te|au|out of|from|close to|next to"
+_TOWARDS = r"(?i:commut\w+ (?:distance )?(?:to|of|from|into)|relocat(?:e|ing) to|willing to move to)"
+TOWARDS = re.compile(_TOWARDS)
+"""What leads to where one comes to work: "able to commute to Leeds"."""
 _MIDDLE = (
     r"(?:(?:the |het |le |el |o |pleno |plein )?(?:very )?"
-    r"(?:heart|cent(?:er|re|rum|ro)|middle|[Hh]erzen|[Zz]entrum|c(?:œ|oe)ur|coraz[óo]n|cora[çc][ãa]o|cuore)"
+    r"(?:heart|(?:city )?cent(?:er|re|rum|ro)|middle|[Hh]erzen|[Zz]entrum|c(?:œ|oe)ur"
+    r"|coraz[óo]n|cora[çc][ãa]o|cuore)"
     r" (?:of|von|van|de|d'|av|af|di|do) |hartje )?"
 )
 """Between "in" and a city: "in the heart of Leeds"."""
@@ -147,13 +127,13 @@ _NAME_FOLLOWS = r"(?=[A-ZÀ-ÖØ-ÞŁŚŠŽČ])"
 AS_A = re.compile(r"\bas an? (?:[^\s.]+ ){0,6}$|\b(?:als|como|comme) (?:[^\s.]+ ){0,6}$")
 """Before the place of a title: "you will work as a Baker in"."""
 HERE = re.compile(
-    rf"(?:([^\W\d_][\w./&+-]*|%)([)\],]{{0,2}})\s|(?:^|[(;:]\s?))(?:{_IN})\s(?:our |the |dem |der |den "
-    rf"|s[íi]dle )?{_MIDDLE}"
+    rf"(?:([^\W\d_][\w./&+-]*|%)([)\],]{{0,2}})\s|(?:^|[(;:]\s?))(?:{_IN}|{_TOWARDS})\s(?:our |the |either "
+    rf"|both |one of |dem |der |den |s[íi]dle )?{_MIDDLE}"
     rf"(?:(?:south|north|east|west|central|centrala|downtown|greater) )?(?:Standort )?{_NAME_FOLLOWS}"
 )
 OF = re.compile(r"\s(?:de|da)\s")
 """What joins a place to an office ("agence de Lyon"), and the words of a title ("Jefe de Obra")."""
-AFTER_IN = re.compile(rf"\s(?:{_IN})\s$")
+AFTER_IN = re.compile(rf"\s(?:{_IN}|@)\s$")
 OUR = re.compile(
     r"\b(?:our|our [a-z-]+|the|its|Standort|\w{0,15}[Ss]tadt|Gemeinde|City of|Town of|Gemeente"
     r"|\w{0,20}[Kk]linikum|Campus"
@@ -179,12 +159,13 @@ ITSELF = (
     "Remote, ",
     "Remote - ",
 )
-SPOT_WORD = re.compile(rf"(?:{_SPOT}|{_ROOM})(?!\w)")
+SPOT_WORD = re.compile(rf"(?:{SPOT}|{ROOM})(?!\w)")
 BEFORE = re.compile(
-    rf"{_SPOT}|{_ROOM}|offices|sede|arrondissement|{_JOB}|based|located|stationed|on-?site|site|hybrid|full-time|part-time|vollzeit|teilzeit|us|you|is|be|place"
+    rf"{SPOT}|{ROOM}|offices|sede|arrondissement|{_JOB}|based|located|stationed|on-?site|site|hybrid|full-time|part-time|vollzeit|teilzeit|us|you|is|be|place"
     "|working|completa|plein|cdi|presencial|h[ií]brido|one|join|week|casa|time|itself|remotely|person|will|now"
     "|here|hier|ici|aqu[íi]|either|sich|liegt|befindet|est[áa]|fica|trova|sitter|til|mitt|midt|sentralt|centralt"
     "|right|months|ist|est|es|[ée]|è|mitten|mittendrin|trouvent|trouve|situent|situe|zit|suchen|sucht"
+    "|ligt|ligger|leży|est[áa]n|sont|situ[ée]s|trova|plassert|placera[dt]|placeret|svolge|teams?|[ée]quipe|squadra"
     "|ort|bas[ée]e?|situ[ée]e?s?|basad[oa]|ubicad[oa]|localizad[oa]|pourvoir|arbeitest|arbeiten"
 )
 HEADER_WORDS = re.compile(

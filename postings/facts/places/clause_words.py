@@ -41,7 +41,8 @@ OF_OTHERS = re.compile(
     r"|manager|director|lead|head|supervisor|boss|c[efto]o|headquarters) (?:being|are|is|were|sits?|sitting"
     r"|based|located|onsite|on-site|based out)\b"
     r"|\b(?:(?:will|to|and|you|you'll|we|,) (?:manage|lead|coordinate|oversee|supervise|support|cover|serve"
-    r"|visit|deliver|sell|launch|grow|build|own|present)|managing|leading|coordinating|overseeing|supervising|supports"
+    r"|visit|deliver|sell|launch|own|present|(?:grow|build)(?! (?:\S+ ){0,3}our))"
+    r"|managing|leading|coordinating|overseeing|supervising|supports"
     r"|supporting|covering|covers|serving|serves|visiting|selling|shipped|studied|lived|worked|degree)"
     r" (?:\S+ ){1,8}(?:in|at|to|from|across|with|and)\b"
     r"|\b(?:arbeit\w*|work\w*|trabaj\w*|trabalh\w*|travaill\w*) (?:eng |closely |daily |hand in hand )?"
@@ -73,4 +74,17 @@ SUBJECT = re.compile(
     r"|part-time|hybrid|on-?site|permanent|be)\b"
 )
 """What may be based somewhere so that this job is there."""
-WE_ARE = re.compile(r"\b(?:we|we're|we are)(?: \w+)? (?:based|located|situated) $")
+WE_ARE = re.compile(
+    r"\b(?:we|we're|we are)(?: \w+)? (?:based|located|situated) $"
+    r"|\bwir (?:sitzen|sind)(?: (?:ans[äa]ssig|zu hause|mitten|direkt))? $"
+    r"|\bnous sommes (?:bas|situ|install|implant|localis)[ée]e?s $|\bwij? zijn gevestigd $"
+    r"|\b(?:estamos|somos una empresa|siamo|nos encontramos)(?: (?:ubicad|situad|basad)[oa]s)? $"
+    r"|\bvi (?:sitter|sidder|finns|holder til|ligger|[äa]r baserade|er basert|h[åa]ller till)(?: mi[dt]t)? $"
+)
+_PLACED = (
+    r"(?:based|located|situated|headquartered|(?:bas|situ|install|implant|localis)[ée]e?s?"
+    r"|(?:ubic|situ|bas)ad[oa]s)"
+)
+OPENS_WITH_SEAT = re.compile(rf"^\W*{_PLACED} $")
+"""Before "in" in "Based in Leeds, we …": a participle that opens the sentence; and what follows the place."""
+WE_FOLLOW = re.compile(r"(?: \([^()]{1,20}\))?, (?:we|our|nous|notre|on|somos|nuestr[oa]|wir)\b")

@@ -11,8 +11,10 @@ from .clause_words import (
     NEVER,
     NOW_AND_THEN,
     OF_OTHERS,
+    OPENS_WITH_SEAT,
     SUBJECT,
     WE_ARE,
+    WE_FOLLOW,
     WHERE_IT_IS,
     ZONE,
 )
@@ -54,8 +56,14 @@ def is_decided(sentence: Sentence) -> bool:
 
 
 def is_a_seat(before: str) -> bool:
-    """Tell if what stands before "in" is "We are based", or the same of a company."""
-    return bool(COMPANY_IS.match(before + " ") or WE_ARE.search(before.lower() + " "))
+    """Tell if what stands before "in" is "Acme is based"."""
+    return bool(COMPANY_IS.match(before + " "))
+
+
+def is_our_seat(before: str, after: str) -> bool:
+    """Tell if a sentence says where we are: "We are based in Leeds", "Based in Leeds, we build boats"."""
+    plain = before.lower() + " "
+    return bool(WE_ARE.search(plain) or (OPENS_WITH_SEAT.match(plain) and WE_FOLLOW.match(after.lower())))
 
 
 def _bounds(plain: str, start: int, end: int) -> tuple[int, int]:

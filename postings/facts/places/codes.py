@@ -46,11 +46,22 @@ def places_of_code(tables: Gazetteer, tokens: Sequence[Token], at: int, before: 
     if code in NOT_CODES or token.key in AREA_BY_NAME or _is_in_a_postcode(tokens, at):
         return ()
     known = any(not option.division or option.country in CODED_COUNTRIES for option in options)
-    if not (known or (options and before in ("part", "tight", "aside"))):
+    if not (known or (options and (before in ("part", "tight", "aside") or _is_slashed(tables, tokens, at)))):
         return ()
     if token.key in NICKNAMES:
         options += nickname(tables, token.key)
     return tuple(options)
+
+
+def _is_slashed(tables: Gazetteer, tokens: Sequence[Token], at: int) -> bool:
+    """Tell if a code behind a slash is of the state that the city before it is in: "Recife/PE"."""
+    states = {(one.country, one.division) for one in tables.regions_by_code(tokens[at].text)}
+    return tokens[at].gap.strip() == "/" and any(
+        (city.country, city.division) in states
+        for length in (1, 2, 3)
+        if at >= length
+        for city in tables.cities(" ".join(token.key for token in tokens[at - length : at]))
+    )
 
 
 def _is_set_off(tokens: Sequence[Token], at: int, before: str) -> bool:

@@ -7,12 +7,13 @@ from ..evidence import lowered
 from .body_words import AFTER_IN, DIVISION_WORDS, HEADER_WORDS, HERE, NOT_ALONE, OTHERS
 from .choose import TOWN, combine
 from .fields import read_locations
-from .leading import is_definite, is_usual_code, placed
+from .leading import is_definite, is_usual_code, leading_places, placed
 from .marks import Mark
 from .meant import WELL_KNOWN
 from .model import Location
+from .title_terms import without_terms
 from .towns import field_marks
-from .words import NO_PLACES
+from .words import FIRST_OF_NAMES, NO_PLACES
 
 LONGEST_LINE = 120
 """Characters of a line that may be a header."""
@@ -21,6 +22,8 @@ BIG = 1_000_000
 BIG_IN_A_TITLE = 200_000
 """The same for a title, after a dash or a comma: "Pastry Cook – Bergen"."""
 BAR = re.compile(r"\s[·•|]\s")
+SHORTEST_CITY = 3
+_OPENING = re.compile(r"([A-ZÀ-Þ][^:|–—(]{2,40}?)(?::| [-–—|]) (?=\S)")
 _STOPS = ("!", "?", ".")
 _OF_A_SENTENCE = re.compile(r"\b(?:is|are|was|were|has|have|will|we|our|us|you|your)\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"[(\[]([^()\[\]]{2,80})[)\]]")
@@ -32,9 +35,32 @@ def title_locations(title: str, country: str = "") -> tuple[Location, ...]:
     pieces = [piece for piece in (*_BRACKETED.findall(title), *_between_bars(title)) if is_a_place(piece)]
     pieces = [piece for piece in pieces if not _is_short_for(piece, title)]
     if not pieces:
+        title = without_terms(title)
         pieces = [at_the_end(title, field_marks(title), told=WELL_KNOWN, alone=BIG_IN_A_TITLE)]
     found = [location for piece in pieces if piece for location in read_locations(piece, country=country)]
     return placed(found)
+
+
+def bare_city(title: str) -> tuple[str, str]:
+    """Return the big city that ends or opens a title, and the rest: "Baker Leeds", "Leeds: Baker".
+
+    Nothing but a role in the rest shows that it is a place, and no part of a name.
+    """
+    title = without_terms(title[:LONGEST_LINE])
+    opened = _OPENING.match(title)
+    if opened and leading_places(opened[1]) == opened[1] and _is_a_city(field_marks(opened[1])[0]):
+        return opened[1], title[opened.end() :]
+    marks = field_marks(title)
+    if len(marks) < 2 or marks[-1].gap != " " or marks[-1].end != len(title):
+        return "", title
+    joined = marks[-2].key in FIRST_OF_NAMES or is_big(marks[-2], WELL_KNOWN) or not _is_a_city(marks[-1])
+    return ("", title) if joined else (title[marks[-1].start :], title[: marks[-1].start].rstrip())
+
+
+def _is_a_city(mark: Mark) -> bool:
+    """Tell if a name is a big city's, and neither short nor a region's or a country's elsewhere."""
+    own = any(one.city and one.population >= WELL_KNOWN for one in mark.options)
+    return own and len(mark.key) > SHORTEST_CITY and not mark.is_code and is_big(mark, WELL_KNOWN)
 
 
 def _between_bars(title: str) -> Iterator[str]:

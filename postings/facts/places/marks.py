@@ -147,6 +147,9 @@ def _read(tables: Gazetteer, tokens: Sequence[Token], at: int, before: str) -> t
         if length == 1 and _reads_as_code(tables, tokens, at, before, mark):
             return mark, 1
         if _reads_as_name(tables, name, mark, tokens[at].text):
+            mark.options = as_written(
+                mark.options, " ".join(token.text for token in tokens[at : at + length])
+            )
             return mark, length
     mark.filler = mark.key in FILLERS
     mark.street = mark.key in STREETS
@@ -183,6 +186,21 @@ def options_for(tables: Gazetteer, name: str) -> tuple[Option, ...]:
         one for one in tables.regions(name) if not (one.division.startswith("?") and one.country in towns)
     ]
     return (*countries, *regions, *cities)
+
+
+def as_written(options: Sequence[Option], words: str) -> tuple[Option, ...]:
+    """Return the readings of a name that has accents, without those abroad whose name has none.
+
+    "Münster" is no Irish province, nor a town in Indiana.
+    """
+    if words.isascii() or len(options) < 2:
+        return tuple(options)
+    written = words.casefold()
+    exact = {one.country for one in options if (one.city or one.region).casefold() == written}
+    if not exact:
+        return tuple(options)
+    wide = [not (one.city or one.division) or one.by_other_name for one in options]
+    return tuple(one for one, kept in zip(options, wide, strict=True) if kept or one.country in exact)
 
 
 def _city_around(tables: Gazetteer, name: str, city: Option) -> Option:

@@ -15,10 +15,10 @@ from .body_words import (
     OF,
     OTHERS,
     OUR,
-    ROOMS,
     SEAT,
     SPOT_WORD,
     THIS_JOB,
+    TOWARDS,
 )
 from .choose import is_country
 from .clauses import is_told_where, speaks_of_the_job
@@ -28,6 +28,7 @@ from .leading import is_definite, is_usual_code, leading_places, placed
 from .marks import marks_of
 from .meant import WELL_KNOWN
 from .model import Location
+from .room_words import ROOMS
 from .towns import field_marks
 
 LONGEST_NAME = 90
@@ -131,7 +132,7 @@ def _leads(sentence: Sentence, match: re.Match[str], words: str, rule: re.Patter
             or is_definite(field_marks(words))
         )
     word = (match[1] or "").lower()
-    return not word or bool(match[2]) or bool(BEFORE.fullmatch(word))
+    return bool(TOWARDS.search(match.group())) or not word or bool(match[2]) or bool(BEFORE.fullmatch(word))
 
 
 def _is_of_others(sentence: Sentence, start: int, end: int) -> bool:

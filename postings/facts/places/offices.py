@@ -6,17 +6,22 @@ from itertools import islice
 
 from ..evidence import Sentence, sentences, sentences_with, stems
 from ..workplace_words import INTERVIEWS
-from .body_words import BASED, EMPLOYERS, HERE, OTHER_ROOMS, ROOM_WORDS, ROOMS
-from .clauses import is_a_seat, is_of_law
+from .body_words import BASED, EMPLOYERS, HERE
+from .clauses import is_a_seat, is_of_law, is_our_seat
 from .fields import read_locations
 from .leading import leading_places, placed
 from .model import Location, Place
 from .named import LONGEST_NAME, has_a_name, in_sentence, is_sure, named_at
+from .room_words import OTHER_ROOMS, ROOM_WORDS, ROOMS
 
 MOST_SENTENCES = 24
 MOST_NAMES = 80
 """Names after "in" in a text that are looked at for another place."""
-_SEAT_WORDS = stems("based located situated")
+_SEAT_WORDS = stems(
+    "based located situated headquartered wir nous wij we zijn gevestigd estamos somos siamo encontramos vi"
+    " basés basée basé situés située situé installés installée implantés implantée localisés localisée"
+    " ubicados situados"
+)
 _BASED = stems("based")
 
 
@@ -61,8 +66,12 @@ def _seat(sentence: Sentence, text: str) -> Iterator[Location]:
     """Yield where a sentence says that the company sits, whose name stands in the text again: no person's."""
     for match in HERE.finditer(sentence.text):
         before = sentence.text[: match.end(1) if match[1] else 0]
-        if is_a_seat(before) and not is_of_law(sentence) and text.count(before.split(" is ")[0].strip()) > 1:
-            yield from placed(read_locations(named_at(sentence, match.end())))
+        if is_of_law(sentence):
+            continue
+        named = named_at(sentence, match.end())
+        of_a_company = is_a_seat(before) and text.count(before.split(" is ")[0].strip()) > 1
+        if of_a_company or is_our_seat(before, sentence.text[match.end() + len(named) :]):
+            yield from (one for one in placed(read_locations(named)) if one.place and one.place.city)
 
 
 def _employer(sentence: Sentence, country: str) -> Iterator[Location]:

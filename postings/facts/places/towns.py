@@ -8,6 +8,7 @@ from itertools import takewhile
 from ..gazetteer import Option, gazetteer
 from .choose import combine
 from .marks import Mark, marks_of, parts_of
+from .meant import WELL_KNOWN
 from .model import Location, Place
 from .words import DIVISION_OF, FIRST_OF_NAMES
 
@@ -65,7 +66,8 @@ def _first_name(part: Sequence[Mark]) -> Mark:
 
 def _country_of_neighbours(parts: Sequence[Sequence[Mark]], at: int) -> tuple[Option, ...]:
     """Return the one country that both neighbours in a list can be of: "Chur, Trimmis, Davos"."""
-    if not 0 < at < len(parts) - 1:
+    big = any(one.city and one.population >= WELL_KNOWN for one in parts[at][0].options)
+    if big or not 0 < at < len(parts) - 1:
         return ()
     before, after = parts[at - 1][-1], parts[at + 1][0]
     shared = {one.country for one in before.options} & {one.country for one in after.options}

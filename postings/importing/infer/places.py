@@ -1,14 +1,17 @@
 """Where the work is and how one works there, from the text and the title where metadata is silent."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ...choices import Workplace
 from ...facts.places import (
     Location,
+    bare_city,
     country_spoken_of,
     find_locations,
     labelled_locations,
+    read_locations,
     title_locations,
 )
 from ...facts.workplace import find_workplace, find_workplace_in_title
@@ -16,6 +19,7 @@ from ..record import PostingRecord
 from .body import Body
 from .exact import make_exact
 from .labels import HEAD
+from .roles import has_role
 
 
 def infer_places(record: PostingRecord, body: Body) -> None:
@@ -62,7 +66,7 @@ def _found(record: PostingRecord, body: Body) -> tuple[Location, ...]:
     """
     found = find_locations(body.text)
     if not any(location.place for location in found):
-        found = _of_title(record) or find_locations(record.summary) or found
+        found = _of_title(record) or find_locations(record.summary) or found or _beside_the_job(record, body)
     if not found and (country := country_spoken_of(body.text)):
         found = find_locations(body.text, country=country)
     return found
@@ -71,6 +75,22 @@ def _found(record: PostingRecord, body: Body) -> tuple[Location, ...]:
 def _of_title(record: PostingRecord) -> tuple[Location, ...]:
     """Return the places of the title, also those that have been taken out of it already."""
     return title_locations(record.title) or title_locations(record.evidence.get("title", ""))
+
+
+def _beside_the_job(record: PostingRecord, body: Body) -> tuple[Location, ...]:
+    """Return the big city that nothing but the job sets off in a title ("Baker Leeds").
+
+    It is in doubt where nothing else of the posting names it.
+    """
+    for title in (record.title, record.evidence.get("title", "")):
+        city, rest = bare_city(title)
+        found = [one for one in read_locations(city) if one.place and one.place.city] if city else []
+        if len(found) == 1 and has_role(rest):
+            elsewhere = f"{body.text}\n{record.summary}\n{record.company}".replace(title, " ")
+            if not re.search(rf"(?<!\w){re.escape(city)}(?!\w)", elsewhere):
+                record.doubt("places", f"only the title names it: {city}")
+            return (found[0],)
+    return ()
 
 
 def _in_workplace(stated: Sequence[Location], found: tuple[Location, ...]) -> tuple[Location, ...]:
