@@ -1,5 +1,6 @@
 """Metadata to record: the table of names, applied."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -33,7 +34,7 @@ from .names import (
 )
 from .names_abroad import PAY_ABROAD
 from .not_live import YES, is_open_ended
-from .places import read_places
+from .places import FIELD_OF_A_PLACE, read_places
 from .problems import Problem
 from .readers import Document, Node
 from .record import PostingRecord
@@ -95,6 +96,10 @@ class Metadata:
     def __getitem__(self, name: str) -> Node:
         return self.nodes.get(plain_name(name), "")
 
+    def named_like(self, names: re.Pattern[str]) -> Iterator[Node]:
+        """Yield what stands at the top under names that `names` matches."""
+        yield from (node for name, node in self.nodes.items() if names.fullmatch(name))
+
     def line(self, name: str) -> int | None:
         return self.document.lines.get(self.names.get(plain_name(name), name))
 
@@ -124,7 +129,8 @@ def read_metadata(metadata: Metadata, context: Context) -> PostingRecord:
         record.problems = [problem for problem in record.problems if not _is_mail(problem, document)]
     _read_host(record)
     _read_workplace(record, metadata)
-    record.locations = read_places(metadata.__getitem__, record.workplace)
+    others = metadata.named_like(FIELD_OF_A_PLACE)
+    record.locations = read_places(metadata.__getitem__, record.workplace, others)
     _read_dates(record, metadata, context)
     _read_pay(record, metadata)
     return record

@@ -1,5 +1,6 @@
 """Places and workplaces as metadata states them, in whatever shape."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
@@ -30,15 +31,28 @@ _COUNTRY_NAMES = (
     "addressCountry",
     "jobLocation.address.addressCountry",
 )
+FIELD_OF_A_PLACE = re.compile(
+    r"(?!company|employer|organi|hq|head|interview|client|customer|agency|recruiter|birth|image|img|logo|file"
+    r"|photo|event|previous|preferred|applicant|candidate|remote|contact|billing|author|user|template|asset"
+    r"|icon|source|hiring)"
+    r"\w{2,40}(?<!al)(?<!re)(?:locations?|standort|arbeitsort|einsatzort|ubicacion|localizacao)"
+)
+"""Names in no table that end as those of fields for a place do, and do not say that it is another's."""
 _ADDRESSES = ("address", "postalAddress", "location", "places", "locations", "cities", "offices")
 
 
-def read_places(metadata: Lookup, workplace: str) -> tuple[Location, ...]:
-    """Return the places of the metadata; `workplace` is how one works there where a place does not say."""
+def read_places(metadata: Lookup, workplace: str, more: Iterable[Node] = ()) -> tuple[Location, ...]:
+    """Return the places of the metadata; `workplace` is how one works there where a place does not say.
+
+    `more` is what stands under names like `FIELD_OF_A_PLACE`.
+    """
     country = _country(metadata)
     locations = list(_merged(_stated(metadata, country)))
     if not any(location.place for location in locations):
         locations = _placed(locations, list(_merged(read_address(address_of(metadata)))))
+    if not any(location.place for location in locations):
+        named = [found for node in more for found in _read(node, country) if found.place]
+        locations = _placed(locations, list(_merged(named)))
     if not any(location.place for location in locations):
         locations = _placed(locations, _of_applicants(metadata, locations, workplace))
     if not workplace:

@@ -47,6 +47,12 @@ def slugs(sentence: str) -> list[str]:
         ("We can help you relocate to Leeds.", "leeds"),
         ("We're based in Leeds.", "leeds"),
         ("Based in Leeds, we bake bread.", "leeds"),
+        ("Télétravail partiel bienvenu, avec 2 jours toutes les deux semaines à Paris.", "paris"),
+        ("You bake three days a week in Leeds.", "leeds"),
+        ("A contract of 5 months, based in Leeds.", "leeds"),
+        ("Praca w naszym biurze w Krakowie.", "krakow"),
+        ("Hledáme pekaře do týmu v Praze.", "prague"),
+        ("Hľadáme pekára v Bratislave.", "bratislava"),
     ],
 )
 def test_a_sentence_says_where_we_are(sentence: str, slug: str) -> None:
@@ -73,6 +79,9 @@ def test_a_sentence_says_where_we_are(sentence: str, slug: str) -> None:
         "You will build out our network of shops in Leeds.",
         "Nos clients sont situés à Paris.",
         "Nous sommes à Paris et à Lyon.",
+        "Based in Leeds, with offices in Hull, we bake.",
+        "Based in San Mateo, CA, with offices in Sweden and the UK.",
+        "We meet for two days a quarter in Leeds.",
         "The whole team meets in Leeds twice a year.",
     ],
 )

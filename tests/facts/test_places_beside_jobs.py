@@ -2,7 +2,7 @@
 
 import pytest
 
-from postings.facts.places import bare_city, read_locations, title_locations
+from postings.facts.places import bare_city, find_locations, read_locations, title_locations
 from postings.facts.places.title_terms import without_terms
 
 
@@ -78,6 +78,18 @@ def test_accents_and_the_code_behind_a_slash_say_which_place_it_is(words: str, s
     (location,) = read_locations(words)
     assert location.place is not None
     assert location.place.slug == slug
+
+
+@pytest.mark.parametrize(("line", "slug"), [("Amsterdam", "amsterdam"), ("Sydney CBD", "sydney")])
+def test_a_big_city_alone_above_a_text_is_where_the_job_is(line: str, slug: str) -> None:
+    (location,) = find_locations(f"{line}\n\nDescription\n\nWe bake bread.")
+    assert location.place is not None
+    assert location.place.slug == slug
+
+
+@pytest.mark.parametrize("line", ["Reading", "Phoenix", "Oakum", "Victoria"])
+def test_a_word_alone_above_a_text_is_no_place(line: str) -> None:
+    assert find_locations(f"{line}\n\nDescription\n\nWe bake bread.") == ()
 
 
 def test_the_big_city_between_two_towns_is_not_their_countrys() -> None:

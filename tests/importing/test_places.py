@@ -162,3 +162,69 @@ def test_a_place_stands_under_any_name_of_its_object(location: dict[str, Any]) -
 )
 def test_a_city_may_stand_in_the_field_for_the_street(street: str, state: str, slug: str) -> None:
     assert slugs({"location": {"street": street, "city": "", "state": state, "zip": ""}}) == [slug]
+
+
+@pytest.mark.parametrize(
+    ("name", "places"),
+    [
+        ("joboppeninglocation", ["leeds"]),
+        ("opening_location", ["leeds"]),
+        ("vacancyLocation", ["leeds"]),
+        ("Stellenstandort", ["leeds"]),
+        ("companyLocation", []),
+        ("interview_location", []),
+        ("relocation", []),
+        ("allocation", []),
+        ("imageLocation", []),
+    ],
+)
+def test_a_field_that_nobody_knows_may_end_as_one_for_a_place(name: str, places: list[str]) -> None:
+    record = record_of(posting(f"{name}: Leeds, UK").replace("location: Porto, Portugal\n", "", 1))
+    assert [one.place.slug for one in record.locations if one.place] == places
+
+
+@pytest.mark.parametrize(
+    ("company", "text", "places"),
+    [
+        ("", "A walk in Leeds is fine.", ["leeds"]),
+        ("", "A walk in Leeds or in Hull is fine, and so is one in Oslo.", []),
+        (
+            "",
+            "Write to: Oakum Welding, 3 Mill Road, Leeds LS1 4AP.\n\nWe weld.\n\nWe do.\n\nSo it is.",
+            ["leeds"],
+        ),
+        ("company: Quayside Steel", "A walk in Leeds is fine.", []),
+    ],
+)
+def test_an_editor_who_has_to_look_anyway_is_told_the_only_city(
+    company: str, text: str, places: list[str]
+) -> None:
+    record = record_of(f"---\ntitle: Welder\n{company}\n---\n{BODY}\n{text}\n")
+    assert [one.place.slug for one in record.locations if one.place] == places
+    assert "places" in record.review
+    assert record.status == (Status.PUBLISHED if company else Status.REVIEW)
+
+
+def test_the_address_in_the_stated_country_says_the_city() -> None:
+    text = "Send it to the Department of Tides, Leeds, LS1 4AP. We reply.\n\nWe weld.\n\nWe do.\n\nSo it is."
+    record = record_of(posting(body=BODY + text).replace("Porto, Portugal", "United Kingdom"))
+    assert [one.place.slug for one in record.locations if one.place] == ["leeds"]
+
+
+@pytest.mark.parametrize(
+    ("title", "stated", "places"),
+    [
+        ("Welding Residency / Located in Memphis", "Tennessee", ["memphis"]),
+        ("Welder (Leipzig)", "Germany", ["leipzig"]),
+        ("Welder (Leeds)", "Germany", ["germany"]),
+        ("Welder (Leipzig)", "Remote, Germany", ["germany"]),
+        ("Welder", "Union, South Carolina, United States", ["union-south-carolina-us"]),
+    ],
+)
+def test_the_city_of_the_title_goes_before_the_state_of_metadata(
+    title: str, stated: str, places: list[str]
+) -> None:
+    record = record_of(
+        posting().replace("Porto, Portugal", stated).replace("title: Welder", f"title: {title}")
+    )
+    assert [one.place.slug for one in record.locations if one.place] == places

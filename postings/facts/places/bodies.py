@@ -18,7 +18,7 @@ from .marks import marks_of
 from .model import Location, Place
 from .named import is_sure
 from .offices import office_cities
-from .postal import postal_locations
+from .postal import addressed_cities, postal_locations
 from .told import countries_hired_in, told_locations
 
 MOST_UNKNOWN = 3
@@ -60,7 +60,7 @@ def _refined(locations: tuple[Location, ...], text: str) -> tuple[Location, ...]
 
 def find_city(text: str, around: Place) -> Location | None:
     """Return the one city in a region or country that the text says is this job's or our office's."""
-    for reader in (_labelled, header_locations, told_locations, office_cities, postal_locations):
+    for reader in (_labelled, header_locations, told_locations, office_cities, postal_locations, _addressed):
         inside = {
             one.place.slug: one
             for one in reader(text, around.country)
@@ -69,6 +69,10 @@ def find_city(text: str, around: Place) -> Location | None:
         if inside:
             return inside.popitem()[1] if len(inside) == 1 else None
     return None
+
+
+def _addressed(text: str, country: str) -> Iterator[Location]:
+    yield from (one for one in addressed_cities(text) if one.place and one.place.country == country)
 
 
 def labelled_locations(body_text: str) -> tuple[Location, ...]:

@@ -40,6 +40,8 @@ SAYS = one_of(
     commut\w+ (?:distance )?(?:to|of|from|into)\b
     (?:you|willing|able|ready|open|happy) (?:\w+ ){0,2}(?:relocat(?:e|ing)|move) to\b
     vor ort in\b
+    (?:\d|one|two|three|four) (?:days?|jours?|tagen?|d[ií]as?|giorni|dagen|dage|dagar|dager)(?: [^\s,.]+){0,6}
+    … (?:in|at|[àa]|en|em|i)\b
     sur place [àa]\b
     (?:work|arbeit|werk|arbetet|arbeidet|arbejdet|jobbet|stillingen|tj[äa]nsten|lavoro|trabajo|trabalho)
     … (?:takes place|is done|will be done|er plassert|[äa]r placera[dt]|er placeret|si svolge|se realiza
@@ -61,6 +63,7 @@ SAY_WORDS = stems(
     " apprenticeship traineeship placement studentship assistantship lectureship professorship bij bei"
     " residencia residente residir travailler commute commuting commutable relocate relocating move"
     " grow growing expand expanding strengthen strengthening extend build building place ort takes arbetet"
+    " day days jour jours tag tage tagen día días dia dias giorni dagen dage dagar dager"
     " arbeidet arbejdet jobbet stillingen tjänsten lavoro trabajo trabalho sede"
 )
 BASED = re.compile(
@@ -103,7 +106,8 @@ COMPANY_IS = re.compile(
 """A company before its seat ("Acme Labs is based in"): where it sits, which is not yet where the job is."""
 SEAT = re.compile(r"^\W*(?:Based|Located|Headquartered|Founded) in ")
 IS_THE_SEAT = re.compile(
-    r",? (?!The |This |Our |Your |You |We |It |I )[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,3} (?:is|has|was)\b"
+    r",? (?:along )?with (?:\w+ ){0,2}(?:offices|hubs|teams|branches)\b"
+    r"|,? (?!The |This |Our |Your |You |We |It |I )[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,3} (?:is|has|was)\b"
 )
 """Before and after a company's seat: "Based in Perth, Acme has raised …"."""
 ELSEWHERE = re.compile(
@@ -161,8 +165,9 @@ ITSELF = (
 )
 SPOT_WORD = re.compile(rf"(?:{SPOT}|{ROOM})(?!\w)")
 BEFORE = re.compile(
-    rf"{SPOT}|{ROOM}|offices|sede|arrondissement|{_JOB}|based|located|stationed|on-?site|site|hybrid|full-time|part-time|vollzeit|teilzeit|us|you|is|be|place"
-    "|working|completa|plein|cdi|presencial|h[ií]brido|one|join|week|casa|time|itself|remotely|person|will|now"
+    rf"{SPOT}|{ROOM}|offices|sede|arrondissement|{_JOB}|based|located|stationed|on-?site|site|hybrid|full-time|part-time|vollzeit"
+    "|teilzeit|us|you|is|be|place|working|completa|plein|cdi|presencial|h[ií]brido|one|join|week|semaines?|wochen?|semanas?|settimana"
+    "|uken|veckan|ugen|days?|jours?|tage|casa|time|itself|remotely|person|will|now"
     "|here|hier|ici|aqu[íi]|either|sich|liegt|befindet|est[áa]|fica|trova|sitter|til|mitt|midt|sentralt|centralt"
     "|right|months|ist|est|es|[ée]|è|mitten|mittendrin|trouvent|trouve|situent|situe|zit|suchen|sucht"
     "|ligt|ligger|leży|est[áa]n|sont|situ[ée]s|trova|plassert|placera[dt]|placeret|svolge|teams?|[ée]quipe|squadra"

@@ -71,7 +71,7 @@ DEFINITELY = re.compile(
 SUBJECT = re.compile(
     rf"\b(?:you|you're|you'll|(?:{_JOBS})s?|employment|work|working|candidates?|applicants?|person|individual|hire"
     r"|team|office|studio|shop|store|hub|lab|clinic|site|hotel|restaurant|school|practice|branch|plant|full-time"
-    r"|part-time|hybrid|on-?site|permanent|be)\b"
+    r"|contract|part-time|hybrid|on-?site|permanent|be)\b"
 )
 """What may be based somewhere so that this job is there."""
 WE_ARE = re.compile(

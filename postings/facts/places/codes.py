@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from ..areas import AREA_BY_NAME
 from ..gazetteer import CODED_COUNTRIES, Gazetteer, Option, key
+from .locatives import LOCATIVES
 from .tokens import Token
 from .words import NICKNAMES, NOT_CODES, WORD_CODES
 
@@ -20,6 +21,13 @@ def nickname(tables: Gazetteer, name: str) -> tuple[Option, ...]:
     if division:
         return tuple(tables.regions_of(country, division))
     return (tables.country_option(country),)
+
+
+def city_in_its_case(tables: Gazetteer, name: str) -> tuple[Option, ...]:
+    """Return the city that `name`, a key of `LOCATIVES`, names in another case."""
+    country, city = LOCATIVES[name]
+    found = [one for one in tables.cities(key(city)) if one.country == country and one.city]
+    return (max(found, key=lambda one: one.population),) if found else ()
 
 
 def places_of_code(tables: Gazetteer, tokens: Sequence[Token], at: int, before: str) -> tuple[Option, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from ..evidence import lowered
 from .body_words import HEADER_WORDS, LISTING, MENTIONED, NEWS, PAY
 from .fields import read_locations
-from .headlines import BAR, BIG, LONGEST_LINE, at_the_end, is_a_place, is_all_places, is_big
+from .headlines import BAR, BIG_IN_A_TITLE, LONGEST_LINE, at_the_end, is_a_place, is_all_places, is_big
 from .leading import is_definite, leading_places, placed
 from .marks import Mark
 from .meant import WELL_KNOWN
@@ -107,6 +107,10 @@ def _only_lists(lines: Sequence[str], number: int) -> bool:
     return len(above) <= LONGEST_LINE and not above.endswith(".") and bool(MENTIONED.search(above))
 
 
+def _is_definite(marks: Sequence[Mark]) -> bool:
+    return is_all_places(marks) and is_definite(marks)
+
+
 def _is_set_off(rest: str) -> bool:
     return rest.startswith((",", ";", "(", ".", " ("))
 
@@ -129,9 +133,10 @@ def _header_words(line: str, number: int) -> str:
     if len(between) == 1:
         return between[0]
     if not LISTING.search(line):
-        alone = is_big(marks[0], BIG) if len(marks) == 1 else is_all_places(marks) and is_definite(marks)
-        return line if 0 < number < FIRST_LINES and alone else ""
-    if is_all_places(marks) and is_definite(marks):
+        by_itself = marks[0] in places and all(mark.filler for mark in marks[1:])
+        alone = is_big(marks[0], BIG_IN_A_TITLE) if by_itself else _is_definite(marks) and number > 0
+        return line if number < FIRST_LINES and alone else ""
+    if _is_definite(marks):
         return line.rstrip(".")
     noted = line.partition(" (")[0]
     leading = noted if leading_places(noted) == noted else leading_places(line)

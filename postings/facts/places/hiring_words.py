@@ -33,14 +33,15 @@ HIRES = one_of(
     processo seletivo (?:aberto )?para\b
     (?:sucht|suchen|recherch(?:e|ons)|recrut(?:e|ons)|busca|buscamos|buscando|procura|recrutar|contratando
     …|procuramos|contratamos|cherche|cherchons
-    …|h[lľ]ad[áa]\w*|hled[áa]\w*|zoekt|zoeken|op zoek naar|szuka\w*|cerca|cerchiamo
-    …|s[öø]ker|s[øo]ger|ser etter|ser efter)\b
+    …|h[lľ]ad[áa]\w*|hled[áa]\w*|zoekt|zoeken|op zoek naar|szuka\w*|poszukuj\w*|ищем|шукаємо|tra[žz]imo
+    …|cerca|cerchiamo|s[öø]ker|s[øo]ger|ser etter|ser efter)\b
     """
 )
 HIRE_WORDS = stems(
     "hiring seeking seeks recruiting recruits recruit searching looking need needs want wants vacancy"
     " opening openings opportunity applications welcome join besetzen sucht suchen recherche recrute busca"
-    " buscamos procura procuramos contratamos cerchiamo söker søker søger etter efter hledáme recrutar hľadá"
+    " buscamos procura procuramos contratamos cerchiamo söker søker søger etter efter hledáme"
+    " poszukujemy ищем шукаємо tražimo trazimo recrutar hľadá"
     " hlada vaga vagas processo zoekt zoeken zoek szukamy cerca recherchons recrutons buscando contratando"
     " cherche cherchons werde become part teil bli word fate faites faire forma faça sei rejoignez rejoindre"
     " intégrez intégrer únete unete junte unisciti kom bewirb bewerbe bewerb bewerben postulez candidatez"
@@ -52,6 +53,8 @@ A_ROLE = re.compile(
     r"|busca\w*|procura\w*|contrata\w*|cerc\w+|zoek\w*|s[öøo][kg]er|etter|efter|hled\w+|szukamy)"
     r" (?:an?|une?|una|um|uma|eine?n?|een|en|et|ett|des|deux|plusieurs)(?:\(e\)|[·./-]e|/e?n)?"
     r" (?:(?:[^\s.,]|\.\w)+ ){0,4}$"
+    r"|\b(?:hled\w+|h[lľ]ad\w+|szuka\w+|poszukuj\w+|ищем|шукаємо|tra[žz]imo)"
+    r" (?:[^\s.,]+ ){0,4}$"
     r"|\bvagas? (?:aberta )?(?:para|de) (?:[^\s.,]+ ){0,5}$"
 )
 """Before the last word of a title in small letters: "we are hiring a night"; "baker in Leeds" follows."""

@@ -8,7 +8,8 @@ from functools import lru_cache
 from ...choices import Workplace
 from ..areas import AREA_BY_NAME, WORLD_NAMES
 from ..gazetteer import Gazetteer, Option, gazetteer, key
-from .codes import nickname, places_of_code
+from .codes import city_in_its_case, nickname, places_of_code
+from .locatives import LOCATIVES
 from .tokens import Token, tokens_of
 from .words import (
     ALTERNATIVES,
@@ -165,6 +166,8 @@ def _reads_as_name(tables: Gazetteer, name: str, mark: Mark, text: str) -> bool:
         mark.area = "WORLD"
     elif name in NICKNAMES and (len(name) > 3 or text.isupper()):
         mark.options = nickname(tables, name)
+    elif name in LOCATIVES and text[0].isupper():
+        mark.options = city_in_its_case(tables, name)
     elif name in AREA_BY_NAME:
         mark.area = AREA_BY_NAME[name]
     elif (

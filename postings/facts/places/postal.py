@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from ..evidence import LONGEST_TEXT, lowered
 from ..workplace_words import HYBRID, REMOTE
@@ -24,6 +24,12 @@ _POSTCODE_FIRST = re.compile(
 _POSTCODE_LAST = re.compile(
     rf"\b\d{{1,4}}[a-zA-Z]? {_NAME}, (?P<city>{_NAME}),? (?P<code>[A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}})\b"
 )
+_WITH_A_CODE = re.compile(
+    rf"(?:^|[,|\n] ?)(?:(?P<us>{_NAME},? [A-Z]{{2}}),? \d{{5}}(?!\d)|(?P<gb>{_NAME}),? "
+    r"[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"
+    rf"|(?:[A-Z]{{1,2}}-)?\d{{5}} (?P<city>{_NAME})(?!\w))"
+)
+MOST_ADDRESSES = 12
 _CONTACT = re.compile(r"^[^,]{0,80}(?:@|://|\bwww\.|\d{3,5}[ /-]{1,3}\d{2,4}[ -]\d{2})[^,]{0,80}$")
 """A line below an address that says how else to reach the employer."""
 _ELSEWHERE = re.compile(
@@ -48,6 +54,16 @@ def postal_locations(text: str, country: str) -> Iterator[Location]:
     read = [one for one in read_locations(cities.pop(), country=country) if one.place and one.place.city]
     if len(read) == 1 and read[0].place and not names_another(text, read[0].place):
         yield read[0]
+
+
+def addressed_cities(text: str) -> Iterator[Location]:
+    """Yield the cities of all addresses with a postcode ("Ames, IA 50010"); none where some are elsewhere."""
+    plain = lowered(text[:LONGEST_TEXT])
+    if ELSEWHERE.search(plain) or _ELSEWHERE.search(plain):
+        return
+    for match in islice(_WITH_A_CODE.finditer(text[:LONGEST_TEXT]), MOST_ADDRESSES):
+        words = match["us"] or match["gb"] or match["city"]
+        yield from (one for one in read_locations(words, country="GB" if match["gb"] else "") if one.place)
 
 
 def _pairs(lines: Sequence[str]) -> Iterator[str]:

@@ -22,7 +22,7 @@ ROOM = (
     r"office|studio|hq|headquarters|hub|lab|laboratory|clinic|workshop|warehouse|\w{0,12}b[üu]ro"
     r"|teams?|[ée]quipe|equip[oa]|tribu|squadra|(?!rechen|daten)\w{0,16}zentrum|\w{0,12}haus"
     r"|\w{0,12}klinik|\w{0,12}praxis|\w{0,12}kanzlei|standort|filiale|niederlassung|locaux|bureaux?|agence"
-    r"|lokaler|kontor\w{0,3}|kantoor|oficinas?|escrit[óo]rio|biurz?\w{0,3}|kancel[áa]\w{0,3}|fabrik\w{0,3}"
+    r"|lokaler|kontor\w{0,3}|kantoor|oficinas?|escrit[óo]rio|biur\w{0,4}|pracovi[šs]t\w{1,3}|poboč\w{1,3}|офис\w{0,2}|офіс\w{0,2}|ured\w{0,2}|toimisto\w{0,6}|kancel[áa]\w{0,3}|fabrik\w{0,3}"
 )
 ROOMS = one_of(
     r"""
@@ -46,7 +46,8 @@ ROOM_WORDS = stems(
     " praxis zahnarztpraxis arztpraxis kanzlei standort filiale niederlassung locaux bureau bureaux agence"
     " lokaler kontor kantoor oficina oficinas escritório escritorio biuro biurze kancelář kancelária"
     " fabrik fabriken arbeitsplatz team teams equipe équipe equipo equipa tribu squadra zentrum uns nous ons"
-    " oss with us beratungszentrum"
+    " oss with us beratungszentrum pracoviště pracovisko biuru офис офисе офіс офісі uredu ured toimisto"
+    " naszym"
 )
 OTHER_ROOMS = re.compile(
     r"\b(?:sister|other|partner|parent|global|international teams|teams across|support\w* (?:from|by)"

@@ -10,7 +10,7 @@ from .choose import combine
 from .marks import Mark, marks_of, parts_of
 from .meant import WELL_KNOWN
 from .model import Location, Place
-from .words import DIVISION_OF, FIRST_OF_NAMES
+from .words import DIVISION_OF, FIRST_OF_NAMES, NO_PLACES
 
 MOST_WORDS = 4
 """Words of a town's name."""
@@ -28,7 +28,8 @@ _NO_TOWNS = frozenset(
     "corporate statewide citywide undisclosed negotiable confidential domestic abroad overseas offsite"
     " deployable pending rotational everywhere elsewhere select selected varied varies project department"
     " institute university college school faculty laboratory lab labs office offices inc llc ltd gmbh corp"
-    " company group team agency bureau society association foundation council library museum hospital clinic"
+    " nations company group team agency bureau"
+    " society association foundation council library museum hospital clinic"
     " campus building services program programme ministry headquarters studio studios site".split()
 )
 """Words that stand where a town should."""
@@ -96,7 +97,9 @@ def _towns_in(around: Sequence[Option], named: Sequence[Mark]) -> tuple[Option, 
     """Return the towns of a name in a state or country; none if the name is a bigger place's there."""
     if not around or not named or (len(named) == 1 and combine(named[0].options, around)):
         return ()
-    return tuple(town for town in gazetteer().towns(_key(named)) if combine([town], around))
+    tables, name = gazetteer(), _key(named)
+    towns = (*tables.towns(name), *(tables.cities(name) if name in NO_PLACES else ()))
+    return tuple(town for town in towns if combine([town], around))
 
 
 def _key(named: Sequence[Mark]) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from ...choices import Workplace
 from ..areas import AREA_BY_NAME, WORLD_NAMES
+from .locatives import LOCATIVES
 
 _WORKPLACES: Mapping[Workplace, str] = {
     Workplace.REMOTE: "remote|remotely|from home|fully remote|full remote|100 remote|100% remote"
@@ -74,7 +75,7 @@ FILLERS = frozenset(
     " located current currently open job jobs usa wide work working across throughout tbd required travel"
     " preferably ideally commutable distance commuting occasional eligible time zone zones timezone"
     " timezones est pst cst mst et pt ct gmt utc cet hours est/pst flex centro norte sul sur noord zuid zona"
-    " bairro barrio altstadt innenstadt".split()
+    " cbd bairro barrio altstadt innenstadt".split()
 )
 """Words that a place may stand among without becoming part of a longer name."""
 
@@ -211,6 +212,6 @@ SHORT_NAMES = frozenset("la dc sf sfo nyc slc atl ldn lon blr bcn ffm cdmx bsas"
 
 LONGEST_BY_FIRST: dict[str, int] = {}
 """First word of everything above and of areas, to the words of the longest name that begins with it."""
-for _name in (*WORKPLACE_BY_NAME, *NICKNAMES, *NO_PLACES, *AREA_BY_NAME, *WORLD_NAMES):
+for _name in (*WORKPLACE_BY_NAME, *NICKNAMES, *LOCATIVES, *NO_PLACES, *AREA_BY_NAME, *WORLD_NAMES):
     _first, *_rest = _name.split(" ")
     LONGEST_BY_FIRST[_first] = max(LONGEST_BY_FIRST.get(_first, 0), len(_rest) + 1)

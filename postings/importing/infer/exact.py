@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from ...choices import Workplace
 from ...facts.gazetteer import key
-from ...facts.places import Location, find_city, named_town, university_town
+from ...facts.places import Location, Place, find_city, named_town, title_locations, university_town
 from ..record import PostingRecord
 from .body import Body
 
@@ -35,10 +35,20 @@ def _city(record: PostingRecord, location: Location, body: Body) -> Location | N
     around = location.place
     if not around or around.city or location.unread or location.workplace == Workplace.REMOTE:
         return None
-    city = find_city(body.text, around) or university_town(record.company)
+    city = _of_title(record, around) or find_city(body.text, around) or university_town(record.company)
     if not city or not city.place or not city.place.is_in(around) or city.workplace == Workplace.REMOTE:
         return None
     return replace(city, workplace=location.workplace or city.workplace)
+
+
+def _of_title(record: PostingRecord, around: Place) -> Location | None:
+    """Return the one city in a region or country that the title names."""
+    for title in (record.title, record.evidence.get("title", "")):
+        named = title_locations(title, around.country)
+        inside = [one for one in named if one.place and one.place.city and one.place.is_in(around)]
+        if len(inside) == len(named) == 1:
+            return inside[0]
+    return None
 
 
 def _whole(location: Location, record: PostingRecord) -> Location:
