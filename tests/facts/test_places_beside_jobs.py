@@ -25,6 +25,9 @@ def slugs(title: str) -> list[str]:
         ("Baker @ Paris", "paris"),
         ("Padeiro - São Paulo/SP", "sao-paulo"),
         ("Bäcker*in in Münster", "munster"),
+        ("Stage - Boulangerie - Lyon - 6 mois", "lyon"),
+        ("Bagare till Malmö", "malmo"),
+        ("Baker - Leeds City Centre", "leeds"),
     ],
 )
 def test_hours_and_terms_may_stand_behind_the_place(title: str, slug: str) -> None:
@@ -63,6 +66,9 @@ def test_a_big_city_may_end_or_open_a_title(title: str, parts: tuple[str, str]) 
         "Elixir Developer Phoenix",
         "Teacher Reading",
         "Kitchen: Baker",
+        "Postdoctoral Researcher, University of Oxford",
+        "Assistant to the Mayor of London",
+        "Paris Hilton's Assistant",
         "Leeds",
     ],
 )
@@ -90,6 +96,12 @@ def test_a_big_city_alone_above_a_text_is_where_the_job_is(line: str, slug: str)
 @pytest.mark.parametrize("line", ["Reading", "Phoenix", "Oakum", "Victoria"])
 def test_a_word_alone_above_a_text_is_no_place(line: str) -> None:
     assert find_locations(f"{line}\n\nDescription\n\nWe bake bread.") == ()
+
+
+def test_the_short_name_of_an_english_city_is_its_own() -> None:
+    (hull,), (newcastle,) = read_locations("Hull"), read_locations("Newcastle")
+    assert hull.place is not None
+    assert (hull.place.slug, newcastle.place) == ("kingston-upon-hull", None)
 
 
 def test_the_big_city_between_two_towns_is_not_their_countrys() -> None:

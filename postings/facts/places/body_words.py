@@ -137,7 +137,7 @@ HERE = re.compile(
 )
 OF = re.compile(r"\s(?:de|da)\s")
 """What joins a place to an office ("agence de Lyon"), and the words of a title ("Jefe de Obra")."""
-AFTER_IN = re.compile(rf"\s(?:{_IN}|@)\s$")
+AFTER_IN = re.compile(rf"\s(?:{_IN}|@|till?)\s$")
 OUR = re.compile(
     r"\b(?:our|our [a-z-]+|the|its|Standort|\w{0,15}[Ss]tadt|Gemeinde|City of|Town of|Gemeente"
     r"|\w{0,20}[Kk]linikum|Campus"
@@ -192,7 +192,9 @@ NEWS = re.compile(
     r"|\b(?:vor|hace|há|před|pred) \d"
 )
 """What job boards set beside the place of a posting: "Graz, Austria · 2 days ago · 40 applicants"."""
-DIVISION_WORDS = frozenset("state province county district region area metro metropolitan cedex".split())
+DIVISION_WORDS = frozenset(
+    "state province county district region area metro metropolitan cedex city centre center cbd".split()
+)
 """Words that end the names of regions."""
 NOT_ALONE = frozenset(
     "mobile reading split nice orange bath aurora phoenix java vista surprise independence paradise corona"

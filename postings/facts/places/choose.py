@@ -1,6 +1,7 @@
 """Which of the places that share a name is meant: by the other words, the employer's country and size."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from ..gazetteer import CODED_COUNTRIES, Option, gazetteer, key
 from .marks import Mark
@@ -111,7 +112,7 @@ def choose(
     mark_options: Iterable[Option], beside: Collection[str], employer: str, *, code: bool
 ) -> Option | None:
     """Return the reading that is clearly the likeliest, else the area that the likely share, else None."""
-    options = _by_their_own_names(list(mark_options))
+    options = _by_their_own_names(_with_short_names(list(mark_options)))
     weights = {option: weight(option, beside, employer, code=code) for option in options}
     ranked = sorted(options, key=lambda option: -weights[option])
     if not ranked:
@@ -132,6 +133,17 @@ def choose(
     if not rivals or weights[best] >= needed * weights[rivals[0]]:
         return best
     return _shared([best, *rivals])
+
+
+def _with_short_names(options: list[Option]) -> list[Option]:
+    """Read what English cities are called for short as their own name: "Hull" is Kingston upon Hull too."""
+    names = {key(one.city) for one in options if one.city and not one.by_other_name}
+    return [
+        replace(one, by_other_name=False)
+        if one.by_other_name and not names.isdisjoint(key(one.city).split(" upon ")[:2])
+        else one
+        for one in options
+    ]
 
 
 def _by_their_own_names(options: list[Option]) -> list[Option]:

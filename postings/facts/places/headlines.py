@@ -23,6 +23,8 @@ BIG_IN_A_TITLE = 200_000
 """The same for a title, after a dash or a comma: "Pastry Cook – Bergen"."""
 BAR = re.compile(r"\s[·•|]\s")
 SHORTEST_CITY = 3
+_OF = frozenset("of de di von van du".split())
+"""Before the place that somebody else is of: "University of Oxford", "Mayor of London"."""
 _OPENING = re.compile(r"([A-ZÀ-Þ][^:|–—(]{2,40}?)(?::| [-–—|]) (?=\S)")
 _STOPS = ("!", "?", ".")
 _OF_A_SENTENCE = re.compile(r"\b(?:is|are|was|were|has|have|will|we|our|us|you|your)\b", re.IGNORECASE)
@@ -53,7 +55,9 @@ def bare_city(title: str) -> tuple[str, str]:
     marks = field_marks(title)
     if len(marks) < 2 or marks[-1].gap != " " or marks[-1].end != len(title):
         return "", title
-    joined = marks[-2].key in FIRST_OF_NAMES or is_big(marks[-2], WELL_KNOWN) or not _is_a_city(marks[-1])
+    joined = (
+        marks[-2].key in {*FIRST_OF_NAMES, *_OF} or is_big(marks[-2], WELL_KNOWN) or not _is_a_city(marks[-1])
+    )
     return ("", title) if joined else (title[marks[-1].start :], title[: marks[-1].start].rstrip())
 
 

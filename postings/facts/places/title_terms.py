@@ -19,6 +19,7 @@ _TERMS = one_of(
     heltid | deltid | vikariat
     tiempo completo | media jornada | jornada completa | tempo indeterminato | tempo determinato | voltijds
     deeltijds
+    \d{1,2} (?:mois|months?|monate|meses|mesi|jahre?|years?|ans) | 20[1-4]\d
     ab sofort | asap | dringend | per sofort | zum nächstmöglichen zeitpunkt | immediate start | urgent
     urgently | gesucht | wanted | needed | required | gezocht | sökes | søges | søkes
     """.replace(" | ", "\n    "),
