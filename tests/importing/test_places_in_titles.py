@@ -89,3 +89,22 @@ def test_a_summary_of_the_metadata_says_where_the_job_is() -> None:
     summary = "Oakum recherche des soudeurs et des soudeuses à Lyon."
     record = record_of(f"---\ntitle: Soudeur\ncompany: Oakum\nsummary: {summary}\n---\n{BODY}")
     assert [one.place.slug for one in record.locations if one.place] == ["lyon"]
+
+
+@pytest.mark.parametrize(
+    ("slug", "body", "places"),
+    [
+        ("welder-in-leeds", "We like Leeds much.", ["leeds"]),
+        ("jobs/senior-welder-in-leeds-4711.html", "We like Leeds much.", ["leeds"]),
+        ("welder-in-leeds", "We like it here.", []),
+        ("welder-in-residence", "We like Leeds much.", []),
+        ("news-in-leeds", "We like Leeds much.", []),
+        ("welder-leeds", "We like Leeds much.", []),
+    ],
+)
+def test_the_city_in_the_address_counts_where_the_text_names_it(
+    slug: str, body: str, places: list[str]
+) -> None:
+    record = record_of(f"---\ntitle: Welder\ncompany: Oakum\nslug: {slug}\n---\n{BODY}{body}\n")
+    assert [one.place.slug for one in record.locations if one.place] == places
+    assert "places" not in record.review or not places

@@ -14,6 +14,7 @@ from ..metadata import Metadata, set_pay
 from ..names import TABLE
 from ..reach import stated_reach
 from ..record import PostingRecord
+from ..values import texts_of
 from .body import Body
 from .employer.settle import infer_company
 from .labels import labels_of
@@ -29,7 +30,8 @@ def infer(record: PostingRecord, body: Body, metadata: Metadata, context: Contex
     split_title(record, body)
     infer_company(record, body, document)
     infer_title(record, body, document.headline)
-    infer_places(record, body)
+    slugs = [text for name in ("slug", "permalink") for text in texts_of(metadata[name])[:1]]
+    infer_places(record, body, [*slugs, record.source_url])
     settle_title(record, body)
     _infer_reach(record, body, metadata)
     _infer_pay(record, body)

@@ -21,14 +21,18 @@ from .body import Body
 from .exact import make_exact
 from .labels import HEAD
 from .roles import has_role
+from .slugs import city_of_slugs
 
 
-def infer_places(record: PostingRecord, body: Body) -> None:
-    """Fill the places that `record` does not state, then the workplace that they do not say."""
+def infer_places(record: PostingRecord, body: Body, slugs: Sequence[str] = ()) -> None:
+    """Fill the places that `record` does not state, then the workplace that they do not say.
+
+    `slugs` are the posting's addresses on the web, or their ends.
+    """
     if elsewhere := _elsewhere(record.locations, body):
         record.doubt("places", f"the text says: {elsewhere}")
     if not any(location.place for location in record.locations):
-        found = _in_workplace(record.locations, _found(record, body))
+        found = _in_workplace(record.locations, _found(record, body, slugs))
         if found:
             record.locations = found
             record.evidence["places"] = " … ".join(dict.fromkeys(location.words for location in found))[:500]
@@ -68,14 +72,16 @@ def _elsewhere(stated: Sequence[Location], body: Body) -> str:
     return labelled[0].words if other and other.isdisjoint(countries) else ""
 
 
-def _found(record: PostingRecord, body: Body) -> tuple[Location, ...]:
-    """Return what the text says; else what its title or its summary does.
+def _found(record: PostingRecord, body: Body, slugs: Sequence[str]) -> tuple[Location, ...]:
+    """Return what the text says; else what its title, its summary or its address does.
 
     A name that several countries have is read once more with the one country that the text speaks of.
     """
     found = find_locations(body.text)
     if not any(location.place for location in found):
         found = _of_title(record) or find_locations(record.summary) or found or _beside_the_job(record, body)
+    if not found and (city := city_of_slugs(slugs, f"{record.summary}\n{body.text}")):
+        return (city,)
     if not found and (country := country_spoken_of(body.text)):
         found = find_locations(body.text, country=country)
     return found
