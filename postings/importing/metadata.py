@@ -13,7 +13,7 @@ from ..facts.employment import find_employment_type
 from ..facts.pay import Pay, read_pay_fields
 from ..links import is_meant_as_url
 from .described import read_description
-from .infer.roles import is_title
+from .infer.roles import is_title, names_several, reads_as_a_heading
 from .infer.titles.asides import has_pay
 from .infer.titles.openings import without_opening
 from .infer.titles.stated import tidy_title
@@ -225,6 +225,8 @@ def _take(record: PostingRecord, row: Row, metadata: Metadata, context: Context)
             shown = one_line(words)[:80]
             reason = f"{_WANTED[row.kind]}: {shown!r}"
             complaint = Problem(reason, metadata.line(name), name)
+    if row.field == "title":
+        _take_role(record, metadata, context)
     if complaint and not (row.kind == Kind.URL and row.names[0] not in ("url", "applyUrl")):
         record.problems.append(complaint)
         if row.kind == Kind.EXPIRES:
@@ -232,26 +234,43 @@ def _take(record: PostingRecord, row: Row, metadata: Metadata, context: Context)
 
 
 def _joined(node: Node) -> Node:
-    """Return a title that is set in two lines as one: "We are looking for", "a Welder"."""
+    """Return a title that is set in two lines as one: "We are looking for", "a Welder"; "E.g.:", "Welder"."""
     texts = texts_of(node) if isinstance(node, list) else []
     line = " ".join(texts)
-    return line if len(texts) == 2 and without_opening(line) != line else node
+    if len(texts) != 2:
+        return node
+    if without_opening(line) != line:
+        return line
+    jobs = [text for text in texts if _is_job(tidy_title(text))]
+    return (texts[1] if texts[0].endswith(":") else line) if len(jobs) == 1 else node
 
 
 def _take_role(record: PostingRecord, metadata: Metadata, context: Context) -> None:
     """Prefer a field for the role that holds one to a title that names none: a project, a campaign."""
     for name in _ROLES:
-        role = read_value(Kind.NAME, metadata[name], context)
-        if role and is_title(role) and not has_pay(role):
-            record.evidence["title"] = record.title
+        node = metadata[name]
+        role = (
+            read_value(Kind.NAME, node, context)
+            if isinstance(node, str) or name not in _IN_THE_PLURAL
+            else ""
+        )
+        if role and _is_job(tidy_title(role)) and not has_pay(role):
+            if record.title:
+                record.evidence["title"] = record.title
             record.title = role
             return
 
 
+def _is_job(title: str) -> bool:
+    return is_title(title) or (names_several(title) and not reads_as_a_heading(title))
+
+
 _ROLES = (
     "jobTitle positionTitle roleTitle jobRole role position designation vacancy cargo puesto poste stelle"
-    " pozicia pozice stanowisko functie stilling 職種 募集職種 岗位 职位"
+    " pozicia pozice stanowisko functie stilling 職種 募集職種 岗位 职位 roles positions"
 ).split()
+_IN_THE_PLURAL = ("roles", "positions")
+"""Names that hold one job as a line of text, and as a list mostly what it has to do with."""
 _WANTED: Mapping[Kind, str] = {
     Kind.POSTED: "is no date",
     Kind.EXPIRES: "is no date",

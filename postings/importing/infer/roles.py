@@ -34,6 +34,8 @@ _OF_TWO_WORDS = re.compile(
 )
 """What is a job only together: a "PhD student" is employed, as a student is not."""
 
+_FOR_WOMEN = (("in", ""), ("euse", "eur"), ("trice", "teur"))
+"""Endings of German and French nouns for women, and of those for men; "-ora" is a firm's as well: "editora"."""
 _PLURALS = (("s", ""), ("es", ""), ("i", "e"), ("i", "o"), ("i", "a"), ("innen", "in"))
 """How several are called in English, Spanish, Italian and German, and what is said of one instead."""
 _BETWEEN_JOBS = re.compile(r", (?:and |or )?| (?:and|or|&|und|et|y|e|ou|oder) ")
@@ -78,8 +80,15 @@ def is_heading_word(word: str) -> bool:
 def has_role(text: str) -> bool:
     """Tell if one of the words of `text` is a role noun, alone or at the end of a compound."""
     words = _WORDS.findall(_plain(text))
-    return any(word in ROLE_NOUNS or word.endswith(_ENDINGS) for word in words) or bool(
-        _OF_TWO_WORDS.search(text)
+    return any(map(_is_noun, words)) or bool(_OF_TWO_WORDS.search(text))
+
+
+def _is_noun(word: str) -> bool:
+    if word in ROLE_NOUNS or word.endswith(_ENDINGS):
+        return True
+    return any(
+        word.endswith(ending) and len(word) > 6 and word.removesuffix(ending) + plain in ROLE_NOUNS
+        for ending, plain in _FOR_WOMEN
     )
 
 

@@ -11,7 +11,7 @@ _WORDS = frozenset(
     hiring wanted new open current immediate urgent urgently paid exciting great now we are we're is for a an the of as to in no number
     recruitment consultancy terms reference tor spotlight update featured latest hot come you help grow are jd draft copy looking seeking need needed required
     stelle stellen stellenangebot stellenausschreibung offene neue aktuelle gesucht verstärkung wir suchen sucht für als jobangebot
-    poste postes offre offres emploi de du des d' à pourvoir thèse stage appel candidature candidatures recrutement recrute avis nous un une
+    poste postes offre offres emploi de du des d l à pourvoir ouverture création thèse stage appel candidature candidatures recrutement recrute avis nous un une
     oferta ofertas empleo trabajo vacante puesto convocatoria se busca buscamos solicita para el la
     vaga vagas oportunidade emprego aberta contrata-se procura-se abre empresa
     offerta offerte lavoro posizione aperta ricerca cercasi cerchiamo
@@ -28,7 +28,7 @@ _WORDS = frozenset(
     """.split()
 )
 _SETS_OFF = re.compile(
-    r"\s?[:!|–—]\s*|\s-\s+|(?<=\s)(?:for|of|as(?= an? )|als|für|pour|de|para|per|voor|till|til|na|pro|pre|za|за|на|для|для|για|untuk)(?: an?| une?| uma?| eine?n?)?\s+",
+    r"\s?[:!|–—]\s*|\s-\s+|(?<=\s)(?:for|of|as(?= an? )|als|für|pour|de|para|per|voor|till|til|na|pro|pre|za|за|на|для|για|untuk)(?: an?| une?| uma?| eine?n?)?\s+|(?<=\s)d['’](?=\w)",
     re.IGNORECASE,
 )
 """What stands between such words and the job."""
@@ -39,7 +39,7 @@ def without_advert(title: str) -> str:
     """Return the job behind words of advertising: "Vacancy announcement: Porter", "Opening for Porter"."""
     for mark in _SETS_OFF.finditer(title, 1, _MOST_BEFORE):
         before, job = title[: mark.start()], title[mark.end() :].strip(" :!|–—-")
-        words = re.split(r"[\s,!’]+", before.casefold().strip())
+        words = re.split(r"[\s,!’']+", before.casefold().strip())
         if not all(word in _WORDS or word.isdigit() for word in words if word):
             break
         if has_role(job):

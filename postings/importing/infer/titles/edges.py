@@ -24,7 +24,8 @@ _TERM_BEFORE = re.compile(
 """What opens a title and is a term: not the "remote" of a pilot of drones."""
 _TERM_AFTER = re.compile(rf"\s+[(\[*<]?(?:{_TERM})[)\]*>]?$", re.IGNORECASE)
 _CERTAIN_AFTER = re.compile(
-    r"[\s,/|–—-]+(?:(?:per|ab|zu) sofort|zum nächst\w{0,2}möglichen (?:zeitpunkt|termin)|nach (?:vereinbarung|absprache)|dès que possible|dès maintenant|au plus (?:vite|tôt)|à convenir|a convenir|lo antes posible"
+    r"[\s,/|–—-]+(?:(?:en |: )?CD[DI](?: (?:de )?\d{1,2} (?:mois|ans))?(?: (?:à )?(?:mi-temps|temps (?:plein|partiel)|plein temps))?|(?:à )?mi-temps|(?:unbefristet|befristet|minijob|auf minijob-basis)"
+    r"|(?:(?:search|position|vacancy|post) )?(?:re-?opened|re-?advertise(?:d|ment)|re-?posted)|(?:deadline )?extended|(?:per|ab|zu) sofort|zum nächst\w{0,2}möglichen (?:zeitpunkt|termin)|nach (?:vereinbarung|absprache)|dès que possible|dès maintenant|au plus (?:vite|tôt)|à convenir|a convenir|lo antes posible"
     r"|de imediato|da subito|per direct|snarast|omgående|snarest(?: muligt)?|od zaraz|ihned|azonnali kezdéssel|hemen başla\w{0,6}|na stałe|på (?:heltid|deltid)|à temps (?:plein|partiel)|a tempo (?:pieno|parziale)|a (?:tiempo|jornada) (?:completa|completo|parcial)"
     r"|(?:ab|per|från|fra|vanaf|od|dès|à partir de|a partir de|desde|a partire da) (?:\d{1,2}\. ?)?(?:\d{1,2}\. ?)?[^\W\d_]{0,9}\.? ?20\d\d"
     r"|\d{1,3}\s?%?(?:\s?(?:[-–]|bis|à|a|tot|til|till|to|až|do)\s?\d{1,3})?\s?(?:%|uur|uren|std\.?|stunden|stdn\.?|heures|horas|timmar|timer|tuntia|godz\.?|godzin|hod\.?|hodin|hodín|órás|óra|saat|часов|годин)(?:\s?(?:/|p/|per|pro|par|por|p\.?|i|om|na|a)\s?(?:week|w\.?|woche|wo\.?|semaine|semana|settimana|vecka(?:n)?|uken?|ugen?|uge|viikko|tydzień|tyg\.?|týden|týždeň))?)$",
@@ -34,6 +35,7 @@ _CERTAIN_AFTER = re.compile(
 _FOR_WHOM = re.compile(
     r"\s+(?:(?:(?:for|at|in|with|within) our|(?:für|in|bei|zur) unser[a-z]{0,2}|(?:pour|dans|chez) (?:notre|nos)|(?:para|en) nuestr[a-z]{1,2}"
     r"|(?:para|na|no) noss[a-z]{1,2}|(?:voor|in|bij) on(?:s|ze)|per (?:il |la )?nostr[a-z]|to (?:join|support|help|work|strengthen|lead|drive|build))\s.{1,80}"
+    r"|(?:for|at|pour|chez|für|bei|voor|bij|para|per) (?:www\.)?[\w-]{2,40}(?:\.[a-z]{2,6}){0,1}\.(?:com|org|fr|de|eu|co|nl|be|ch|at|es|it|pt|br|se|no|dk|fi|pl|uk|us|ca|au|gov|edu|info|coop)"
     r"|(?:at|for|in|with) an? (?:[\w-]{2,20} ){0,4}(?i:start-?up|scale-?up|company|agency|firm|client|team)|who [a-z].{1,80}|with (?:[\w+-]{1,20} ){1,4}experience|based(?: in .{1,60})?"
     r"|(?:is|are|é|está|ist|est|es) (?:now |still |currently )?(?:open|available|vacant|vacante|abert[ao]|abiert[ao]|disponível|disponible|ouverte?|offen|frei)\b.{0,80})$"
 )

@@ -4,7 +4,8 @@ import re
 
 from ....facts.places.marks import marks_of
 from ..employer.names import is_company_name, tidy_name
-from ..roles import is_title, names_several
+from ..roles import has_role, is_title, names_several
+from .articles import ARTICLES
 from .called import is_called
 
 LONGEST = 120
@@ -17,9 +18,11 @@ _ON_A_BOARD = re.compile(
 
 _HIRES = (
     r" (?:(?:(?:is|are) )?(?:(?:now|currently) )?(?:hiring|looking for|seeking|recruiting)(?: for)?|seeks|sucht|recrute(?: pour un poste de)?|busca"
-    r"|anunció un empleo de|está contratando|contrata|zoekt|sta assumendo|söker|søger|søker) (?:(?:an?|our|eine?n?|une?|een|uma?|en|ett|et) )?([^|]{3,90})"
+    r"|recherche(?= ?:| (?:une?|des)\b)|cherche|embauche|stellt ein(?= ?:)|anunció un empleo de|está contratando|contrata|zoekt|sta assumendo|cerca|assume(?= ?:| un)|söker|søger|søker)"
+    r"(?: (?:dich|sie|verstärkung|unterstützung|(?:du |des )?renforts?|talents?|refuerzos?|reforços?|rinforzi)(?=\s?[:!–—]))?"
+    rf"(?:\s?[:!–—])?\s+(?:(?:{ARTICLES})\s+)?([^|]{{3,90}})"
 )
-_HIRING = re.compile(r"([^|]{2,60}?)" + _HIRES)
+_HIRING = re.compile(r"([^|:]{2,60}?)" + rf"(?i:{_HIRES})")
 _IS_HIRING = re.compile(r"([^|(]{2,60}?)(?: ?\([^()]{1,20}\))?" + _HIRES, re.IGNORECASE)
 """The same of a company that is known: "Acme (YC W31) Is Hiring a Welder"."""
 _IN = re.compile(r" (?:in|à|en|em|a|i) (?=[A-ZÀ-Þ])")
@@ -41,15 +44,20 @@ _BY = re.compile(r"\s(?:at|bei|chez|bij|hos|presso|tại|(?:làm việc )tại)\
 def read_headline(line: str) -> tuple[str, str]:
     """Return the title and the employer in such a headline, which may name no employer; else two blanks."""
     bare = _ON_A_BOARD.sub("", line) if len(line) <= LONGEST else ""
-    if hiring := _HIRING.fullmatch(bare):
+    if (hiring := _HIRING.fullmatch(bare)) and not has_role(hiring[1]):
         company, title = tidy_name(hiring[1]), _without_place(hiring[2].strip())
         is_job = is_title(title) or names_several(title)
-        return (title, company) if is_company_name(company) and is_job else ("", "")
+        return (_opened(title), company) if is_company_name(company) and is_job else ("", "")
     if opening := _FOR_A_JOB.match(bare):
         title, *employer = _BY.split(bare[opening.end() :].strip(), maxsplit=1)
         company = tidy_name(employer[0]) if employer else ""
         return (title, company if is_company_name(company) else "") if is_title(title) else ("", "")
     return "", ""
+
+
+def says_who_hires(line: str) -> bool:
+    """Tell if `line` says that somebody is looking for somebody: "Acme is hiring a Welder"."""
+    return len(line) <= LONGEST and bool(_HIRING.fullmatch(line))
 
 
 def sought_by(company: str, line: str) -> str:
@@ -61,6 +69,10 @@ def sought_by(company: str, line: str) -> str:
     if not hiring or not is_called(hiring[1], company):
         return ""
     job = _without_place(hiring[2].strip())
+    return _opened(job)
+
+
+def _opened(job: str) -> str:
     return job[0].upper() + job[1:]
 
 

@@ -5,6 +5,7 @@ import re
 from ..roles import has_role, is_title
 from .advert_words import ADS, SOUGHT, SOUGHT_BEHIND, SOUGHT_BEHIND_ABROAD, SOUGHT_IN_A_CASE
 from .adverts import without_advert
+from .articles import ARTICLES, without_article
 
 _LABEL = re.compile(
     rf"(?:(?:job|position|vacancy|role) (?:title|description|opening|offer|opportunity|posting|advert|ad|vacancy)"
@@ -26,11 +27,12 @@ _ORGANISATION_ABROAD = re.compile(
 """An organisation before a job: its kind is written in its name."""
 _AD_BEFORE = re.compile(
     rf"(?:(?:{ADS})(?!\w)(?: (?:for|as|of|de|da|do|para|pour|für|als|voor|per))?(?: an?| une?| uma?| una?| een)?|(?:open(?! (?:source|data|innovation|access|space|water|air)\b)|vacant)(?= [^:]{{3,60}} (?:positions?|role|post|job|vacancy)\W{{0,3}}$)|job application for|(?:position|post|vacancy) (?:of|for|as)(?: an?| the)?|(?:work as|become|are you|calling all|#hiring|apply (?:for|as))(?: an?| our| the)?|(?:hiring|recruiting|seeking|wanted)(?= )(?! (?:[\w-]+ ){{0,2}}(?:manager|coordinator|specialist|partner|consultant|lead|officer|administrator|analyst|director|executive|advisor)\b)"
+    r"|(?:(?:avis|offre) de )?recrutement d(?:e(?=\s)|['’])|announcing(?: an?| the)?|open(?= (?:full|associate|assistant|junior|tenure\S{0,10}|ph\.?d|post-?doc\w{0,5}|professor\w{0,4})\b)"
     r"|poste d[e’'](?=\s|\w)|puesto de|vaga (?:de|para)|posizione di|stelle als)\s*(?=\S)",
     re.IGNORECASE,
 )
 """A label that needs no colon: "Vacature Lasser", "Job Description for Welder"."""
-_ARTICLE = r"(?:\s?(?:an?|our(?: next| new| first)?|the|eine?n?(?:[(:*/-]n\)?)?|une?|un[(·/.-]+e\)?|un ou une|uma?|um[(/]+a\)?|una|un/una|un/a|een|en|ett|et)(?=[\s«“\"']))?"
+_ARTICLE = rf"(?:\s?(?:{ARTICLES})(?=[\s«“\"']))?"
 _SOUGHT = (
     r"(?:we are |we['’]re |now |currently ){1,3}(?:hiring|recruiting)(?: for)?|(?:hiring|recruiting)(?= (?:for|an?|our|the) )(?: for)?"
     r"|(?:we are |we['’]re |now |currently ){0,3}(?:seeking|looking for)"
@@ -86,7 +88,7 @@ def without_opening(title: str) -> str:
             if len(rest) > (3 if rest.isascii() else 1) and (opening is not _AD_BEFORE or has_role(rest)):
                 rest = rest.strip(_QUOTES) if rest[0] in _QUOTES else rest
                 shorter = rest[0].upper() + rest[1:]
-        shorter = without_advert(shorter)
+        shorter = without_advert(without_article(shorter))
         if shorter == title:
             break
         title = shorter

@@ -21,6 +21,7 @@ from .employer import (
     without_company_before,
 )
 from .find import find_title
+from .headlines import says_who_hires
 from .in_headings import titles_set_off
 from .page_names import (
     is_made_of_page_words,
@@ -47,7 +48,12 @@ def split_title(record: PostingRecord, body: Body) -> None:
         record.evidence["title"] = stated
         record.evidence.setdefault("company", stated)
         record.title, record.company = title, record.company or company
-    elif title and says_at(bare) and is_company_name(company) and not is_place(company):
+    elif (
+        title
+        and (says_at(bare) or says_who_hires(bare))
+        and is_company_name(company)
+        and not is_place(company)
+    ):
         record.evidence["title"], record.title = stated, title
 
 

@@ -23,6 +23,9 @@ from .openings import without_ending, without_opening
 from .parts import without_parts
 from .title_words import INITIALS_OF_JOBS
 
+_UNDERSCORE = re.compile(r"(?<=[^\W_])_+(?=[^\W_])(?!(?:in(?:nen)?|[ernmx]|frau)\b)")
+"""What stands between words for a space; "Tischler_in" is one word."""
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])[‘´`ʼ](?=[^\W\d_])")
 _LINK = re.compile(r"\[([^\[\]]{1,150})\]\([^()\s]{1,500}\)")
 _PICTURE = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d\u2b50\u2b06-\u2b1b]+")
 _MATHEMATICAL = re.compile("[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a]+")
@@ -40,6 +43,10 @@ MOST_PIECES = 5
 """Pieces between commas that are looked at."""
 _COUNT = re.compile(r"^\d{1,2}\s?[x×]\s+|\s[x×]\s?\d{1,2}$")
 """How many are sought: "2x Welder"."""
+_POSTS = re.compile(
+    r"\b(?:ph\.?d|post-?doc\w{0,5}|doctoral|faculty)\b.{0,30}\b(?:positions?|posts?|studentships?|stellen?)\b",
+    re.IGNORECASE,
+)
 _NUMERAL = re.compile(r"(?:\d{1,2}|two|three|four|five|six|several|multiple)\s+(?=[^\W\d])", re.IGNORECASE)
 _PAY_AT_THE_END = re.compile(
     r"[\s,:|–—-]{1,3}(?:up ?to |to |from |bis |bis zu |ab |até |hasta )?[$€£¥₹]\s?\d[\d.,\s$€£¥₹+–—k/-]{0,30}"
@@ -70,7 +77,7 @@ def tidy_title(title: str, company: str = "", places: Iterable[str] = ()) -> str
 @lru_cache(maxsize=1_000)
 def _tidied(title: str, company: str, known: frozenset[str]) -> str:
     """Return what `tidy_title` does; one posting asks for it several times, and many of a board have one title."""
-    title = _in_plain_letters(unescape(title))
+    title = _APOSTROPHE.sub("’", _in_plain_letters(unescape(title)))
     title = _LINK.sub(r"\1", title) if "](" in title else title
     bare = " ".join(_PICTURE.sub(" ", _with_spaces(title)).split()).strip(" -–—|:*;`").lstrip("# ") or title
     bare = _without_quotes(bare)
@@ -101,7 +108,7 @@ def _in_plain_letters(title: str) -> str:
 
 def _with_spaces(title: str) -> str:
     """Return `title` with spaces where a program wrote something else: "Quality_Assurance_Analyst"."""
-    return title.replace("_", " ") if "_" in title and " " not in title else title
+    return _UNDERSCORE.sub(" ", title) if "_" in title else title
 
 
 def _without_quotes(title: str) -> str:
@@ -124,7 +131,7 @@ def _without_terms(title: str, company: str, known: frozenset[str]) -> str:
 def _without_count(title: str) -> str:
     """Leave out how many are sought: "2x Welder", "3 Welders"; a "2 Year Fellowship" is one."""
     numeral = _NUMERAL.match(title)
-    if numeral and names_several(title):
+    if numeral and (names_several(title) or _POSTS.search(title)):
         return title[numeral.end() :]
     return _COUNT.sub("", title)
 
