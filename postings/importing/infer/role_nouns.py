@@ -46,6 +46,12 @@ BY_LANGUAGE = {
     videographer violinist vintner virologist vocalist vp waiter waitress warden watchmaker webmaster welder winemaker woodworker worker
     wrangler writer yardmaster zoologist zookeeper
     adjuster bookbinder calligrapher chaplain deckhand dockworker forwarder framer gilder handler sorter stationer taster weaver
+    professorship lectureship traineeship apprenticeship clerkship barback busboy groundsman gamekeeper bosun boatswain fireman solicitor barrister
+    conveyancer bailiff magistrate trustee councillor ghostwriter lyricist emcee colorist colourist compositor ceramicist glassblower goldsmith
+    silversmith milliner embroiderer distiller cidermaker cheesemaker chocolatier confectioner saucier postman postwoman mailman trucker signalman
+    stevedore banksman scaffolder steeplejack thatcher groundworker shotfirer derrickhand roughneck toolpusher hydrographer urbanist woodcutter
+    lumberjack cabinetmaker patternmaker farrier brazier solderer steamfitter ethicist bioethicist bursar invigilator naturalist aquarist governess
+    babysitter doula chiropodist
     """,
     "de": """
     aktuar aktuarin altenpfleger altenpflegerin analystin anwalt anwältin apotheker apothekerin architekt architektin archivar archivarin arzt
@@ -239,7 +245,7 @@ ENDINGS = tuple(
     """
     innendienst außendienst referent referentin mediziner medizinerin gärtner gärtnerin führer führerin
     ingenieur entwickler entwicklerin berater beraterin leiter leiterin techniker technikerin mechaniker mechanikerin elektroniker elektronikerin
-    mitarbeiter mitarbeiterin fachkraft hilfskraft reinigungskraft assistent assistentin lehrer lehrerin pfleger pflegerin kaufmann kauffrau
+    koordinator koordinatorin professur mitarbeiter mitarbeiterin fachkraft hilfskraft reinigungskraft assistent assistentin lehrer lehrerin pfleger pflegerin kaufmann kauffrau
     helfer helferin informatiker informatikerin verkäufer verkäuferin betreuer betreuerin zeichner zeichnerin arbeiter arbeiterin therapeut
     therapeutin pädagoge pädagogin leitung wissenschaftler wissenschaftlerin angestellte angestellter fahrer fahrerin arzt ärztin planer
     developer medewerker medewerkster adviseur begeleider leider ontwikkelaar monteur kundige manager

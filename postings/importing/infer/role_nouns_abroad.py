@@ -7,7 +7,20 @@ MORE_BY_LANGUAGE = {
     küchenkraft spülkraft bürokraft schreibkraft aushilfskraft verkaufskraft honorarkraft spüler küchenhilfe haushaltshilfe hauswirtschafterin hausdame
     rezeptionist rezeptionistin fachmann fachfrau lernende lernender lehrling kindergärtnerin pfarrer pfarrerin diakon diakonin sigrist drogist drogistin
     hauswart hauswartin chauffeuse metallbauer metallbauerin forstwart käser pförtner bademeister vorarbeiter schichtleiter küster
+    hiwi gutachter gutachterin sachverständiger sachverständige heilpraktiker heilpraktikerin podologe podologin orthopäde anästhesist internist
+    kardiologe kardiologin radiologe radiologin onkologe pathologe imker barkeeper zimmermädchen wachmann detektiv kommissar polizist
+    feuerwehrmann rettungssanitäter notfallsanitäter fluglotse schaffner matrose steuermann dreher fräser estrichleger pflasterer
+    kommissionierer kommissioniererin lohnbuchhalter makler immobilienmakler
     oberarzt oberärztin facharzt fachärztin chefarzt psychotherapeut psychotherapeutin notar notarin wirtschaftsprüfer schauspieler schauspielerin
+    """,
+    "fr": """
+    huissier greffier caissier caissière charcutier plongeur plongeuse gouvernante gardien gardienne vigile carreleur plaquiste tourneur fraiseur
+    ajusteur garagiste carrossier coursier agriculteur agricultrice éleveur bûcheron vigneron viticulteur apiculteur pêcheur hôtesse aiguilleur
+    institutrice interprète ergonome économiste statisticien statisticienne démographe géomaticien géomaticienne urbaniste métreur
+    """,
+    "es": """
+    tornero fresador almacenero carretillero reponedor reponedora procurador aparejador celador celadora limpiadora conserje agricultor ganadero
+    doctorando doctoranda notario teleoperadora
     """,
     "sv no da": """
     kökschef kallskänka diskare hovmästare servitris bagare bager slakter slagter bartender frisörska gartner renholdsoperatør rengøringsassistent

@@ -29,7 +29,7 @@ HEADS = frozenset("head vp director chief lead president dean chair deputy".spli
 _WORDS = re.compile(r"[^\W\d_]+", re.UNICODE)
 
 _OF_TWO_WORDS = re.compile(
-    rf"\b(?:services?|kitchen|wait|bar|support|office|floor|teaching|nursing|research|events?|ward|sales|shop) staff\b|\bmember of (?:the )?technical staff\b|\b(?:ph\.?d\.?|doctoral) (?:student|candidate|position)s?\b|\bpost-doc(?:toral)?s?\b|\b(?:{PHRASES_ABROAD})\b",
+    rf"\b(?:services?|kitchen|wait|bar|support|office|floor|teaching|nursing|research|events?|ward|sales|shop) staff\b|\bmember of (?:the )?technical staff\b|\b(?:ph\.?d\.?|doctoral) (?:student|candidate|position)s?\b|\bpost-doc(?:toral)?s?\b|\b(?:react|angular|vue|front-?end|back-?end|full[- ]?stack|web|java|javascript|python|php|ruby|golang|node|mobile|ios|android|software|wordpress|junior|senior|lead) devs?$|\bp[oó]s[t-]?-?(?:dou?torad[oa]|dottorato)\b|\b(?:pos|post?)doctora(?:do|t)\b|\b(?:{PHRASES_ABROAD})\b",
     re.IGNORECASE,
 )
 """What is a job only together: a "PhD student" is employed, as a student is not."""

@@ -34,6 +34,7 @@ _UNITS = (
     r"|years?|yrs?|jahre?|ans|años|anos|anni|jaar|år|vuotta|lat|let|лет|років|ftes?|vzä|etp|weken|veckor|uker|uger|månader|måneder|miesięcy|měsíců|mesiacov|viikkoa|dagen|dagar"
 )
 _POSTS = "posts?|positions?|vacanc(?:y|ies)|openings?|stellen?|postes?|vagas?|vacantes?|plazas?|posti|vacatures?|places|seats"
+_SORTS_OF_POSTS = r"(?:(?:full|part)[- ]?time|temporary|permanent|seasonal|(?:fixed|short|long)[- ]term|grant[- ]funded|hourly|contract|(?:un)?paid|new|open|befristete|unbefristete)"
 _PER = (
     r"(?:\s?(?:/|p/|per|pro|par|por|a|i|om|na|p\.?|v|на|в|în|pe)\s?(?:week|wk|woche|wo\.?|semaine|semana|settimana|day|tag|month|monat|w\.?|uge|uken?|vecka(?:n)?|viikko|viikossa|tydzień|tyg\.?|týden|týždeň|неделю|тиждень|săptămână|hét|setmana|minggu))?"
     r"(?: (?:wekelijks|wöchentlich|semanales|semanais|settimanali|hebdomadaires|tygodniowo|týdně|týždenne|hetente|haftalık|в неделю|на тиждень))?"
@@ -44,7 +45,7 @@ _REFERENCE = (
 )
 _ASIDE = re.compile(
     rf"(?<!\w)(?:{_RANGE}\s?%|{_RANGE}[\s-]?(?:{_UNITS})(?!\w)\.?{_PER}"
-    rf"|\d{{1,2}}(?:\s?[-–]\s?\d{{1,2}})?\s?(?:{_POSTS})|\d{{1,2}}\s?[x×]|[x×]\s?\d{{1,2}}"
+    rf"|(?:\d{{1,2}}(?:\s?[-–]\s?\d{{1,2}})?\s?)?(?:{_SORTS_OF_POSTS})\s(?:{_POSTS}|posts?|roles?|jobs?|contracts?|appointments?)|\d{{1,2}}(?:\s?[-–]\s?\d{{1,2}})?\s?(?:{_POSTS})|\d{{1,2}}\s?[x×]|[x×]\s?\d{{1,2}}"
     rf"|\d{{1,2}}(?:st|nd|rd|th|\.)?\s?(?:{_MONTH})(?:\s(?:19|20)\d\d)?|(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s(?:19|20)\d\d)?|\(\d{{2}}\)"
     rf"|(?:{SEASON}|{_MONTH})\.?(?:\s?[/&–-]\s?(?:{SEASON}|{_MONTH}))?\.?\s?(?:['’]?\d{{2}}|(?:19|20)\d\d)(?:\s?[/–-]\s?(?:20)?\d\d)?"
     rf"|(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?|\d{{1,2}}\.\d{{1,2}}\.(?:\d\d){{1,2}}"

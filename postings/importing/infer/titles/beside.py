@@ -20,6 +20,8 @@ from .title_words import FIELDS
 LONGEST = 100
 """Characters of a piece that may name the company and a place: "Acme, Leeds/York"."""
 MARK_AT_THE_END = re.compile(r"(?:™|®|\s?[!?;…]+|\.{2,})$")
+_MOST_OF_A_UNIT = 3
+"""Words behind a company's name that may be one of its units."""
 _HOST = re.compile(r"[A-Z][\w-]{1,30}\.(?:com|ai|io|co|app|dev|org|net)", re.IGNORECASE)
 _IS_NO_JOB = re.compile(r"[™®]$|\w![)\]]?$")
 """How a brand or a call behind a dash ends: "Welder — Steelhub™", "Welder - Come and build!"."""
@@ -68,9 +70,16 @@ def is_beside(part: str, job: str, company: str, known: frozenset[str]) -> bool:
     return (
         bool(_HOST.fullmatch(part.strip()))
         or is_company(part, company, known)
+        or (has_role(job) and _is_unit_of(part.strip(), company))
         or (has_role(job) and is_unit_of_a_place(part.strip()))
         or (is_aside(part, known) and not (_OF_A_COUNTRY.search(job) and _is_country(part)))
     )
+
+
+def _is_unit_of(part: str, company: str) -> bool:
+    """Tell if `part` opens with the whole name of the `company`, which is no word of titles: "Acme Labs"."""
+    unit = part.removeprefix(f"{company} ") if company and company.casefold() not in FIELDS else part
+    return unit != part and len(unit.split()) <= _MOST_OF_A_UNIT and not has_role(part)
 
 
 def is_beside_in_brackets(

@@ -2,7 +2,8 @@
 
 import re
 
-from ..roles import has_role, is_title
+from ....facts.places.marks import marks_of
+from ..roles import has_role, is_title, names_several
 from .advert_words import ADS, SOUGHT, SOUGHT_BEHIND, SOUGHT_BEHIND_ABROAD, SOUGHT_IN_A_CASE
 from .adverts import without_advert
 from .articles import ARTICLES, without_article
@@ -56,6 +57,9 @@ _AVAILABLE = re.compile(
 _WHOSE_POSITION = re.compile(
     r"\s(?:positions?|jobs?|posts?|openings?|vacanc(?:y|ies)) (?:at|within|with|for) .*$", re.IGNORECASE
 )
+_POSITION_IN = re.compile(r"\s(?:positions?|jobs?|roles?|openings?|vacancy) (?:in|near) (?=[A-ZÀ-Þ])")
+_A_JOB = re.compile(r"\s(?:job|position|role|vacancy|opening)", re.IGNORECASE)
+"""What calls a job one, whatever the job is called: "Head of Cranes position"."""
 _BRACKETS_AFTER = re.compile(r"\s?\([^()]{1,40}\)$")
 _NEEDS_ITS_POSITION = re.compile(
     r"(?:post-?)?doc(?:toral)?|phd|fellowship|internship|executive|leadership", re.IGNORECASE
@@ -65,6 +69,7 @@ _IS_A_JOB_ALONE = re.compile(r"post-?doc|fellowship|internship", re.IGNORECASE)
 _OPENING = re.compile(r"openings?|vacanc(?:y|ies)|available", re.IGNORECASE)
 _ASKS = re.compile(r"\s?[?!]+\s+(?=\S)|\s?:\s+(?=[^:]{10,}\?$)")
 """Where a call or a question goes on after the job: "Welder? Join us!", "Welder: do you like steel?"."""
+_LONGEST_PLACE = 60
 _QUOTES = "«»“”„\"'‘’ "
 
 
@@ -109,6 +114,9 @@ def _is_in_title_case(job: str) -> bool:
 def without_ending(title: str) -> str:
     """Return `title` without what calls it a job after it, and what is asked or called out after it."""
     title = _job_before_a_call(title)
+    if (found := _POSITION_IN.search(title)) and _is_somewhere(title[found.end() :]):
+        before = title[: found.start()]
+        title = before if _ends_a_job(before, "") else title
     for goes_on in (_WHOSE_POSITION, _AVAILABLE):
         if (found := goes_on.search(title)) and has_role(title[: found.start()]):
             title = title[: found.start()]
@@ -134,7 +142,14 @@ def _ends_a_job(words: str, after: str) -> bool:
     needs_it = _NEEDS_ITS_POSITION.fullmatch(noun) and not (
         _IS_A_JOB_ALONE.fullmatch(noun) and _OPENING.fullmatch(after.strip())
     )
-    return is_title(words) and has_role(noun) and not needs_it
+    calls_it_one = _A_JOB.fullmatch(after) and (is_title(words) or names_several(words))
+    return not needs_it and bool(calls_it_one or (is_title(words) and has_role(noun)))
+
+
+def _is_somewhere(words: str) -> bool:
+    """Tell if `words` open with a place, of whatever size."""
+    marks = marks_of(words) if len(words) <= _LONGEST_PLACE else []
+    return bool(marks and marks[0].options)
 
 
 def _job_before_a_call(title: str) -> str:

@@ -10,7 +10,7 @@ from ....facts.places.marks import marks_of
 from ..roles import ROLE_NOUNS, has_role, names_several
 from .asides import is_place
 from .beside import is_of_an_area
-from .residue_words import LINKS, SIGNS, SPECIALITIES, SURNAMES
+from .residue_words import FOR_WHOM, LINKS, SIGNS, SPECIALITIES, SURNAMES
 from .title_words import FIELDS, INITIALS_OF_JOBS, RANKS
 
 _LONGEST, _MOST_WORDS = 120, 9
@@ -19,9 +19,27 @@ _MOST_OF_A_FIELD = 4
 """Words behind a comma that may be a field of work: "Nurse, Acute Medical Unit"."""
 _BETWEEN_PARTS = re.compile(r"\s+(?:[-–—|•·»]|--|::|/)\s+|\s*\|\s*|[:;]\s+|,\s+|\s[–—]|[–—]\s|・")
 _BRACKETED = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
-_WORD = re.compile(r"[^\W_][\w.+#’'/-]*[\w+#]|[^\W_]|&")
+_WORD = re.compile(r"[^\W_]&[^\W_](?!\w)|[^\W_][\w.+#’'-]*[\w+#]|[^\W_]|&")
 _IN = re.compile(r"(?<![\w-])(?:in|near|à|te|em|en|i|w|v|we|ve|ở)\s+(?=[A-ZÀ-Þ])")
 _SHORT = re.compile(r"[^\W\d_][\w.+#/&-]{0,11}")
+_SCIENCE = re.compile(
+    r"[^\W\d_]{2,20}(?:olog(?:y|ie|ía|ia)|ograph(?:y|ie)|ografía|[nrt]omics|[nmtlr](?:et)?ics|istry|iatry|onomy|otherapy|surgery|metrics|informati[ck]s?)",
+    re.IGNORECASE,
+)
+"""How sciences and crafts end: "Obstetrics", "Proteomics", "Radiography"."""
+_OF_A_SCIENCE = re.compile(
+    r"[^\W\d_]{3,20}(?:omic|ological|ographic(?:al)?|[^n]ational|[dgnprst]ical|etic)", re.IGNORECASE
+)
+"""How what is of one ends, before a field of work: "Genomic Workflows"; alone it may be a name: "Acme Robotical"."""
+_OF_ANY_GENDER = re.compile(
+    r"\b[^\W\d_]{3,30}(?:[*:_·]in\b|(?<=er|or|nt|st|ar|at|rt)/-?in\b|\(in\)|(?:eu|teu)r[·.•/(-]{1,2}(?:se|euse|rice|trice)\b|(?:[oe]r|[dt]o|er[oa]|ist)[/@(](?:as?|os?|es?)\b)",
+)
+"""A noun with the ending for women behind a mark."""
+_OF_ANYBODY = re.compile(
+    r"\b(?:kund|nutzer|bürger|bewerber|ansprechpartner|schüler|kolleg|leser|freund|partner|teilnehmer|cliente?|usuári?|amig|alumn)",
+    re.IGNORECASE,
+)
+"""Persons who are not employed."""
 _PLAIN = (FIELDS | RANKS) - {"staff"}
 _KNOWN = FIELDS | SPECIALITIES | RANKS | LINKS
 
@@ -33,9 +51,17 @@ def residue_in(title: str, company: str = "", text: str = "") -> str:
     if _is_plain(title):
         return ""
     for sign, pattern in SIGNS:
-        if found := pattern.search(title):
+        if (found := pattern.search(title)) and not (
+            sign == FOR_WHOM and _is_a_field_to_the_end(title, found)
+        ):
             return f"{sign}: {found[0].strip()}"
     return _employer_in(title, company, text) or _odd_part(title) or _place_in(title)
+
+
+def _is_a_field_to_the_end(title: str, found: re.Match[str]) -> bool:
+    """Tell if what one works for is a field of work, and nobody: "Postdoc for Computational Biology"."""
+    field = title[found.end() - 1 :]
+    return _is_known(field) or _is_mostly_known(field)
 
 
 def _is_plain(title: str) -> bool:
@@ -48,6 +74,11 @@ def has_initials_of_a_job(title: str) -> bool:
     """Tell if initials stand in `title` for a job, alone or at an end of it: "CTO", "Interim CFO"."""
     words = _WORD.findall(title)
     return bool(words) and not INITIALS_OF_JOBS.isdisjoint((words[0], words[-1]))
+
+
+def names_somebody(title: str) -> bool:
+    """Tell if a word of `title` means a person of any gender, as only jobs do there: "Kahnlotse*in", "gruero/a"."""
+    return bool(_OF_ANY_GENDER.search(title)) and not _OF_ANYBODY.search(title)
 
 
 def may_be_a_person(title: str) -> bool:
@@ -115,9 +146,17 @@ def _is_mostly_known(part: str) -> bool:
 def _is_known(part: str) -> bool:
     """Tell if all words of a `part` are fields of work, ranks and numerals."""
     words = _WORD.findall(part)
-    return bool(words) and all(
-        word.casefold() in _KNOWN or word.casefold().rstrip("s") in _KNOWN or _is_numeral(word)
-        for word in words
+    return (bool(words) and all(map(_is_known_word, words))) or (
+        len(words) > 1
+        and _is_known_word(words[-1])
+        and all(_is_known_word(word) or _OF_A_SCIENCE.fullmatch(word) for word in words[:-1])
+    )
+
+
+def _is_known_word(word: str) -> bool:
+    plain = word.casefold()
+    return (
+        plain in _KNOWN or plain.rstrip("s") in _KNOWN or _is_numeral(word) or bool(_SCIENCE.fullmatch(word))
     )
 
 

@@ -11,6 +11,8 @@ from .advert_words import ADS, SOUGHT, SOUGHT_BEHIND, SOUGHT_BEHIND_ABROAD, SOUG
 _NAME = r"[\"“„«'‘]?[A-ZÀ-ÞΑ-ΩЀ-Я0-9]"
 _ROLE_OF_HIRING = r"(?! (?:\w+ ){0,2}(?:manager|coordinator|specialist|partner|consultant|assistant|lead|officer|administrator|analyst|associate|director|executive|advisor|intern)\b)"
 
+FOR_WHOM = "for whom"
+
 SIGNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("markup", re.compile(r"https?:|www\.|\]\(|[`~^=<>{}\\]|\*\*|(?<![\w*])\*|\*(?![\w*])|\w_\w|&[a-z]{2,6};|\S@\S|\.(?:md|txt|html?|pdf|docx?)\b|[\U0001f000-\U0001faff]")),
     (
@@ -23,14 +25,14 @@ SIGNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "words of an advert",
         re.compile(
-            rf"(?<![\w-])(?:{ADS}|{SOUGHT}|{SOUGHT_IN_A_CASE}|{SOUGHT_BEHIND}|sought|available|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|positions|hiring|jobs|(?:internships|scholarships|fellowships|studentships|postdocs) (?:in|at|for)|apply|deadline|starting|buscamos|procura-se|contrata-se|vagas|vacantes|ofertas?|empleo|emploi|lavoro|làm việc)(?![\w-])|{SOUGHT_BEHIND_ABROAD}",
+            rf"(?<![\w-])(?:{ADS}|{SOUGHT}|{SOUGHT_IN_A_CASE}|{SOUGHT_BEHIND}|sought|available|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|(?<!phd )(?<!postdoc )(?<!doctoral )(?<!faculty )positions|hiring|jobs|(?:internships|scholarships|fellowships|studentships|postdocs) (?:in|at|for)|apply|deadline|starting|buscamos|procura-se|contrata-se|vagas|vacantes|ofertas?|empleo|emploi|lavoro|làm việc)(?![\w-])|{SOUGHT_BEHIND_ABROAD}",
             re.IGNORECASE,
         ),
     ),
     ("words of an advert", re.compile(r"(?<!phd)(?<!doc)(?<!doctoral)(?<!faculty) (?:position|job|post|role|vacancy)(?:$|[ ,](?!(?:coach|developer|evaluation|analyst)\b))", re.IGNORECASE)),
     ("words to a reader", re.compile(r"(?<![\w-])(?:we|our|your|my|me|you|i['’]m|unser\w{0,2}|dein\w{0,2}|notre|nos|votre|nuestr[ao]s?|noss[ao]s?|nostr[aoi]|onze|vår[at]?|vores|naš\w*|nasz\w*|наш\w*|who|wer|qui)(?![\w-])", re.IGNORECASE)),
     ("where one works", re.compile(rf"(?<![\w-])(?:(?:at|@|bei|beim|chez|bij|hos|tại|presso)\s+(?!(?:large|sea|height|home|night)\b)\S|(?:na|no|nas|nos|para [oa]|pel[oa]|vid|u|в|у|при|во|ve)\s+{_NAME}|(?:au|aux|ao|zum|zur|de la|du)\s+[A-Z]{{3}})")),
-    ("for whom", re.compile(rf"(?<![\w-])(?:for|voor|pour|para|per|för|til|till|dla|pro|для|untuk|with|avec|con|com|met|med)\s+(?:the |an? |la |el |il |les )?{_NAME}")),
+    (FOR_WHOM, re.compile(rf"(?<![\w-])(?:for|voor|pour|para|per|för|til|till|dla|pro|для|untuk|with|avec|con|com|met|med)\s+(?:the |an? |l[aeo]s? |l['’]|el |il |[oa]s? |het |de )?{_NAME}")),
     ("a year or a date", re.compile(r"(?:^|[(\[]|\b(?:in|for|from|since|established|founded|ab|im|dès|spring|summer|autumn|fall|winter|sommer|herbst|printemps|été|automne) )(?:19|20)\d\d(?!\d)|(?<![\d:])(?:19|20)\d\d\W*$|\b(?:spring|summer|autumn|fall|winter)['’]?\s?\d\d\b|\d{1,2}[./]\d{1,2}[./]\d|(?<![\w-])(?:january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember|janvier|février|juillet|août|septembre|octobre|novembre|décembre)(?![\w-])", re.IGNORECASE)),
     ("how much or how many", re.compile(r"%|[$€£¥₹]|\d\s?[-–—+]\s?\d|\d\s?k\b|^\d+\b(?!(?:st|nd|rd|th|d|g)\b)(?!\.\d)|(?<![\w-])\d{1,2}\s?(?:x|h|hrs?|hours?|weeks?|months?|years?|stunden|monate|jahre|heures|mois|ans|horas|meses|fte)(?!\w)|\d{5,}", re.IGNORECASE)),
     ("a number", re.compile(r"[(#]\s?\d{2,}|(?<!level )(?<!grade )(?<!tier )(?<!class )(?<!stage )(?<!band )(?<!type )(?<!dynamics )(?<!microsoft )(?<!office )(?<!stufe )(?<![\w.+#/:-])\d{2,}\W*$", re.IGNORECASE)),
@@ -46,7 +48,7 @@ SIGNS: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 SURNAMES = frozenset(
     "baker barber butler carpenter carter cook cooper fisher gardener hunter judge mason miller page parker porter potter sawyer shepherd smith taylor weaver dean bishop chandler"
-    " koch schneider fischer bauer maurer gärtner schreiner schlosser maler".split()
+    " koch schneider dreher fischer bauer maurer gärtner schreiner schlosser maler".split()
 )
 """Nouns of roles that families are called by as well: "Oona Baker"."""
 
@@ -90,6 +92,8 @@ SPECIALITIES = frozenset(
     telecommunications territory textiles theater theatre ticketing tickets tools toys track trade trading traffic translation transport
     transportation travel treasury tv typography underwriting unity unreal urban usability utilities vaccine validation vehicle vehicles vendas
     vending vendite ventas vente ventes verkauf vertrieb verwaltung veterans visualization voice volunteers waste water wealth web3 weekend weekends
+    genai m&a r&d f&b p&l q&a h&s e&i c&i ai/ml bizops devrel revops finops dataops secops techops llm llms nlp hpc gpu gpus agency agencies anaesthetics anesthesia pacu ccu hdu neonatal
+    buchhaltung finanzbuchhaltung controlling rechnungswesen lagerlogistik gebäudetechnik haustechnik personalwesen comptabilité contabilidad contabilidade contabilità boekhouding acute
     wellness wholesale wildlife windows wine wireless wood workflow workforce workplace writing öffentlichkeitsarbeit
     """.split()
 )

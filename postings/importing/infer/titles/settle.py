@@ -32,7 +32,7 @@ from .page_names import (
     is_slogan,
     reads_as_a_sentence,
 )
-from .residue import has_initials_of_a_job, may_be_a_person, residue_in
+from .residue import has_initials_of_a_job, may_be_a_person, names_somebody, residue_in
 from .stated import pieces_beside, tidy_title
 
 
@@ -95,7 +95,10 @@ def _doubt_residue(record: PostingRecord, body: Body) -> None:
     """Leave to an editor a title that may hold more than the job, or may be none."""
     if not (words := residue_in(record.title, record.company, body.text)):
         is_a_job = (
-            has_role(record.title) or names_several(record.title) or has_initials_of_a_job(record.title)
+            has_role(record.title)
+            or names_several(record.title)
+            or has_initials_of_a_job(record.title)
+            or names_somebody(record.title)
         )
         is_a_job = is_a_job and not may_be_a_person(record.title)
         if not (is_a_job or is_borne_out(record, body)):

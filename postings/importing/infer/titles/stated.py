@@ -11,11 +11,12 @@ from unicodedata import normalize
 
 from ....models.slugs import name_key
 from ..roles import has_role, names_several
-from .asides import GENDERS, is_aside, is_place
+from .asides import GENDERS, is_aside, is_place, is_reach
 from .beside import (
     MARK_AT_THE_END,
     is_beside_after_a_comma,
     is_beside_in_brackets,
+    is_of_an_area,
 )
 from .edges import without_certain_terms, without_edges
 from .employer import is_organisation_with_its_unit, without_company
@@ -41,6 +42,7 @@ _IN_A_PLACE = re.compile(r"\s+(?:in|near|à|te|em|en|i|w|v|@|para(?: [oa])?|n[oa
 
 MOST_PIECES = 5
 """Pieces between commas that are looked at."""
+_MOST_OF_A_TOWN = 3
 _COUNT = re.compile(r"^\d{1,2}\s?[x×]\s+|\s[x×]\s?\d{1,2}$")
 """How many are sought: "2x Welder"."""
 _POSTS = re.compile(
@@ -92,6 +94,7 @@ def _tidied(title: str, company: str, known: frozenset[str]) -> str:
     best = _without_list(best, company, known)
     best = without_ending(MARK_AT_THE_END.sub("", without_company(best, company))).strip(" ,-–—|:")
     best = without_ending(without_edges(without_company(_without_place(best), company)))
+    best = _without_known_place(best, known)
     return best if len(best) > 2 and (has_role(best) or not has_role(bare)) else bare
 
 
@@ -123,15 +126,17 @@ def _without_terms(title: str, company: str, known: frozenset[str]) -> str:
     before, _, job = title.partition(": ")
     if has_role(job) and (is_aside(before) or (company and is_organisation_with_its_unit(before))):
         title = job
-    if (mark := GENDERS.search(title)) and is_aside(title[mark.end() :], known):
-        return title[: mark.start()]
+    if mark := GENDERS.search(title):
+        behind = title[mark.end() :]
+        if is_aside(behind, known) or is_reach(behind.strip(" ()[]-–—|,")):
+            return title[: mark.start()]
     return GENDERS.sub("", title)
 
 
 def _without_count(title: str) -> str:
     """Leave out how many are sought: "2x Welder", "3 Welders"; a "2 Year Fellowship" is one."""
     numeral = _NUMERAL.match(title)
-    if numeral and (names_several(title) or _POSTS.search(title)):
+    if numeral and (names_several(title) or (not title[1].isdigit() and _POSTS.search(title))):
         return title[numeral.end() :]
     return _COUNT.sub("", title)
 
@@ -171,6 +176,17 @@ def _without_joined_place(title: str) -> str:
     before, _, place = title.rpartition(", ")
     job = before.removesuffix(f" {place}")
     return job if job != before and has_role(job) and is_place(place) else title
+
+
+def _without_known_place(title: str, known: frozenset[str]) -> str:
+    """Return `title` without the posting's town that ends it with nothing to set it off: "Porter Leeds"."""
+    words = title.split(" ")
+    for count in range(min(_MOST_OF_A_TOWN, len(words) - 1), 0, -1):
+        job, town = " ".join(words[:-count]), " ".join(words[-count:])
+        ends = town[:1].isupper() and name_key(town) in known and is_place(town)
+        if ends and has_role(words[-count - 1]) and not (has_role(town) or is_of_an_area(job)):
+            return job
+    return title
 
 
 def _without_place(title: str) -> str:
