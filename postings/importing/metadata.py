@@ -13,9 +13,7 @@ from ..facts.employment import find_employment_type
 from ..facts.pay import Pay, read_pay_fields
 from ..links import is_meant_as_url
 from .described import read_description
-from .infer.roles import is_title, names_several, reads_as_a_heading
-from .infer.titles.asides import has_pay
-from .infer.titles.openings import without_opening
+from .infer.roles import is_title
 from .infer.titles.stated import tidy_title
 from .kinds import Context, read_value
 from .localized import in_language, is_localized, language_of
@@ -38,6 +36,7 @@ from .places import FIELD_OF_A_PLACE, read_places
 from .problems import Problem
 from .readers import Document, Node
 from .record import PostingRecord
+from .roles_stated import in_one_line, take_role
 from .values import is_blank, one_line, texts_of
 
 _REPORTED = (Kind.POSTED, Kind.EXPIRES, Kind.URL)
@@ -210,11 +209,11 @@ def _take(record: PostingRecord, row: Row, metadata: Metadata, context: Context)
     """Set one field to the first value that is of its kind; complain if there were only others."""
     complaint: Problem | None = None
     for name, node in metadata.stated(row):
-        node = _joined(node) if row.field == "title" else node
+        node = in_one_line(node) if row.field == "title" else node
         if (value := read_value(row.kind, node, context)) is not None:
             setattr(record, row.field, value)
             if row.field == "title" and not is_title(tidy_title(value)):
-                _take_role(record, metadata, context)
+                take_role(record, metadata.__getitem__, context)
             return
         if complaint is None and row.kind in _REPORTED and texts_of(node):
             words = " ".join(texts_of(node))
@@ -226,51 +225,13 @@ def _take(record: PostingRecord, row: Row, metadata: Metadata, context: Context)
             reason = f"{_WANTED[row.kind]}: {shown!r}"
             complaint = Problem(reason, metadata.line(name), name)
     if row.field == "title":
-        _take_role(record, metadata, context)
+        take_role(record, metadata.__getitem__, context)
     if complaint and not (row.kind == Kind.URL and row.names[0] not in ("url", "applyUrl")):
         record.problems.append(complaint)
         if row.kind == Kind.EXPIRES:
             record.doubt(row.field, complaint.reason)
 
 
-def _joined(node: Node) -> Node:
-    """Return a title that is set in two lines as one: "We are looking for", "a Welder"; "E.g.:", "Welder"."""
-    texts = texts_of(node) if isinstance(node, list) else []
-    line = " ".join(texts)
-    if len(texts) != 2:
-        return node
-    if without_opening(line) != line:
-        return line
-    jobs = [text for text in texts if _is_job(tidy_title(text))]
-    return (texts[1] if texts[0].endswith(":") else line) if len(jobs) == 1 else node
-
-
-def _take_role(record: PostingRecord, metadata: Metadata, context: Context) -> None:
-    """Prefer a field for the role that holds one to a title that names none: a project, a campaign."""
-    for name in _ROLES:
-        node = metadata[name]
-        role = (
-            read_value(Kind.NAME, node, context)
-            if isinstance(node, str) or name not in _IN_THE_PLURAL
-            else ""
-        )
-        if role and _is_job(tidy_title(role)) and not has_pay(role):
-            if record.title:
-                record.evidence["title"] = record.title
-            record.title = role
-            return
-
-
-def _is_job(title: str) -> bool:
-    return is_title(title) or (names_several(title) and not reads_as_a_heading(title))
-
-
-_ROLES = (
-    "jobTitle positionTitle roleTitle jobRole role position designation vacancy cargo puesto poste stelle"
-    " pozicia pozice stanowisko functie stilling 職種 募集職種 岗位 职位 roles positions"
-).split()
-_IN_THE_PLURAL = ("roles", "positions")
-"""Names that hold one job as a line of text, and as a list mostly what it has to do with."""
 _WANTED: Mapping[Kind, str] = {
     Kind.POSTED: "is no date",
     Kind.EXPIRES: "is no date",

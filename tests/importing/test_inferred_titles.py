@@ -26,6 +26,9 @@ def title_of(*paragraphs: str, headline: str = "") -> str:
         ("As a Member of Harbour Staff, Cranes, you will lift.", "Member of Harbour Staff, Cranes"),
         ("Estamos em busca de uma pessoa Analista de Obras Pleno para o cais.", "Analista de Obras Pleno"),
         ("Nous cherchons un·e Grutier terrain – Toulouse (CDI).", "Grutier terrain"),
+        ("An opportunity is now available for a keen Dock Clerk/Crane Hand.", "Dock Clerk/Crane Hand"),
+        ("A vacancy has recently opened up for a Crane Operator in the yard.", "Crane Operator"),
+        ("Join us The Crane &amp; Dock Manager is an integral role here.", "Crane & Dock Manager"),
         ("Requiere contratar un Operador de Grúa para el puerto.", "Operador de Grúa"),
         ("Als Dock Engineer bij Oakum til je staal.", "Dock Engineer"),
         ("The Harbour Master Planner (Master Planner) will plan.", "Harbour Master Planner"),
@@ -183,3 +186,33 @@ def test_an_address_or_a_form_at_the_head_is_no_title() -> None:
     assert title_of("https://oakum.example/Welder", "Oakum seeks a Crane Operator.") == "Crane Operator"
     label = "Post title: Dock Operations"
     assert title_of(label, "Oakum.", headline="VACANCY ADVERTISING FORM") == "Dock Operations"
+
+
+def test_a_first_line_over_labels_is_one_job_of_two_nouns() -> None:
+    assert title_of("Dock Programmer &amp; Crane Analyst", "Req ID: 47", "Campus: Old Yard") == (
+        "Dock Programmer & Crane Analyst"
+    )
+    assert title_of("Dock Programmer &amp; Crane Analyst", "We need both of them.") == ""
+
+
+def test_a_field_that_a_dash_sets_off_belongs_to_the_job() -> None:
+    assert (
+        title_of("Product Manager - Enterprise SaaS", "You will plan.") == "Product Manager - Enterprise SaaS"
+    )
+    assert title_of("Product Manager - Oakum", "You will plan.") == "Product Manager"
+
+
+@pytest.mark.parametrize(
+    "heading", ["Missions du soudeur", "Aufgaben der Schweißerin", "Duties of the Welder"]
+)
+def test_what_somebody_is_to_do_is_no_job(heading: str) -> None:
+    body = read_body(f"<p>A yard by the sea.</p><h2>{heading}</h2><p>Steel.</p>")
+    assert find_title(body) is None
+
+
+def test_whom_one_reports_to_beside_may_be_a_colleague() -> None:
+    found = find_title(
+        read_body("<p>Reporting to the yard, the Crane Operator is responsible for lifts.</p>")
+    )
+    assert found is not None
+    assert not found.is_sure

@@ -16,6 +16,7 @@ from .longer import longer_line
 from .openings import without_ending, without_opening
 from .page_names import is_made_of_page_words
 from .phrases import IN_THE_ROLE, ends_in_its_noun, title_in
+from .residue import residue_in
 from .rules import OF_THE_PERSON, RULES, Rule
 from .small_letters import titles_in_small_letters
 from .stated import tidy_title
@@ -36,6 +37,9 @@ _LABELLED = re.compile(
     r"(?:[\w/]{2,15} ){0,2}(?:role|title|profile|position|designation|job|name)\s?[:–-]\s+", re.IGNORECASE
 )
 """A label that is none of `labels`: "Project Role : Welder"."""
+_LABELS = 2
+"""Lines below a title that are labels."""
+_ANY_LABEL = re.compile(r"[A-Z][\w/ ]{1,30}: ?\S.{0,80}$")
 _TAIL = re.compile(r"\s*(?:[-–—:|]\s*)?(?:Job|Position|Role) Description$", re.IGNORECASE)
 
 
@@ -100,6 +104,8 @@ def _at_the_head(body: Body, headline: str) -> Iterator[tuple[float, str, str]]:
         is_heading = block.role == Role.HEADING
         if not is_label(block) and (title := _of_first_line(block.text, is_heading=is_heading)):
             yield _FIRST_LINE, title, block.text
+        elif _is_over_labels(body):
+            yield _FIRST_LINE, block.text, block.text
     for title, words in titles_in_headings(body):
         yield _LABEL_LINE, title, words
     for title, words in titles_that_head_the_text(body):
@@ -107,6 +113,13 @@ def _at_the_head(body: Body, headline: str) -> Iterator[tuple[float, str, str]]:
     for phrase, words in titles_of(body):
         if title := title_in(phrase, any_noun=True):
             yield _LABEL_LINE, title, words
+
+
+def _is_over_labels(body: Body) -> bool:
+    """Tell if the first line is one job of two nouns, over labels: "Rigger & Crane Analyst", "Req ID: 47"."""
+    title, *below = (block.text for block in body.blocks[: 1 + _LABELS])
+    is_one = is_title(title) and " & " in title and names_many(title) and "," not in title
+    return is_one and len(below) == _LABELS and all(map(_ANY_LABEL.match, below))
 
 
 def _abbreviates(short: str, long: str) -> bool:
@@ -146,7 +159,7 @@ def _of_headline(headline: str) -> str:
         return ""
     if len(parts) > 1:
         titles = [part for part in parts if is_title(part)]
-        return titles[0] if len(titles) == 1 else ""
+        return _with_its_field(titles[0], headline) if len(titles) == 1 else ""
     words = headline.split()
     return "" if len(words) > 10 or reads_as_a_heading(headline) else headline
 
@@ -166,4 +179,11 @@ def _of_first_line(line: str, *, is_heading: bool) -> str:
         return line
     parts = _SEPARATOR.split(line) if len(line) < 120 else []
     titles = [part for part in parts if is_title(part)]
-    return titles[0] if len(parts) > 1 and len(titles) == 1 and (titles[0] == parts[0] or "|" in line) else ""
+    is_one = len(parts) > 1 and len(titles) == 1 and (titles[0] == parts[0] or "|" in line)
+    return _with_its_field(titles[0], line) if is_one else ""
+
+
+def _with_its_field(job: str, line: str) -> str:
+    """Return the whole `line` where what a dash sets off from the `job` in it is its field: "Welder - Pipe Systems"."""
+    is_set_off = re.match(r"\s[-–—]\s", line[len(job) :]) and line.startswith(job)
+    return line if is_set_off and is_title(line) and not residue_in(line) else job

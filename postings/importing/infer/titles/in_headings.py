@@ -21,6 +21,7 @@ _MOST_WORDS = 7
 """Words of a heading that is a job's title and nothing more."""
 _OF_SOMEBODY = re.compile(
     r"\b(?:meet|message|letter|from|life of|contact|report(?:s|ing)?|supervised|kontakt|contacto|contatto)\b"
+    r"|^(?:(?:les|die|las|los|as|i|le|de|the|your|vos|nos) )?(?:missions?|tâches|profil|rôle|aufgaben|anforderungen|tareas|funciones|perfil|requisitos|atribuições|compiti|taken|responsibilities|duties|tasks|role|job) (?:du|de|des|de la|del|der|do|da|dell[ao]|van|of|d['’]|de l['’])(?:\b|(?<=['’]))"
     r"|^(?:the |your )?(?:(?:line|direct|project|team|unit) )?(?:manager|leader|lead|director|supervisors?|mentors?|host|officer"
     r"|principal investigators?|founders?|ceo|ansprechpartner(?:in)?|betreuer(?:in)?|responsable|coordinator)$|[?:]",
     re.IGNORECASE,

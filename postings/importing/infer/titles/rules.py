@@ -16,7 +16,7 @@ TITLE = rf"{_WORD}(?:(?:,? | {_LINK} | {_LINK} {_LINK} ){_WORD}){{0,8}}"
 _ADJECTIVES = r"(?:[a-z][\w-]{1,20},? ){0,5}"
 SEEKING = (
     r"(?:seeking|seeks|hiring(?: for)?|looking for|(?:looking|seeking|wishing|planning|hoping) to (?:hire|add|recruit|appoint|employ|bring on)|(?:would like|wish(?:es)?|want|plan)s? to (?:hire|recruit|appoint|employ)|[Aa]pplications? (?:are |is )?(?:invited|sought|welcome) (?:for|from)|[Ii]nvit(?:e|es|ing) applications (?:for|from)|searching for|recruiting(?: for)?"
-    r"|in search of|on the lookout for|(?:opportunity|vacancy) (?:exists|has arisen|is available) for|needs?|wants?|welcome|appoint|(?:an? |has )?(?:immediate )?(?:need|openings?|vacancy|vacancies) for)"
+    r"|in search of|on the lookout for|(?:opportunity|vacancy|opening) (?:(?:now |currently )?exists|has (?:now |just |recently )?(?:arisen|opened(?: up)?|come up|become available)|is (?:now |currently )?(?:available|open)) for|needs?|wants?|welcome|appoint|(?:an? |has )?(?:immediate )?(?:need|openings?|vacancy|vacancies) for)"
 )
 """That somebody is sought."""
 _ARTICLE = r"(?:an?|our(?: next| \d{1,3}(?:st|nd|rd|th)(?! (?:[Ll]ine|[Ll]evel|[Ss]hift|[Pp]arty|[Cc]lass|[Gg]rade|[Yy]ear)))?|its(?: first| next)?|the|another|one|two|multiple|several)"
@@ -110,6 +110,8 @@ RULES: tuple[Rule, ...] = (
         r"|serves|acts|must|plays|job|provides|performs|assists|ensures|supports|manages|assesses|oversees|coordinates|plans|develops|drives|owns)\b",
         of_somebody=True,
     ),
+    _rule(4, r"(?<![\w’'])[Tt]he TITLE is (?:considered )?an? (?:[a-z-]{2,20},? ){0,4}(?:role|position)\b(?! model)"),
+    _rule(4, r"(?<=, )the TITLE (?:is (?:responsible|accountable) for|will be responsible for)\b", of_somebody=True),
     _rule(4, r"(?:^|(?<=\n))TITLE (?:is (?:responsible|accountable) for|will be responsible for|reports to)\b", of_somebody=True),
     _rule(4, r"\b(?:role|position|job|post|opening|opportunity|vacancy)(?: for you)? (?:of|as|for)(?: an?| the| our)? ADJECTIVESTITLE" + _END),
     _rule(4, r"\b[Tt]h(?:e|is) (?:role|position|job|post) of(?: an?| the| our)? TITLE (?=(?:is|are) (?:to|an?|based|offered|open|responsible|part)\b|reports\b)"),
