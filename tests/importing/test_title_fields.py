@@ -3,7 +3,7 @@
 import pytest
 
 from postings.importing.infer.roles import has_role
-from postings.importing.infer.titles.residue import names_somebody, residue_in
+from postings.importing.infer.titles.residue import names_somebody, residue_in, without_where
 from postings.importing.infer.titles.stated import tidy_title
 
 from .prepared import posting, record_of
@@ -23,6 +23,10 @@ from .prepared import posting, record_of
         "Sales Lead - Agency",
         "Mitarbeiter:in im Bereich Finanzen / Buchhaltung",
         "PhD positions in Cloud Computing",
+        "Software Engineer - Mobile Crane Team",
+        "Software Engineer: Tidewater Project",
+        "Nurse – Ward 7 (Acute Medicine)",
+        "Jurist*in (Schwerpunkt Hafen und Zoll)",
     ],
 )
 def test_a_field_of_work_needs_no_editor(title: str) -> None:
@@ -106,3 +110,21 @@ def test_forms_and_ranks_that_name_a_job(title: str) -> None:
 @pytest.mark.parametrize("words", ["Game dev", "Berlin", "Bordeuse", "Benzin"])
 def test_words_that_only_sound_like_a_job(words: str) -> None:
     assert not has_role(words)
+
+
+def test_initials_that_the_text_gives_a_part_of_the_employer_wait_for_an_editor() -> None:
+    assert residue_in("Welder, OYI", "", "The Oakum Yard Institute (OYI) is open.")
+    assert not residue_in("Welder, OYI", "", "Two sorts of welding (OYI) are done here.")
+
+
+@pytest.mark.parametrize(
+    ("stated", "body", "title"),
+    [
+        ("Welder Paderborn", "Our yard in Paderborn is old.", "Welder"),
+        ("Lead Welder in Ludlow", "The yard stands in Ludlow.", "Lead Welder"),
+        ("Welder Paderborn", "Our yard is old.", "Welder Paderborn"),
+        ("Sales Manager Paderborn", "Our yard in Paderborn is old.", "Sales Manager Paderborn"),
+    ],
+)
+def test_a_town_that_the_text_names_too_is_where_one_works(stated: str, body: str, title: str) -> None:
+    assert without_where(stated, body) == title

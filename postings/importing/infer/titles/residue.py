@@ -40,6 +40,21 @@ _OF_ANYBODY = re.compile(
     re.IGNORECASE,
 )
 """Persons who are not employed."""
+_WHERE = "where one works: "
+_TEAM = re.compile(
+    r"(?:[A-Z][\w&’'-]{0,20} ){1,4}(?:Team|Squad|Project|Programme|Program)|(?:Ward|Unit|Team|Level) [A-Z0-9]{1,3}"
+)
+"""Which team or project of the employer a job is in, as titles say it: "Engineer - Mobile Crane Team"."""
+_FOCUS = re.compile(
+    r"(?:schwerpunkt|fokus|fachrichtung|vertiefung|bereich|focus(?:sed|ed|ing)?|speciali[sz](?:ed|ing)|specialt?y|spécialité|option|especialidad|especialidade|área|area|indirizzo|richting)\b",
+    re.IGNORECASE,
+)
+"""How brackets open that name a field of work."""
+_INITIALS_AT_THE_END = re.compile(r", ([A-Z]{3,8})$")
+_INSTITUTION = re.compile(
+    r"\b(?:universit|institut|centre|center|department|laborator|school|faculty|division|office|council|foundation)",
+    re.IGNORECASE,
+)
 _PLAIN = (FIELDS | RANKS) - {"staff"}
 _KNOWN = FIELDS | SPECIALITIES | RANKS | LINKS
 
@@ -55,7 +70,15 @@ def residue_in(title: str, company: str = "", text: str = "") -> str:
             sign == FOR_WHOM and _is_a_field_to_the_end(title, found)
         ):
             return f"{sign}: {found[0].strip()}"
-    return _employer_in(title, company, text) or _odd_part(title) or _place_in(title)
+    return _employer_in(title, company, text) or _unit_in(title, text) or _odd_part(title) or _place_in(title)
+
+
+def without_where(title: str, text: str) -> str:
+    """Return `title` without the town that ends it and that `text` names as well; as it is if none does."""
+    where = _place_in(title).removeprefix(_WHERE)
+    job = title.removesuffix(where).removesuffix(" in ").strip() if where else title
+    is_said = job != title and re.search(rf"(?<![\w-]){re.escape(where)}(?![\w-])", text.replace(title, " "))
+    return job if is_said and has_role(job.split(" ")[-1]) else title
 
 
 def _is_a_field_to_the_end(title: str, found: re.Match[str]) -> bool:
@@ -98,6 +121,14 @@ def _employer_in(title: str, company: str, text: str) -> str:
     return ""
 
 
+def _unit_in(title: str, text: str) -> str:
+    """Return the initials behind a comma that `text` says stand for a part of the employer: "Welder, OYI"."""
+    initials = _INITIALS_AT_THE_END.search(title)
+    at = text.find(f"({initials[1]})") if initials else -1
+    is_unit = at > 0 and _INSTITUTION.search(text, max(0, at - _LONGEST), at)
+    return f"a part of the employer: {initials[1]}" if initials and is_unit else ""
+
+
 def _odd_part(title: str) -> str:
     """Return a part of `title`, or what it has in brackets, that is no role and no field of work."""
     for bracketed in _BRACKETED.finditer(title):
@@ -112,7 +143,7 @@ def _odd_part(title: str) -> str:
 
 def _belongs_behind(part: str, title: str) -> bool:
     """Tell if a `part` behind the job is another role or a field of work, which a comma mostly sets off."""
-    if _names_a_role(part) or _is_known(part):
+    if _names_a_role(part) or _is_known(part) or _TEAM.fullmatch(part):
         return True
     return f", {part}" in title and len(part.split()) <= _MOST_OF_A_FIELD and not _is_anywhere(part)
 
@@ -129,7 +160,11 @@ def parts_of(title: str) -> list[str]:
 
 
 def _belongs_in_brackets(inside: str) -> bool:
-    return bool(_SHORT.fullmatch(inside)) or _names_a_role(inside) or _is_mostly_known(inside)
+    return (
+        bool(_SHORT.fullmatch(inside) or _FOCUS.match(inside))
+        or _names_a_role(inside)
+        or _is_mostly_known(inside)
+    )
 
 
 def _is_mostly_known(part: str) -> bool:
@@ -168,7 +203,7 @@ def _place_in(title: str) -> str:
     """Return the place that stands behind an "in" of `title`, of whatever size."""
     for found in _IN.finditer(title):
         if _is_anywhere(where := title[found.end() :]):
-            return f"where one works: {where}"
+            return f"{_WHERE}{where}"
     return "" if is_of_an_area(title) else _place_at_an_end_of(title)
 
 
@@ -180,7 +215,7 @@ def _place_at_an_end_of(title: str) -> str:
         for where in (" ".join(words[:count]), behind):
             is_name = len(where) > 3 and where.istitle() and not (_names_a_role(where) or _is_known(where))
             if is_name and is_place(where):
-                return f"where one works: {where}"
+                return f"{_WHERE}{where}"
     return ""
 
 

@@ -32,7 +32,7 @@ from .page_names import (
     is_slogan,
     reads_as_a_sentence,
 )
-from .residue import has_initials_of_a_job, may_be_a_person, names_somebody, residue_in
+from .residue import has_initials_of_a_job, may_be_a_person, names_somebody, residue_in, without_where
 from .stated import pieces_beside, tidy_title
 
 
@@ -93,6 +93,9 @@ def settle_title(record: PostingRecord, body: Body) -> None:
 
 def _doubt_residue(record: PostingRecord, body: Body) -> None:
     """Leave to an editor a title that may hold more than the job, or may be none."""
+    if (job := without_where(record.title, body.text)) != record.title:
+        record.evidence.setdefault("title", record.title)
+        record.title = job
     if not (words := residue_in(record.title, record.company, body.text)):
         is_a_job = (
             has_role(record.title)
