@@ -192,3 +192,20 @@ def test_a_last_day_without_its_year_is_the_first_since_the_posting() -> None:
     assert (record.status, record.valid_through.date().isoformat()) == ("closed", "2025-05-03")
     assert record_of(posting("date: 2026-11-20", text)).status == "published"
     assert record_of(posting("", text)).status == "review"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Tell us of your arrival before Friday the 27th of May 2021 (5pm).", "review"),
+        ("A vaga está aberta até o dia 23 de julho de 2021.", "review"),
+        ("Die Stelle ist befristet, zunächst bis 31.12.2023, mit Option.", "review"),
+        ("Send it by Friday, May 3, 2024.", "review"),
+        ("Send it by 3 May 2027.", "published"),
+        ("Our yard stood until 1999.", "published"),
+        ("We build ships by hand since 3 May 2019.", "published"),
+        ("It was opened by the mayor of Leeds on 3 May 2019.", "published"),
+    ],
+)
+def test_a_last_day_of_a_past_year_waits_for_an_editor(sentence: str, status: str) -> None:
+    assert record_of(posting("", f"{BODY}\n\n{sentence}\n")).status == status

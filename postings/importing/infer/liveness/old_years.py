@@ -49,6 +49,14 @@ _END = one_of(
     """,
     job=_JOB,
 )
+_MONTH = r"[^\W\d_]{3,11}\.?"
+_DAY = r"\d{1,2}(?:st|nd|rd|th|º|er)?"
+_LAST_DAY = re.compile(
+    r"\b(?:(?:by(?= (?:(?:the|on|end|close|of|business|midnight|\w{3,6}day),? ){0,5}[a-z]{0,9}\.? ?\d)|until|till|before|no later than|bis(?: zum)?|até|hasta|jusqu['’]au|avant le|fino al|entro il|tot(?: en met)?|vóór|uiterlijk"
+    r"|senast|senest|do(?= \d{1,2}\.)|до)\b[^.\n;]{0,24}?(?<!since )\b)"
+    rf"(?:{_DAY}(?:\. ?|[ /-])(?:(?:of|de) )?(?:{_MONTH}|\d{{1,2}})(?:\. ?|[ /,-]{{1,2}})(?:de )?|{_MONTH} {_DAY},? )(20[0-4]\d)(?!\d)"
+)
+"""A whole date behind "until", whatever it ends: applications, a contract, an event to apply at."""
 _OF_APPLYING = re.compile(
     r"\b(?:applications?|review\w*|interviews?|screening)\b(?!.{0,80}\b(?:position|job|role)\b)"
 )
@@ -93,7 +101,7 @@ def _lines_of_titles(body: Body, titles: Iterable[str]) -> Iterator[str]:
 
 
 def _times_that_are_over(sentence: Sentence, text: str, today: date) -> Iterator[re.Match[str]]:
-    """Yield the words of a first day long ago, of a last one before this year, of a season, a school year."""
+    """Yield the words of a first day long ago, of any last one before this year, of a season, a school year."""
     if not _ANY_YEAR.search(text, sentence.start, sentence.start + len(sentence.text) + _REACH):
         return
     for words, last in ((_START, today.year - OLD), (_END, today.year - 1)):
@@ -102,6 +110,9 @@ def _times_that_are_over(sentence: Sentence, text: str, today: date) -> Iterator
             year = _YEAR_AFTER.search(text[at : at + _REACH].lstrip(" :\n").split("\n")[0])
             if year and _last(year) <= last and not _OF_APPLYING.search(sentence.plain[: found.start()]):
                 yield found
+    for found in _LAST_DAY.finditer(sentence.plain):
+        if int(found[1]) < today.year:
+            yield found
     if (season := _SEASON.search(sentence.plain)) and int(season[1]) <= today.year - OLD:
         yield season
     if school := _SCHOOL_YEAR.search(sentence.plain):
