@@ -149,6 +149,8 @@ def test_the_text_may_say_which_part_is_the_job() -> None:
     unsaid = record_of(with_title("Lead Welder (Steel, Tin, TIG)", f"Oakum builds ships.\n\n{BODY}"))
     assert (unsaid.title, unsaid.status) == ("Lead Welder (Steel, Tin, TIG)", "review")
     assert "Steel" in unsaid.review["title"]
+    unknown = record_of(with_title("Lead Welder - Kadeflow", f"We need a Lead Welder.\n\n{BODY}"))
+    assert (unknown.title, unknown.status) == ("Lead Welder - Kadeflow", "review")
 
 
 @pytest.mark.parametrize(

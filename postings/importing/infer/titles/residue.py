@@ -13,6 +13,8 @@ from .beside import is_of_an_area
 from .residue_words import FOR_WHOM, LINKS, SIGNS, SPECIALITIES, SURNAMES
 from .title_words import FIELDS, INITIALS_OF_JOBS, RANKS
 
+UNKNOWN_PART = "a part beside the job"
+"""How the sign of a part is told of which nobody knows if it is a team, a field, a product or an employer."""
 _LONGEST, _MOST_WORDS = 120, 9
 """Characters and words of a title that is the job alone."""
 _MOST_OF_A_FIELD = 4
@@ -138,7 +140,7 @@ def _odd_part(title: str) -> str:
     first = next((at for at, part in enumerate(parts) if _names_a_role(part)), 0)
     before = [part for part in parts[:first] if not RANKS.issuperset(part.casefold().split())]
     odd = [*before, *(part for part in parts[first + 1 :] if not _belongs_behind(part, title))]
-    return f"a part beside the job: {odd[0]}" if odd else ""
+    return f"{UNKNOWN_PART}: {odd[0]}" if odd else ""
 
 
 def _belongs_behind(part: str, title: str) -> bool:

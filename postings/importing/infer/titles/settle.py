@@ -32,7 +32,14 @@ from .page_names import (
     is_slogan,
     reads_as_a_sentence,
 )
-from .residue import has_initials_of_a_job, may_be_a_person, names_somebody, residue_in, without_where
+from .residue import (
+    UNKNOWN_PART,
+    has_initials_of_a_job,
+    may_be_a_person,
+    names_somebody,
+    residue_in,
+    without_where,
+)
 from .stated import pieces_beside, tidy_title
 
 
@@ -106,7 +113,7 @@ def _doubt_residue(record: PostingRecord, body: Body) -> None:
         is_a_job = is_a_job and not may_be_a_person(record.title)
         if not (is_a_job or is_borne_out(record, body)):
             record.doubt("title", f"is no job that we know of: {record.title}")
-    elif job := part_said_as_the_job(record.title, body):
+    elif not words.startswith(UNKNOWN_PART) and (job := part_said_as_the_job(record.title, body)):
         record.evidence.setdefault("title", record.title)
         record.title = job
     else:
