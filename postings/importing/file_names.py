@@ -3,6 +3,7 @@
 import re
 
 from ..choices import Status
+from .files import is_readme
 from .not_live import CLOSED_FOLDERS, DRAFT_FOLDERS, OLD_FOLDERS
 from .record import PostingRecord
 
@@ -34,6 +35,8 @@ def judge_by_name(record: PostingRecord, name: str) -> None:
         record.status, record.evidence["status"] = Status.CLOSED, f"in a folder {closed.pop()}"
     elif old := kinds & OLD_FOLDERS:
         _hold_back(record, f"stands in a folder {old.pop()}")
+    elif is_readme(file):
+        _hold_back(record, "is called README, as what explains a folder is")
     elif _FORM.search(file.partition(".")[0].strip("_-. ")[:_LONGEST]):
         _hold_back(record, f"is called a template: {file[:_LONGEST]}")
 

@@ -16,7 +16,7 @@ _NOT_SHOWN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200b-\u200f\u202a-\u2
 _OUR_OWN_LITTER = frozenset({"__MACOSX", "Thumbs.db", "desktop.ini"})
 
 
-_PROJECT_FILES = frozenset("readme license licence contributing changelog code_of_conduct codeowners".split())
+_PROJECT_FILES = frozenset("license licence contributing changelog code_of_conduct codeowners".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +77,17 @@ def read_bytes(path: str, max_bytes: int = MAX_BYTES) -> bytes:
 
 
 def is_project_file(name: str) -> bool:
-    """Tell if a file's name says that it is about the folder that it stands in."""
-    stem = name.rpartition("/")[2].partition(".")[0].casefold().replace("-", "_")
-    return stem in _PROJECT_FILES
+    """Tell if a file's name says that it is about the folder that it stands in, and never a posting."""
+    return _stem(name) in _PROJECT_FILES
+
+
+def is_readme(name: str) -> bool:
+    """Tell if a file is called as those are that explain a folder; some boards keep each posting in one."""
+    return _stem(name) == "readme"
+
+
+def _stem(name: str) -> str:
+    return name.rpartition("/")[2].partition(".")[0].casefold().replace("-", "_")
 
 
 def shown(name: str) -> str:

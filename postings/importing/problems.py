@@ -7,7 +7,8 @@ TEMPLATE = "a template that nobody filled in"
 NONE_OPEN = "a page that says that no job is open"
 SOMETHING_ELSE = "a page about something else, not a job posting"
 NO_POSTING = "not a job posting"
-EMPTY = frozenset({FILLER, TEMPLATE, NONE_OPEN, SOMETHING_ELSE, NO_POSTING})
+ABOUT_THE_FOLDER = "a file about the folder, not a job posting"
+EMPTY = frozenset({FILLER, TEMPLATE, NONE_OPEN, SOMETHING_ELSE, NO_POSTING, ABOUT_THE_FOLDER})
 """The reasons that say of a file, read to its end, that no posting is in it."""
 
 

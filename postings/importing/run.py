@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, TextIO
 from django.utils import timezone
 from pyroaring import BitMap
 
-from ..choices import Outcome
+from ..choices import Outcome, Status
 from ..models import ImportRun, Posting
 from .closing import MassClosing, close, emptied, missing
 from .file_names import judge_by_name
-from .files import MAX_BYTES, Found, is_project_file, read_bytes, shown, walk
+from .files import MAX_BYTES, Found, is_project_file, is_readme, read_bytes, shown, walk
 from .identity import content_hash
 from .plan import Entry, Planner
-from .problems import Problem, Unreadable
+from .problems import ABOUT_THE_FOLDER, Problem, Unreadable
 from .recall import recalled
 from .report import Summary, write_lines
 from .workers import Workers
@@ -131,9 +131,7 @@ class Import:
     def _read(self, found: Found) -> Slot:
         slot = Slot(found)
         if is_project_file(found.name):
-            slot.entries = [
-                Entry(found.name, problems=[Problem("a file about the folder, not a job posting")])
-            ]
+            slot.entries = [Entry(found.name, problems=[Problem(ABOUT_THE_FOLDER)])]
             return slot
         try:
             data = read_bytes(found.path, self.options.max_bytes)
@@ -215,6 +213,8 @@ def _is_of_file(key: str, name: str) -> bool:
 
 
 def _entry(slot: Slot, result: "Prepared") -> Entry:
+    if is_readme(slot.found.name) and (result.record is None or result.record.status == Status.REVIEW):
+        return Entry(slot.found.name, slot.digest, problems=[Problem(ABOUT_THE_FOLDER)], item=result.item)
     if result.record is not None:
         judge_by_name(result.record, slot.found.name)
     problems = [*result.problems, *(result.record.problems if result.record else [])]

@@ -1,10 +1,14 @@
 """What the name and the folders of a file say of its posting."""
 
+from pathlib import Path
+
 import pytest
 
 from postings.importing.file_names import judge_by_name
+from postings.importing.problems import ABOUT_THE_FOLDER
 
 from .prepared import posting, record_of
+from .runs import posting_file, run
 
 
 @pytest.mark.parametrize(
@@ -29,6 +33,7 @@ from .prepared import posting, record_of
         ("email-template-developer.md", "published"),
         ("sample-preparation-technician.md", "published"),
         ("test-engineer.md", "published"),
+        ("welder/README.md", "review"),
         ("template-designer.md", "published"),
     ],
 )
@@ -42,3 +47,14 @@ def test_what_the_file_says_goes_first() -> None:
     record = record_of(posting("draft: true"))
     judge_by_name(record, "closed/welder.md")
     assert record.status == "draft"
+
+
+@pytest.mark.django_db
+def test_a_readme_is_a_posting_only_where_nothing_is_in_doubt(tmp_path: Path) -> None:
+    folder = tmp_path / "board"
+    (folder / "baker").mkdir(parents=True)
+    (folder / "README.md").write_text("# Our jobs\n\nAdd yours, and say who has the experience.\n")
+    (folder / "baker" / "README.md").write_text(posting_file())
+    about, baker = sorted(run(folder), key=lambda row: len(row["file"]))
+    assert (about["outcome"], about["problems"][0]["reason"]) == ("rejected", ABOUT_THE_FOLDER)
+    assert (baker["outcome"], baker["status"]) == ("created", "review")
