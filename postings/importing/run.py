@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TextIO
 from django.utils import timezone
 from pyroaring import BitMap
 
-from ..choices import Outcome, Status
+from ..choices import Outcome
 from ..models import ImportRun, Posting
 from .closing import MassClosing, close, emptied, missing
 from .file_names import judge_by_name
@@ -213,7 +213,7 @@ def _is_of_file(key: str, name: str) -> bool:
 
 
 def _entry(slot: Slot, result: "Prepared") -> Entry:
-    if is_readme(slot.found.name) and (result.record is None or result.record.status == Status.REVIEW):
+    if is_readme(slot.found.name) and not (result.record and result.record.title):
         return Entry(slot.found.name, slot.digest, problems=[Problem(ABOUT_THE_FOLDER)], item=result.item)
     if result.record is not None:
         judge_by_name(result.record, slot.found.name)

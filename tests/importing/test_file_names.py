@@ -50,7 +50,7 @@ def test_what_the_file_says_goes_first() -> None:
 
 
 @pytest.mark.django_db
-def test_a_readme_is_a_posting_only_where_nothing_is_in_doubt(tmp_path: Path) -> None:
+def test_a_readme_that_names_a_job_waits_for_an_editor(tmp_path: Path) -> None:
     folder = tmp_path / "board"
     (folder / "baker").mkdir(parents=True)
     (folder / "README.md").write_text("# Our jobs\n\nAdd yours, and say who has the experience.\n")
