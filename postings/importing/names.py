@@ -98,7 +98,8 @@ TABLE: tuple[Row, ...] = (
         " employer.employerName employerTitle employerOrg organizationInfo.name advertiser.name"
         " advertiser.description advertiser advertiserName firmName startupName institutionName"
         " university.name university universityName school.name hostInstitution hostOrganization"
-        " hostingOrganization hostCompany agencyName recruiter.companyName",
+        " hostingOrganization hostCompany agencyName recruiter.companyName"
+        " enterprise.name enterprise enterpriseName employingCompany",
     ),
     _row(
         "department",
@@ -322,8 +323,8 @@ PAY_NAMES: tuple[str, ...] = (
 NOT_LABELS = (
     frozenset(
         """
-    text name heading headline cargo agency publisher org studio startup date data fecha datum created
-    added updated modified lastmod opens timestamp
+    text name heading headline cargo agency enterprise publisher org studio startup date data fecha datum
+    created added updated modified lastmod opens timestamp
     """.split()
     )
     | ABROAD_NOT_LABELS
