@@ -15,7 +15,7 @@ from ..roles import has_role
 from ..titles.asides import is_place
 from ..titles.employer import employer_before
 from .hosts import is_nobodys_site
-from .names import is_company_name, names_an_institution
+from .names import PART, is_company_name, names_an_institution
 
 INSTITUTION, AT, BEFORE, BESIDE = 4.5, 4.2, 4.1, 2.0
 """What a name in a title weighs: an institution's, after "at" or as a page's site, before the job,
@@ -26,6 +26,12 @@ _SAYING = re.compile(
 )
 """Names of metadata whose values are sentences or titles."""
 _MOST_SAYINGS, _LONGEST_SAYING = 12, 600
+_ADDRESS = re.compile(r"(?:mailto:)?([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
+_MOST_ADDRESSES = 8
+_OF_THE_PAGE = frozenset(
+    "url canonical canonicalurl ogurl pageurl permalink locationurl link website".split()
+)
+"""Names of metadata whose addresses are those of the page itself, or of where the work is."""
 _SEPARATOR = re.compile(r"\s+[-–—|•·@/]\s+|\s*\|\s*|\s+@\s*|,\s+(?=[A-ZÀ-Þ][\w.]* [A-ZÀ-Þ])")
 _EMPLOYER_AT = re.compile(
     r"\s(at|@|tại|bij|bei|chez|hos|presso|på|na|no|w|en)\s(?:(?:de|der|dem|het|la|le|el|los|the|o|a)\s)?(?=[A-ZÀ-Þ0-9])"
@@ -66,18 +72,39 @@ def clues_of(record: PostingRecord, document: Document, body: Body) -> Clues:
         beside.append((document.site, AT))
     beside += _in_places(document)
     links = (record.apply_email, record.apply_url, record.source_url, record.company_website, record.host)
-    return Clues(tuple(beside), "\n".join(sayings), tuple(filter(None, links)), record.title)
+    more = list(dict.fromkeys(_addresses(dict(document.metadata))))[:_MOST_ADDRESSES]
+    return Clues(tuple(beside), "\n".join(sayings), (*filter(None, links), *more), record.title)
 
 
 def _in_places(document: Document) -> Iterator[tuple[str, float]]:
     """Yield an employer that stands where the place should, or before it: "Oakum University, Leeds"."""
     for name, node in document.metadata.items():
-        if plain_name(name) not in _PLACES or not isinstance(node, str):
+        if plain_name(name) not in _PLACES:
             continue
-        head = _BRACKETED_TAIL.sub("", one_line(node).split(",")[0].strip())
+        said = node.get("name") if isinstance(node, dict) else node
+        if not isinstance(said, str):
+            continue
+        head, *others = (_BRACKETED_TAIL.sub("", part.strip()) for part in one_line(said).split(","))
+        if PART.match(head) and others:
+            head = others[0]
         if is_company_name(head) and not (_names_a_place(head) or has_role(head) or _SITE.search(head)):
             is_one = names_an_institution(head) or _HOUSE.fullmatch(head)
             yield head, INSTITUTION if is_one else BESIDE
+
+
+def _addresses(node: Node, name: str = "", depth: int = 0) -> Iterator[str]:
+    """Yield the e-mail addresses of metadata, and where the page is: one alone or several in a value."""
+    if isinstance(node, dict) and depth < 3:
+        for key, inner in node.items():
+            yield from _addresses(inner, plain_name(key), depth + 1)
+    elif isinstance(node, list) and depth < 3:
+        for inner in node[:_MOST_ADDRESSES]:
+            yield from _addresses(inner, name, depth + 1)
+    elif isinstance(node, str) and len(node) <= _LONGEST_SAYING:
+        if "@" in node:
+            yield from _ADDRESS.findall(node)
+        elif name in _OF_THE_PAGE and node.startswith("http"):
+            yield node
 
 
 def _names_a_place(head: str) -> bool:

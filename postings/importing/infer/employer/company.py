@@ -19,7 +19,7 @@ from .merging import merge
 from .name_words import ARTICLES
 from .names import key_of
 from .spotting import CERTAIN
-from .vetoes import is_parent, is_something_else, recruits
+from .vetoes import is_parent, is_something_else, is_sponsor, recruits
 from .whole import whole_form
 
 NO_CLUES = Clues()
@@ -39,8 +39,8 @@ OUR_CLIENT = re.compile(
 )
 """An agency speaks; whoever is named may be the agency or its client."""
 
-_HIRING, _LONG = 4.5, 3
-"""The weight of a sentence that says who is hiring, and the words of a name that is hardly a place's."""
+_LONG = 3
+"""Words of a name that is hardly a place's."""
 _ALONE = 1.2
 """What it adds that a text that says "we" names nobody else."""
 _FAINT = 1.0
@@ -101,6 +101,8 @@ def ranked_candidates(body: Body, clues: Clues = NO_CLUES) -> list[Candidate]:
     words = f"{clues.words}\n{body.text}"
     ranked = [one for one in ranked if one.best >= LABELLED or not recruits(one.name, words)]
     ranked = [one for one in ranked if not (is_parent(one.name, body.text) or is_nobody(one.name))]
+    described = {key_of(one.name) for one in ranked if one.is_described}
+    ranked = [one for one in ranked if not is_sponsor(one.name, body.text, described)]
     ranked.sort(key=lambda one: -one.lead)
     is_alone = all(one.best <= _FAINT for one in ranked[1:])
     if ranked and is_alone and ranked[0].best and _WE.search(body.text):
@@ -152,8 +154,9 @@ def _clear(best: Candidate) -> float:
 
 
 def _hires(one: Candidate) -> bool:
-    """Tell if a name of three words or more is said to hire, as no place is: "St John's Park is seeking"."""
-    return one.best >= _HIRING and len(one.name.split()) >= _LONG
+    """Tell if a name of several words hires and is long, or has a host of its own, as a place hardly is."""
+    is_own = one.agrees or len(one.name.split()) >= _LONG
+    return " " in one.name and one.best >= CERTAIN and is_own
 
 
 def _is_place(name: str) -> bool:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from ....models.slugs import company_key, name_key
 from ..body import Body
+from .names import LEGAL_TAIL
 
 _EMAIL_HOST = re.compile(r"[\w.+-]{1,64}@([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
 _ADDRESS = re.compile(r"https?://([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})(?:/\S{0,300})?")
@@ -34,6 +35,7 @@ _NOBODYS_SITE = re.compile(
     re.IGNORECASE,
 )
 """What a site calls itself that is a board, a diary or a page of no name."""
+_SAINT = re.compile(r"\bSt\.? (?=[A-Z])")
 _MOST_HOSTS, _MOST_SPELLED = 60, 10
 MAIL, LINK, _SAME = 3.0, 1.5, 1.0
 """What an e-mail address, a link and the very same name prove."""
@@ -75,18 +77,25 @@ class Hosts:
         """Tell if a host is `name`, its initials or its first word, or one opens with the other."""
         key, first = company_key(name), name_key(name.split()[0]) if name.split() else ""
         initials = initials_of(name).casefold()
+        saint = company_key(_SAINT.sub("Saint ", name))
         if "." in name and any(host.removeprefix("www.") == name.casefold() for host, _ in self.weights):
             return True
         return any(
-            label in (key, initials)
+            label in (key, initials, saint)
             or (len(label) > 3 and label == first)
             or (min(len(label), len(key)) > 4 and (label.startswith(key) or key.startswith(label)))
             for label in self.labels
         )
 
     def small_names(self, text: str) -> Iterator[str]:
-        """Yield the hosts' names that `text` writes as words without a capital: "qatent"."""
+        """Yield the hosts' names that `text` writes as words without a capital at first: "qatent", "openRope"."""
         for label in self.labels:
+            if len(label) > 5 and (
+                camel := re.search(rf"(?<![\w.@/-])(?i:{re.escape(label)})(?![\w@/-]|\.\w)", text)
+            ):
+                name = camel[0]
+                if name[0].islower() and re.search("[a-z][A-Z]", name):
+                    yield name
             if (
                 len(label) > 3
                 and label not in _NO_NAME
@@ -102,7 +111,7 @@ class Hosts:
         for label, weight in [*self.labels.items()][:_MOST_SPELLED]:
             if not 3 < len(label) < 40 or not label.isalpha() or label in _NO_NAME:
                 continue
-            name = rf"(?<!\w){'[ -]?'.join(label)}(?!\w)"
+            name = rf"(?<!\w){'[ -]?'.join(label)}(?:{LEGAL_TAIL}|(?!\w))"
             says = rf"({name})" if weight >= MAIL else rf"(?:^|\n|[.!?] )({name}) (?:is|was|are) an? "
             for found in itertools.islice(re.finditer(says, text, re.IGNORECASE), _MOST_SPELLED):
                 is_long = " " in found[1] and len(label) > 7

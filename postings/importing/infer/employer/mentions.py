@@ -13,6 +13,7 @@ from ..roles import ROLE_NOUNS, has_role
 from ..titles.asides import is_place
 from .name_words import GROUPS, HOUSES, NOT_BEHIND, PARTS, TRADES
 from .names import CAPITALS, PART, names_an_institution
+from .organisations import has_legal_form
 
 _CAPITAL = rf"[A-Z{CAPITALS}][\w'’&+]{{0,30}}(?:-[\w'’]{{1,30}}){{0,3}}(?:\.\w{{1,20}}){{0,2}}"
 _JOIN = (
@@ -50,6 +51,8 @@ class Whole(NamedTuple):
 
 def whole_name(name: str, text: str) -> Whole:
     """Return `name` with what follows it wherever `text` has it, or where that makes it the name of a house."""
+    if has_legal_form(name):
+        return Whole(name)
     tails: Counter[str] = Counter()
     owners: Counter[str] = Counter()
     said = re.sub("['’]", "['’]", re.escape(name))

@@ -29,13 +29,13 @@ CAPITALS = "".join(
 """Capitals beyond ASCII: of Latin, Greek and Cyrillic letters."""
 _WORD = (
     r"(?:(?:St|Ste|Mt)\.(?= [A-Z])|(?<=[a-z] )[A-Z]\.(?= (?!(?:The|We|You|Our|It|In|This|A)\b)[A-Z][a-z])|Dept\.(?= of)|(?:Inc|Ltd|Corp|Co|Bros|Kft|Zrt|Nyrt)\.(?= [a-zà-ž&(])|[A-Z]{3,12}/[A-Z]{3,12}(?![\w/])"
-    rf"|[A-Z{CAPITALS}0-9][\w'’+-]{{0,30}}(?:\.\w{{1,20}}){{0,2}}|[a-z]{{1,3}}[A-Z]\w{{0,20}}|[a-z]{{4,12}}[A-Z]\w{{0,20}}(?= (?:g?GmbH|AG|UG|e\. ?V|Inc|Ltd|LLC|B\.?V)\b))"
+    rf"|[A-Z{CAPITALS}0-9][\w'’+-]{{0,30}}(?:\.\w{{1,20}}){{0,2}}|[a-z]{{1,3}}[A-Z]\w{{0,20}})"
 )
 _LINK = r"(?:of|and|&|the|for|de|da|do|di|du|des|et|y|e|und|der|für|la|le|van|von|zur|zum|am|im|an|pri|na|nad|pod|u|do|dos|das|del|los|las|du|aux|\+|/)"
-_LEGAL_TAIL = r"(?:,? (?:d\.?o\.?o\b\.?|e\. ?V\.|s\. ?r\. ?o\.|[Ss]p\. ?z ?o\. ?o\.|spol\. s ?r\. ?o\.|S\.R\.L\.|[EЕ]?[OО]{2}[DД]\b|OÜ\b|UAB\b|A\.Ş\.|(?:Pvt\.?|Pte\.?|Pty\.?|\((?:Pty|Pvt|Proprietary)\.?\)) (?:Ltd\b\.?|Limited\b)|Sdn\.? Bhd\b\.?|P\.C\.|P\.A\.))"
+LEGAL_TAIL = r"(?:,? (?:\((?:Pty|Pvt|Private|PTY|Proprietary)\.?\) (?:Ltd|LTD|Limited)\b\.?|(?:Pvt|Pte|Pty)\.? (?:Ltd\b\.?|Limited\b)|Sdn\.? Bhd\b\.?|ry\b|r\.y\.|rf\b|r\.f\.|z\. ?[sú]\.|o\. ?p\. ?s\.|o\. ?z\.|n\. ?o\.|vzw\b|asbl\b|d\.?o\.?o\b\.?|e\. ?V\.|s\. ?r\. ?o\.|[Ss]p\. ?z ?o\. ?o\.|spol\. s ?r\. ?o\.|S\.R\.L\.|[EЕ]?[OО]{2}[DД]\b|OÜ\b|UAB\b|A\.Ş\.|P\.C\.|P\.A\.))"
 NAME = (
     rf"(?<![\w.@/-])(?:(?:The )?{_WORD}"
-    rf"(?:(?: |, (?=(?:Inc|LLC|Ltd|GmbH|Co)\b)){_WORD}| {_LINK}(?: (?:{_LINK}|die|das|den|dem))? {_WORD}){{0,5}}+{_LEGAL_TAIL}?)"
+    rf"(?:(?: |, (?=(?:Inc|LLC|Ltd|GmbH|Co)\b)){_WORD}| {_LINK}(?: (?:{_LINK}|die|das|den|dem))? {_WORD}){{0,5}}+{LEGAL_TAIL}?)"
 )
 """One to about six words in capitals, with "of" and the like between them."""
 
@@ -68,17 +68,23 @@ PART_AT_THE_END = re.compile(r" (?:Lab|Laboratory|Group|Chair|Department|Team|Un
 CENTRE = re.compile(r"\bCent(?:re|er) (?:of|for) ")
 """What is a part of an employer when a university's name follows: "Oakum Centre for Rope at Acme University"."""
 WHOLE = re.compile(rf"(?:, | at | within | of )(?:the )?({NAME})")
-_BEFORE = re.compile(
-    r"^(?:(?:An der|In der|Bei der|Am|Today|Now|Here|Currently|Globally|Internationally|Nationally|Locally|Originally|Historically|Recently|Additionally|Ultimately|Joining|En|Bei|Chez|Na|No|At|In|With|For|Spoločnosť|Společnost|Firma|Société|Empresa|And|But|So"
-    r"|Since|When|While|If|As|From|By|Why|Hello|Hi|Welcome to|Aqui n[ao]|Aquí en|Ici chez|Hier bei|Qui in|Här på|Her hos|(?:(?:Das|Unser|Our|Het|Il|El) )?Team (?:von|der|of|at|van|bij|di|de)|Компани[яи]|Команда|Компанія|About [Uu]s|ABOUT US|About the [Cc]ompany|ABOUT [A-Z]{2,20}(?= [A-Z][a-z])) |[LD]['’](?=[A-ZÀ-Þ]))+"
+_HEADING_BEFORE = re.compile(
+    r"^(?i:about us|about the company|who we are|company (?:description|overview|profile|summary)|über uns|wer wir sind|qui sommes[- ]nous|à propos(?: de nous)?"
+    r"|quiénes somos|sobre nosotros|sobre nós|quem somos|chi siamo|over ons|wie zijn wij|om oss|om os|o nas|o nás|rólunk|despre noi|meistä) (?=[A-ZÀ-Þ0-9])"
+    r"|^(?i:about|über|à propos de|sobre|over|om) ([\w&.'’-]{2,30}) (?=(?i:\1)\b)"
 )
-_SMALL_WORD = re.compile(r"(?<![\w.@/-])[a-z][a-z0-9]{3,15}(?![\w@/-])")
+"""A heading that a file has lost the end of: "About Us Acme is", "ABOUT ACME Acme is"."""
+_BEFORE = re.compile(
+    r"^(?:(?:(?!Programme)\w{5,20}mme|An der|In der|Bei der|Am|Today|Now|Here|Currently|Globally|Internationally|Nationally|Locally|Originally|Historically|Recently|Additionally|Ultimately|Joining|En|Bei|Chez|Na|No|At|In|With|For|Spoločnosť|Společnost|Firma|Société|Empresa|And|But|So"
+    r"|Since|When|While|If|As|From|By|Why|Hello|Hi|Welcome to|Aqui n[ao]|Aquí en|Ici chez|Hier bei|Qui in|Här på|Her hos|(?:(?:Das|Unser|Our|Het|Il|El) )?Team (?:von|der|of|at|van|bij|di|de)|Компани[яи]|Команда|Компанія) |[LD]['’](?=[A-ZÀ-Þ]))+"
+)
+_SMALL_WORD = re.compile(r"(?<![\w.@/-])[a-z][A-Za-z0-9]{3,25}(?![\w@/-])")
 _MOST_SMALL = 2_000
 """Words of a text, the commonest first, among which small names are looked for."""
 _SMALL_NAME = re.compile(
     r"\b(?:[Aa]t|[Bb]ei|[Cc]hez|[Ww]ir sind|[Jj]oining|[Aa]bout|ABOUT) ([a-z][a-z0-9]{3,15})(?=,? (?:we|wir|nous|das|(?:arbeitest|lernst|gestaltest|entwickelst|wächst|triffst) du)\b)"
     r"|\b(?:[Ll]ife|[Ww]e|[Ww]orking|[Cc]areers) at ([a-z][a-z0-9]{3,15})(?![\w@/-])"
-    r"|(?<![\w.@/-])([a-z][a-z0-9]{3,15})(?= (?:GmbH|AG|SE|Ltd|Inc|LLC|B\.V\.|s\. ?r\. ?o\.))"
+    r"|(?<![\w.@/-])([a-z][a-z0-9]{3,15}|[a-z]{4,12}[A-Z][A-Za-z0-9]{1,15})(?= (?:g?GmbH|AG|SE|Ltd|Inc|LLC|B\.V\.|s\. ?r\. ?o\.))"
 )
 _SMALL_ARTICLE = re.compile(
     r"^(?:the|der|dem|den|die|das|des|la|le|les|el|los|las|de|het|il|lo) (?=[A-ZÀ-Þ])"
@@ -87,7 +93,9 @@ _INFLECTED = re.compile(
     r"^(\w{3,20})en(?= (?:\w{3,20}en )?(?:Universität|Hochschule|Bahn|Akademie|Stiftung|Gesellschaft|Klinik|Bank|Kirche)\b)"
 )
 """What "der" makes of the adjective before a feminine name: "an der Freien Universität"."""
-_DOTTED = re.compile(r" (?:e\. ?V|s\. ?r\. ?o|d\.o\.o|P\.C|P\.A)$")
+_DOTTED = re.compile(
+    r" (?:e\. ?V|r\.[yf]|z\. ?[sú]|o\. ?z|o\. ?p\. ?s|n\. ?o|s\. ?r\. ?o|d\.o\.o|P\.C|P\.A)$"
+)
 """Forms of law whose last point belongs to them."""
 _POSSESSIVE = re.compile(r"['’]s$")
 
@@ -107,7 +115,11 @@ def small_names(text: str) -> set[str]:
     """Return the names that `text` writes without a capital in ways in which only names stand."""
     found = {match[match.lastindex or 0] for match in _SMALL_NAME.finditer(text)} - SMALL_WORDS
     said = Counter(_SMALL_WORD.findall(text)) if found else Counter()
-    return {name for name, times in said.most_common(_MOST_SMALL) if times > 1 and name in found}
+    return {
+        name
+        for name, times in said.most_common(_MOST_SMALL)
+        if (times > 1 or not name.islower()) and name in found
+    }
 
 
 def names_an_institution(name: str) -> bool:
@@ -127,7 +139,7 @@ def is_said_inside(name: str, text: str) -> bool:
 
 def tidy_name(name: str) -> str:
     """Return `name` without what is only beside it: a possessive, "The", trailing marks, "team"."""
-    name = _BEFORE.sub("", name)
+    name = _BEFORE.sub("", _HEADING_BEFORE.sub("", name))
     name = _SMALL_ARTICLE.sub("", name)
     name = _INFLECTED.sub(r"\1e", name)
     name = _POSSESSIVE.sub("", name.strip(" ,.;:!?*-–—|()[]\"“”'’")).strip()

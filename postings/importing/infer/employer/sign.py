@@ -85,15 +85,22 @@ _DIVISION = "(?:Marketing|Engineering|Sales|Product|Design|Support|Finance|Legal
 """What a part of a firm does: "the Acme Marketing team"."""
 CLAUSE = (
     r"(?:^|(?<=\n)|(?<=[.!?] ))(?:[Ff]ounded|[Ee]stablished|[Hh]eadquartered|[Bb]ased|[Ll]aunched|[Ss]ince|[Ff]or (?:over|more|nearly|almost)|[Oo]ver the"
-    r"|Created|When|With|Through|Operating|Building|Serving|[A-ZÁÉÍÓÚ]\w{2,12}[aei]ndo|Há|Hace|Con más|Com mais|Dans|Pour|Afin|Depuis|Créée?|Fondée?|Basée?|Implantée?|Située?|Zur|Für|Seit|Im|Gegründet|Para|Desde|Fundad[ao]|Com|Con|Per|Dal|Fondat[ao]|Nat[ao]"
+    r"|[A-Z][a-z]{2,12}ed (?:in|by|at|as|on|out|over|to|from)|[A-ZÀ-Þ][a-zà-ÿ]{2,12}ée?s?|Created|When|With|Through|Operating|Building|Serving|[A-ZÁÉÍÓÚ]\w{2,12}[aei]ndo|Há|Hace|Con más|Com mais|Dans|Pour|Afin|Depuis|Créée?|Fondée?|Basée?|Implantée?|Située?|Zur|Für|Seit|Im|Gegründet|Para|Desde|Fundad[ao]|Com|Con|Per|Dal|Fondat[ao]|Nat[ao]"
     r"|Voor|Sinds|Opgericht|Grundat|Sedan|Siden|Od|Dla) [^.;:!?\n]{3,140}?, "
 )
 """What may stand before the subject of a sentence: "Founded in 1999 and based in Leeds, "."""
+_OF_OURSELVES = (
+    r"(?:[Ww]ho [Ww]e [Aa]re|[Aa]bout [Uu]s|[Üü]ber [Uu]ns|[Ww]er [Ww]ir [Ss]ind|[Qq]ui sommes[- ]nous|[ÀA] propos(?: de nous)?|[Qq]uiénes [Ss]omos|[Ss]obre [Nn]osotros|[Ss]obre [Nn]ós"
+    r"|[Qq]uem [Ss]omos|[Cc]hi [Ss]iamo|[Oo]ver [Oo]ns|[Ww]ie (?:zijn wij|we zijn)|[Oo]m [Oo]ss?|O nas|O nás|О нас|Про нас|Meistä|Rólunk|Despre noi)"
+)
+"""What an employer writes above what it says of itself, beside its name: "Acme: About us"."""
 _WHO_WE_ARE = (
     r"(?:^|\n)(?:[Ww]ho [Ww]e [Aa]re|[Aa]bout [Uu]s|(?:[Aa]bout )?(?:[Tt]he|[Oo]ur) (?:[Cc]ompany|[Ee]mployer|[Oo]rgani[sz]ation)|[Cc]ompany (?:[Dd]escription|[Oo]verview|[Pp]rofile)"
     r"|Über uns|Wer wir sind|Das Unternehmen|Unternehmen|Unternehmensbeschreibung|Qui sommes[- ]nous|À propos(?: de nous)?|L['’][Ee]ntreprise|Descriptif de l['’]entreprise|La société"
     r"|Quiénes somos|Sobre nosotros|La empresa|Quem somos|Sobre nós|Sobre a empresa|A empresa|Chi siamo|L['’]azienda|Wie zijn wij|Wie we zijn|Over ons|Het bedrijf|Om oss|Om os|Om virksomheden"
-    r"|O nas|O firmie|O nás|O spoločnosti|O společnosti) ?[?:]?\n"
+    r"|O nas|O firmie|O nás|O spoločnosti|O společnosti"
+    r"|(?:Quelques mots (?:sur|à propos de)|Présentation de|Description de|Un mot sur) (?:l['’]|la |notre )?(?:[Ee]ntreprise|[Oo]rganisation|[Ss]ociété|[Aa]ssociation|[Ss]tructure)"
+    r"|(?:A (?:few words|word|bit|little) about) (?:us|the (?:company|organi[sz]ation))) ?[?:]?\n"
 )
 """A heading below which an employer speaks of itself."""
 _ORGANISATION = (
@@ -107,6 +114,7 @@ _WORDS = {
     "CLAUSE": CLAUSE,
     "DIVISION": _DIVISION,
     "WHO WE ARE": _WHO_WE_ARE,
+    "OF OURSELVES": _OF_OURSELVES,
     "NAME": f"({NAME})",
     "INSTITUTION": INSTITUTION,
     "NOW ": _NOW,

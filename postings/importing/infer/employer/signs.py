@@ -29,7 +29,7 @@ SIGNS: tuple[Sign, ...] = (
     sign(
         4.5,
         r"NAMEASIDE (?:(?:is|are|has been) NOW (?:seeking|hiring|looking (?:for|to)|searching|recruiting|growing|expanding"
-        r"|in search|accepting applications|in need)"
+        r"|in search|accepting applications|in need)|will (?:soon |shortly )?be (?:seeking|hiring|looking for|recruiting|accepting applications|taking on)"
         r"|NOW (?:seeks|wants to (?:hire|recruit)|(?:needs|wants|requires) (?:an?|your?|the|\d|[a-z]+ (?:engineer|developer|manager)s?)\b|(?:invites|accepts|welcomes) applica(?:tions?|nts)|has (?:an? )?(?:\w+ )?(?:openings?|opportunity|vacanc(?:y|ies))))",
     ),
     sign(4.5, r"NAME\.?,(?: [A-Z][\w-]{1,15},)? (?:an?|the|one of) (?:[^.]|(?<=[A-Z])\.(?! [A-Z][a-z]+ [a-z])){3,250}?, (?:NOW seeks|is NOW (?:seeking|hiring|looking (?:for|to)|recruiting)) ", needs=("seeks ", "seeking ", "hiring ", "looking ", "recruiting ")),
@@ -39,6 +39,7 @@ SIGNS: tuple[Sign, ...] = (
         r"\b(?:vacancy|position|opening|opportunity|role|post)s? (?:[\w ]{1,30} )?(?:arisen|arises|available|open|exists?) (?:at|with|within) (?:the )?NAME",
         r"\b(?:post|position|role|job|vacancy) of [\w ,/&-]{3,60}? (?:at|with|in) (?:the )?NAME",
         r"\b(?:[Ww]orking|[Ll]ife|[Jj]obs?|[Cc]areers?) (?:here )?at NAME(?=\n|$)",
+        r"\b(?:(?:any|our|all|the|these) (?:of the )?(?:posts|positions|roles|vacancies)|as a? ?member of (?:the )?(?:staff|faculty)) (?:here )?at (?:the )?NAME",
     ),
     sign(3.4, r"\b(?:position|post-?doc\w{0,10}|PhD|doctora\w{2,4}|fellowship|studentship|scholarship|lab|laboratory|group)\b[^.\n]{0,100}? (?:at|in) (?:the )?INSTITUTION"),
     # a line with nothing but a name and its legal form
@@ -47,7 +48,7 @@ SIGNS: tuple[Sign, ...] = (
     sign(3, r"\b(?:member|part) of NAME['’]s "),
     sign(4, r"\b[Aa]s (?:an? |our |the )[\w ,/&-]{3,60} (?:at|with|for) NAME(?=,| you\b)"),
     sign(4.2, r"\b(?:role|position|opening|internship|vacancy|job) (?:for|as) (?:an? )?[\w ,/&-]{3,60}? (?:at|with) NAME"),
-    sign(3.6, r"\b[Jj]oin (?:the|our) [\w ,/&-]{2,60}? (?:team|group|department|lab|division|faculty) (?:at|of|within) (?:the )?NAME"),
+    sign(3.6, r"\b[Jj]oin (?:the|our) [\w ,/&-]{2,60}? (?:team|group|department|lab|division|faculty) (?:at|within|of(?! [A-Z][\w+#./-]{1,20} (?:and [A-Z]\w{1,20} )?[a-z]{4,20}s\b)) (?:the )?NAME"),
     sign(3.4, r"\bfor an? [\w ,/&()-]{3,60}? to join NAME(?= in | as |[.,!])"),
     sign(4, r"\b[Oo]ur (?:company|firm|studio|agency|organi[sz]ation|start-?up), NAME(?=,)"),
     sign(4, r"\bI(?:['’]m| am) (?:[A-Z]\w{1,15}(?: [A-Z]\w{1,20})?,? )?(?:and )?(?:the |a )?(?:[Cc]o-?)?(?:CEO|CTO|COO|[Ff]ounder|[Hh]ead of \w{2,20}|[\w ]{4,30}? (?:lead|manager)) (?:of|at) NAME"),
@@ -58,6 +59,8 @@ SIGNS: tuple[Sign, ...] = (
         r"|Why work (?:at|for|with)|Why join|Why choose|Join|More about|Learn more about|A (?:bit|little) about|Get to know"
         r") NAME(?=\n|:|\?|$| \()",
         r"(?:^|\n)What NAME (?:looks for|offers|is looking for|brings)",
+        r"(?:^|\n)(?!(?:FAQs?|Home|Menu|Contact|Intro|Info|Section|Step|Page|Press|News|Blog)\b)NAME ?[:–—|-] ?OF OURSELVES(?=\n|:|\?|$)",
+        r"(?:^|\n)OF OURSELVES ?[:–—|-] ?NAME(?=\n|$)",
     ),
     sign(4, r"(?:^|\n)(?:About|ABOUT|Who is|Über|À propos de|Sobre|Acerca de|Over|Om) [\w&.'’ -]{2,40} ?(?:: ?|:?\n)(?:[Tt]he |Die |Das |La |Le |A |O )?NAMEASIDE VERB\b", r"(?:^|\n)(?:About|ABOUT|Who is) [\w&.'’ -]{2,40} ?(?:: ?|:?\n)(?:[Tt]he )?NAMEASIDE (?!PLURAL)[a-z]{3,12}s\b", describes=True),
     sign(

@@ -11,7 +11,7 @@ SIGNS_ABROAD: tuple[Sign, ...] = (
     sign(
         4.5,
         r"NAMEASIDE (?:sucht|stellt|recherche|recrute|cherche|embauche|busca|procura|necesita|zoekt|cerca|ricerca|contrata"
-        r"|recruta|hľadá|hledá|prijme|přijme|szuka|poszukuje|zatrudni|söker|rekryterar|søger|søker|hakee|etsii|keres|angajează|caută|assume|seleziona"
+        r"|recruta|hľadá|hledá|prijme|přijme|szuka|poszukuje|zatrudni|söker|rekryterar|anställer|ansätter|søger|ansætter|ansetter|rekrytoi|palkkaa|søker|hakee|etsii|keres|angajează|caută|assume|seleziona"
         r"|otsib|felvesz|recrutează|membutuhkan|mencari|membuka lowongan|busca incorporar|cerca incorporar|cần tuyển|tuyển dụng|đang tuyển|đang tìm kiếm"
         r"|está (?:buscando|contratando|à procura|a recrutar|a contratar|recrutando))\b",
     ),
@@ -27,6 +27,12 @@ SIGNS_ABROAD: tuple[Sign, ...] = (
     sign(
         3.2,
         r"\b(?:[Ww]ij zijn|[Nn]ós somos|[Nn]osotros somos|[Nn]ous sommes|[Ww]ir sind) (?:a |o |la |el |le |de |het |die |der )?(?!\d)NAME(?=[.!]|\n|$)",
+    ),
+    sign(
+        4.2,
+        r"NAMEASIDE (?:(?:è|é|e['’]) in (?:costante |continua |forte |piena |rapida )?(?:crescita|espansione)|est en (?:pleine |forte |constante )?(?:croissance|expansion)"
+        r"|está en (?:pleno |plena |constante |continuo )?(?:crecimiento|expansión)|está em (?:pleno |plena |constante |franca )?(?:crescimento|expansão)"
+        r"|wächst (?:weiter|stetig|und|rasant|schnell)|(?:groeit|vokser|växer) (?:en|og|och|hard|snel|snabbt|hurtigt|raskt|fortsatt|stadig)|rozwija się|dynamicznie rośnie)(?!\w)",
     ),
     sign(4.2, r"\bse llama NAME"),
     sign(4.2, r"\bAnstellung (?:findet|erfolgt) (?:beim|bei(?: der| dem)?|durch (?:den|die|das)) NAME"),

@@ -1,9 +1,11 @@
 """What a text shows a name to be when it is no employer's: a job, a team, a programme, a skill."""
 
 import re
+from collections.abc import Collection
 from functools import lru_cache
 
 from .candidates import STRONG, Candidate
+from .names import key_of
 
 _PROJECT = (
     r"(?:(?:doctoral|training|research) network|program(?:me)?|project|partnership|movement|initiative|collaboration|product|consortium|facility|programm|förderprogramm"
@@ -30,6 +32,10 @@ _IS_A_PROJECT = re.compile(
     rf"|{_ALONE}, (?:an?|eine?|une?|una?|uma?) (?:[\w-]+,? ){{0,4}}?{_PROJECT}(?=[ ,])",
     re.IGNORECASE,
 )
+_IS_AN_ORGANISATION = re.compile(
+    rf"{_ALONE} (?:is|ist|est|es|é|è) (?:an?|eine?|une?|una?|uma?) (?:[\w-]+ ){{0,3}}(?:company|firm|non-?profit|not-for-profit|organi[sz]ation|charity|association|foundation|Unternehmen|Verein|gGmbH|entreprise|asociación|associação|associazione)\b"
+)
+"""What a text calls one that it may also call a project, of whoever is responsible for it by law."""
 _IS_WANTED = re.compile(
     rf"(?<!\w){_NAME} (?:is|are|would be) (?:an? |strongly |highly )*(?:must|plus|bonus|required|preferred|essential|mandatory|needed|nice|advantage|used|optional|desirable|helpful|welcome)\b"
 )
@@ -53,6 +59,10 @@ _WORD = r"(?!(?:It|This|He|She)\b)[A-Z][\w&'’-]{0,30}"
 _IS_A_PARENT = re.compile(
     rf"(?<!\w){_WORD}(?: {_WORD}){{0,4}} is (?:an? )?(?:proud )?(?:member|subsidiary|brand|affiliate) of (?:the )?{_NAME}(?!\w)"
 )
+_IS_A_SPONSOR = re.compile(
+    rf"(?<!\w)((?=\w*[A-Z])\w[\w&'’-]{{0,30}}(?: {_WORD}){{0,4}}) is (?:(?:an? )?(?:fiscally[- ]sponsored )?(?:project|initiative|program(?:me)?)|fiscally sponsored|sponsored|hosted|incubated) (?:of|by|at) (?:the )?{_NAME}(?!\w)"
+)
+"""Whose roof an organisation is under that the text describes as one: "Acme is a project of the Oakum Institute"."""
 _IS_A_PERSON = re.compile(
     rf"\b(?:Dr|Prof|Professor|Mrs?|Ms|Mme|Dra|Herr|Frau|Sir|Dame|Pastor|Rabbi)\.?(?:-Ing\.)? (?:[A-ZÀ-Þ][\w.-]{{0,20}} ){{0,3}}?{_NAME}(?!\w)"
     rf"|{_ALONE}(?:, (?:MD|M\.D\.|Ph\.?D|MSc|MBA|JD|Esq|RN|CPA|[Pp]rofessor|[Aa]ssociate|[Aa]ssistant|[Hh]ead of|[Dd]irector of|[Cc]hief|[Ff]ounder|[Cc]o-[Ff]ounder|CEO|CTO)\b"
@@ -75,7 +85,9 @@ _RECRUITS = re.compile(
 def is_something_else(candidate: Candidate, text: str) -> bool:
     """Tell if `text` speaks of the name as of something that employs nobody."""
     text = _marked(candidate.name, text)
-    patterns = [_NO_THING, _IS_A_PROJECT, _IS_A_PERSON]
+    patterns = [_NO_THING, _IS_A_PERSON]
+    if not _IS_AN_ORGANISATION.search(text):
+        patterns.append(_IS_A_PROJECT)
     if candidate.best < STRONG:
         patterns += [_IS_WANTED, _IS_A_SKILL, _IS_ANOTHER_S, _IS_BUILT_ON]
     return any(pattern.search(text) for pattern in patterns)
@@ -84,6 +96,11 @@ def is_something_else(candidate: Candidate, text: str) -> bool:
 def is_parent(name: str, text: str) -> bool:
     """Tell if `text` calls another a member of the name: "Eatery is a member of Oakum Group"."""
     return _IS_A_PARENT.search(_marked(name, text)) is not None
+
+
+def is_sponsor(name: str, text: str, organisations: Collection[str]) -> bool:
+    """Tell if one of `organisations`, by their keys, is under the roof of the name, which hires for itself."""
+    return any(key_of(one) in organisations for one in _IS_A_SPONSOR.findall(_marked(name, text)))
 
 
 def recruits(name: str, text: str) -> bool:

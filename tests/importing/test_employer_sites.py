@@ -1,0 +1,139 @@
+"""Who employs, as the careers section of an organisation's own site says it: in a frame, an address, a few words."""
+
+import pytest
+
+from postings.importing.infer.body import Body, read_body
+from postings.importing.infer.employer.clues import Clues
+from postings.importing.infer.employer.company import find_company
+from postings.importing.infer.employer.names import tidy_name
+from postings.rendering import render
+
+from .prepared import posting, record_of
+
+TASKS = "\n\n* Splice ropes and keep the loft in good order\n* Two years of experience with hemp\n"
+TAREN = "\n\n* Tauwerk aus Hanf und Jute herstellen\n* Erfahrung mit der Arbeit im Lager\n"
+
+
+def body_of(markdown: str) -> Body:
+    return read_body(render(markdown, "markdown"))
+
+
+def named(markdown: str, clues: Clues | None = None) -> str:
+    found = find_company(body_of(markdown + TASKS), clues or Clues())
+    return found.name if found else ""
+
+
+@pytest.mark.parametrize(
+    ("markdown", "company"),
+    [
+        ("## Oakum Kade: About us\n\nWe are a firm that likes to learn from each other.", "Oakum Kade"),
+        ("## Oakum Kade: Über uns\n\nWir sind eine Firma, die mit anderen lernt.", "Oakum Kade"),
+        ("## Qui sommes-nous - Oakum Kade\n\nNous sommes une équipe qui aime apprendre.", "Oakum Kade"),
+        ("Tarfold Oy hakee köydenpunojaa. Tarfold on suuri yritys, jossa on hyvä olla töissä.", "Tarfold Oy"),
+        ("Köydet ry hakee kahta työntekijää. Yhdistyksemme Köydet ry etsii myös kokkia.", "Köydet ry"),
+        ("Tarfold ansætter en rebslager. Vi bygger et lille team, og du er med i det. Tarfold er stor.", "Tarfold"),
+        ("Tarfold è in costante crescita e siamo alla ricerca di persone per le nostre corde. Qui a Tarfold si lavora.", "Tarfold"),
+        ("Tarfold est en pleine croissance et nous avons besoin de vous pour nos cordes. Tarfold grandit.", "Tarfold"),
+        ("Located in the harbour of Leeds, Tarfold makes ropes. Tarfold has a loft. We like Tarfold.", "Tarfold"),
+        ("Initié il y a deux ans, Tarfold est un service de cordage. Pour nous, Tarfold compte beaucoup.", "Tarfold"),
+        ("Tarfold will soon be accepting applications for this role. Cooks at Tarfold make soup for all.", "Tarfold"),
+        ("Please read our policy before you apply for any posts at Tarfold Primary School. We care.", "Tarfold Primary School"),
+    ],
+)  # fmt: skip
+def test_it_says_so_in_words_of_its_own(markdown: str, company: str) -> None:
+    assert named(markdown) == company
+
+
+@pytest.mark.parametrize(
+    "markdown",
+    [
+        "You will join our existing backend team of Python developers. You write code that we use.",
+        "You will join our team of Sourdough and Rye bakers. You bake bread that we eat.",
+        "Contrat: CDD temps plein. CDD de six mois. Nous cherchons une personne pour notre équipe.",
+        "## FAQ: About us\n\nWe like to learn.",
+        "Interested in ropes, You will like it here. We sell ropes to many.",
+    ],
+)
+def test_what_it_works_with_and_its_contracts_are_nobody(markdown: str) -> None:
+    assert named(markdown) == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "company"),
+    [
+        ("Die openRopeLab gGmbH ist eine gemeinnützige Einrichtung.", "openRopeLab gGmbH"),
+        ("Die Tauwerk gGmbH ist eine gemeinnützige Einrichtung.", "Tauwerk gGmbH"),
+    ],
+)
+def test_a_small_letter_begins_a_name_with_a_form_of_law(words: str, company: str) -> None:
+    found = find_company(body_of(f"## Über uns\n\n{words}{TAREN}"))
+    assert found is not None
+    assert found.name == company
+
+
+@pytest.mark.parametrize(
+    ("line", "company"),
+    [
+        ("About Us Oakum", "Oakum"),
+        ("ABOUT OAKUM Oakum", "Oakum"),
+        ("Über uns Oakum Seile", "Oakum Seile"),
+        ("About Time", "About Time"),
+        ("Om Om Yoga", "Om Om Yoga"),
+    ],
+)
+def test_a_heading_that_ran_into_the_sentence_is_no_part_of_a_name(line: str, company: str) -> None:
+    assert tidy_name(line) == company
+
+
+def test_an_address_that_the_metadata_has_bears_a_name_out() -> None:
+    metadata = "title: Rope cook\ncontact_emails: ada@tarfold.example, bo@tarfold.org\nlead: We seek a cook to go to Tarfold Oslo!"
+    record = record_of(f"---\n{metadata}\n---\n{TASKS}\nWe look for a cook who likes to cook for us.\n")
+    assert (record.company, "company" in record.review) == ("Tarfold", False)
+
+
+def test_an_address_of_the_page_makes_a_name_that_is_said_once_certain() -> None:
+    body = "\nThe OpenTar Foundation strives to nurture ropes. We look for a cook who helps us.\n" + TASKS
+    assert "company" in record_of(f"---\ntitle: Rope cook\n---\n{body}").review
+    known = record_of(f"---\ntitle: Rope cook\nseo:\n  url: https://opentar.dev/careers/cook\n---\n{body}")
+    assert (known.company, "company" in known.review) == ("OpenTar Foundation", False)
+
+
+@pytest.mark.parametrize(
+    ("place", "company"),
+    [
+        ("Department of Ropes, Quendon University, Leeds, United Kingdom", "Quendon University"),
+        ("Department of Ropes, Leeds, United Kingdom", ""),
+    ],
+)
+def test_a_place_with_a_name_may_hold_the_employer(place: str, company: str) -> None:
+    metadata = f'title: Rope cook\nlocation:\n  name: "{place}"'
+    assert record_of(f"---\n{metadata}\n---\n{TASKS}\nWe look for a cook.\n").company == company
+
+
+def test_an_enterprise_is_an_employer_where_metadata_states_it() -> None:
+    text = posting().replace("company: Quayside Steel", "enterprise: Quayside Steel")
+    assert record_of(text).company == "Quayside Steel"
+
+
+def test_a_name_with_a_form_of_law_takes_nothing_more() -> None:
+    markdown = "We cook with Tarfold e.V. and Stiftung Hanf.\n\nMail us: cook@tarfold.de. We look for you."
+    assert named(markdown) == "Tarfold e.V."
+
+
+def test_the_name_of_a_saint_is_that_of_its_host() -> None:
+    markdown = "St Ives Green is seeking a warm Cook to help us.\n\n[Form](https://www.saintivesgreen.org.uk/form.docx)"
+    assert named(markdown) == "St Ives Green"
+
+
+@pytest.mark.parametrize(
+    ("what", "company"),
+    [
+        ("a non-profit organization with a mission to splice ropes for all", "Tarfold"),
+        ("a place to splice ropes", "Hempen Rope Institute"),
+    ],
+)
+def test_a_project_that_the_text_calls_an_organisation_hires_for_itself(what: str, company: str) -> None:
+    roof = (
+        "Tarfold is a project of the Hempen Rope Institute. Come work with us at the Hempen Rope Institute."
+    )
+    assert named(f"## Who we are\n\nTarfold is {what}. We like Tarfold. {roof}") == company
