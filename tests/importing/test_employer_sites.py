@@ -137,3 +137,88 @@ def test_a_project_that_the_text_calls_an_organisation_hires_for_itself(what: st
         "Tarfold is a project of the Hempen Rope Institute. Come work with us at the Hempen Rope Institute."
     )
     assert named(f"## Who we are\n\nTarfold is {what}. We like Tarfold. {roof}") == company
+
+
+@pytest.mark.parametrize(
+    ("markdown", "company"),
+    [
+        (
+            "We seek a cook.\n\n### Company Information\n\nOakum Loft - Rope Unit | Leeds | 10017",
+            "Oakum Loft",
+        ),
+        ("We seek a cook.\n\n### Angaben zum Unternehmen\n\nOakum Loft\n", "Oakum Loft"),
+        ("We seek a cook.\n\n### Company Information\n\n1115 Broadway, Leeds", ""),
+        ("We seek a cook.\n\n### Company Information\n\nNew York | NY | 10017", ""),
+    ],
+)
+def test_a_heading_about_the_employer_stands_above_its_name(markdown: str, company: str) -> None:
+    assert named(markdown) == company
+
+
+@pytest.mark.parametrize("street", ["P.O. Box 379", "12 High Street", "Hafenstraße 3", "Via Roma 2"])
+def test_mail_goes_to_the_whole_name_of_a_house(street: str) -> None:
+    address = f"Mail to:<br>\nTarfold Norse-Rope Museum<br>\n{street}<br>\nor mail to cook@tarfold.org"
+    assert named(f"We look for a cook for Tarfold's tours. We like Tarfold's ropes.\n\n{address}") == (
+        "Tarfold Norse-Rope Museum"
+    )
+
+
+@pytest.mark.parametrize(
+    ("where", "company"),
+    [
+        ("in our taproom at Tarfold Coffee", "Tarfold Coffee"),
+        ("in our taproom at Tarfold, where coffee is made", "Tarfold"),
+    ],
+)
+def test_a_host_may_end_as_the_name_does(where: str, company: str) -> None:
+    words = f"You serve {where}. We like Tarfold’s ropes.\n\nMail jobs@tarfold.coffee. A job at Tarfold!"
+    assert named(words) == company
+
+
+def test_what_a_label_states_keeps_its_form_of_law() -> None:
+    html = "<dl><dt>Employer</dt><dd>Tarfold Ropes (Pty) Ltd</dd></dl><p>Tarfold Ropes makes ropes for us all. We like Tarfold Ropes.</p>"
+    found = find_company(read_body(html))
+    assert found is not None
+    assert found.name == "Tarfold Ropes (Pty) Ltd"
+
+
+def test_a_library_of_a_city_that_lawyers_name_stays_in_doubt() -> None:
+    words = "The Tarfold Public Library has a story to tell. We look for a cook. The City of Tarfold is an Equal Opportunity Employer."
+    clues = Clues((("Tarfold Public Library", 2.0),), title="Cook")
+    found = find_company(body_of(words + TASKS), clues)
+    assert found is not None
+    assert not found.is_sure
+
+
+@pytest.mark.parametrize(
+    ("beside", "company"), [("The Tarfold Times", "The Tarfold Times"), ("Cooking", "Tarfold Times Company")]
+)
+def test_lawyers_write_company_behind_a_name_that_the_title_has(beside: str, company: str) -> None:
+    words = "We look for a cook. The Tarfold Times Company is an Equal Opportunity Employer."
+    assert named(words, Clues(((beside, 2.0),))) == company
+
+
+def test_of_a_short_form_and_the_full_name_beside_it_the_full_name_counts() -> None:
+    text = posting(body="The Oakum Rope Council (TARRO) is old. We look for a welder." + TASKS)
+    text = text.replace(
+        "title: Welder\ncompany: Quayside Steel", "title: Welder at TARRO - Oakum Rope Council"
+    )
+    assert record_of(text).company == "Oakum Rope Council"
+
+
+@pytest.mark.parametrize(("beside", "is_sure"), [("About the role", True), ("About knots", False)])
+def test_a_name_in_a_heading_beside_one_about_the_job_employs(beside: str, is_sure: bool) -> None:
+    found = find_company(
+        body_of(f"We cook.\n\n### About Tarfold\n\n### {beside}\n\nWe look for a cook.{TASKS}")
+    )
+    assert found is not None
+    assert (found.name, found.is_sure) == ("Tarfold", is_sure)
+
+
+def test_an_institution_stands_below_the_title() -> None:
+    words = "# Rope Splicer and Cook\n\nFood and Hemp Organization of the United Ports\n\nRope is a core of what it does."
+    assert named(words) == "Food and Hemp Organization of the United Ports"
+
+
+def test_a_host_has_no_accents() -> None:
+    assert named("tärfold recherche un cordier. Nous faisons des cordes. jobs@tarfold.com") == "tärfold"

@@ -67,6 +67,10 @@ class Candidate:
     """What the hosts of addresses prove for it."""
     agrees: bool = False
     """If an address is at a host of that name."""
+    is_titled: bool = False
+    """If a title has it beside the job."""
+    stated: str = ""
+    """As a label states it."""
     spellings: Counter[str] = field(default_factory=Counter)
 
     def add(
@@ -86,6 +90,8 @@ class Candidate:
         self.is_named |= other.is_named
         self.employs |= other.employs
         self.agrees |= other.agrees
+        self.is_titled |= other.is_titled
+        self.stated = self.stated or other.stated
         self.proof = max(self.proof, other.proof)
 
     @property
@@ -101,7 +107,9 @@ class Candidate:
 
     @property
     def name(self) -> str:
-        """Its commonest spelling; without what lawyers write after it, if it is spelled so too."""
+        """What a label states, else its commonest spelling; without what lawyers write after it, if it is spelled so too."""
+        if self.stated:
+            return self.stated
         name = self.spellings.most_common(1)[0][0]
         bare = FORM.sub("", name)
         return bare if bare in self.spellings else name
@@ -133,6 +141,7 @@ def candidates_in(body: Body, clues: Clues, hosts: Hosts) -> dict[str, Candidate
         candidate = found.setdefault(key_of(name), Candidate())
         candidate.add(name, LABELLED, said)
         candidate.best, candidate.words = LABELLED, said
+        candidate.stated = candidate.stated or name
         candidate.strong += 1
     _card(body, found)
     _first_line(body, found)
@@ -196,12 +205,16 @@ def _beside_titles(
         more = max(0.0, weight - weighed.get(key, 0.0))
         candidate.add(name, more, phrase, employs=weight > BESIDE)
         candidate.is_described |= weight >= INSTITUTION
+        candidate.is_titled = True
         weighed[key] = max(weight, weighed.get(key, 0.0))
 
 
 def _first_line(body: Body, found: dict[str, Candidate]) -> None:
-    """Weigh a first line that is a bare name, as a letterhead has it."""
-    first = body.blocks[0] if body.blocks else None
+    """Weigh a first line that is a bare name, as a letterhead has it; an institution's may be below the title."""
+    lines = body.blocks[:2]
+    if len(lines) == 2 and is_title(lines[0].text) and names_an_institution(lines[1].text):
+        lines = lines[1:]
+    first = lines[0] if lines else None
     if first is None or is_title(first.text) or not (match := re.fullmatch(NAME, first.text)):
         return
     name = tidy_name(match[0])

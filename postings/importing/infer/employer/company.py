@@ -15,12 +15,12 @@ from .forms import as_mostly_written, with_its_article
 from .hosts import MAIL, hosts_of
 from .inflected import may_be_inflected
 from .mentions import whole_name
-from .merging import merge
+from .merging import OF_LAWYERS, merge
 from .name_words import ARTICLES
 from .names import key_of
 from .spotting import CERTAIN
 from .vetoes import is_parent, is_something_else, is_sponsor, recruits
-from .whole import whole_form
+from .whole import whole_form, with_its_ending
 
 NO_CLUES = Clues()
 _MOST_RANKED = 5
@@ -41,6 +41,11 @@ OUR_CLIENT = re.compile(
 
 _LONG = 3
 """Words of a name that is hardly a place's."""
+_ABOUT_THE_JOB = re.compile(
+    r"(?i:about (?:you|(?:the|this|your) (?:role|job|position|team|opportunity|work|candidate))|über (?:dich|sie|die (?:stelle|rolle|position)|den job)|à propos (?:de vous|de toi|du poste)"
+    r"|sobre (?:ti|você|el (?:puesto|rol|equipo)|a vaga|o cargo)|over (?:jou|de (?:functie|rol))|om (?:deg|dig|stillingen|jobbet|tjänsten|rollen))"
+)
+"""A heading beside which one with a name is about who employs."""
 _ALONE = 1.2
 """What it adds that a text that says "we" names nobody else."""
 _FAINT = 1.0
@@ -82,11 +87,19 @@ def find_company(body: Body, clues: Clues = NO_CLUES) -> Employer | None:
         or (best.employs and _is_repeated(best.name, beside))
     )
     name = whole_form(best.name, body.text, [name for name, _ in clues.beside])
-    name = as_mostly_written(_as_written(name, body), f"{clues.words}\n{body.text}")
+    name = _as_written(name, body)
+    if not best.stated:
+        name = as_mostly_written(name, f"{clues.words}\n{body.text}")
+    name = with_its_ending(name, body.text, (host for host, _ in hosts_of(body, clues.links).weights))
     said = "\n".join([*(one for one, _ in clues.beside if len(one) > len(name)), clues.words])
     whole = whole_name(name, body.text if name in body.text else said)
     name = with_its_article(_first_of_two(whole.name, body.text), f"{said}\n{body.text}")
-    in_doubt = whole.doubt or may_be_inflected(name, f"{said}\n{body.text}")
+    name = _as_titled(name, clues)
+    in_doubt = (
+        whole.doubt
+        or _is_denied(best, ranked[1:], body.text)
+        or may_be_inflected(name, f"{said}\n{body.text}")
+    )
     return Employer(name, best.words, is_sure and not in_doubt)
 
 
@@ -138,8 +151,10 @@ def _is_repeated(name: str, text: str) -> bool:
 
 
 def _heads(words: str, body: Body) -> bool:
-    """Tell if `words` are all that the first line says, as in "About Acme"."""
-    return any(first.text.rstrip(" :?!") == words.rstrip(" :?!") for first in body.blocks[:1])
+    """Tell if `words` are all that a line says, as in "About Acme": the first, or beside "About the role"."""
+    lines = [block.text.rstrip(" :?!") for block in body.blocks]
+    words = words.rstrip(" :?!")
+    return lines[:1] == [words] or (words in lines and any(map(_ABOUT_THE_JOB.fullmatch, lines)))
 
 
 def _certain(best: Candidate) -> float:
@@ -157,6 +172,22 @@ def _hires(one: Candidate) -> bool:
     """Tell if a name of several words hires and is long, or has a host of its own, as a place hardly is."""
     is_own = one.agrees or len(one.name.split()) >= _LONG
     return " " in one.name and one.best >= CERTAIN and is_own
+
+
+def _as_titled(name: str, clues: Clues) -> str:
+    """Return `name` without "Company" or the like behind it, which lawyers write and the title has not."""
+    bare = name.removeprefix("The ")
+    titled = (
+        one for one, _ in clues.beside if OF_LAWYERS.fullmatch(bare.removeprefix(one.removeprefix("The ")))
+    )
+    return next(titled, name)
+
+
+def _is_denied(best: Candidate, others: list[Candidate], text: str) -> bool:
+    """Tell if only lawyers name the best, as they do a city, and a title and the text another: its library."""
+    is_sworn = best.best == SWORN and not (best.is_titled or best.is_described)
+    return is_sworn and any(one.is_titled and text.count(one.name) for one in others)
+
 
 
 def _is_place(name: str) -> bool:

@@ -35,6 +35,9 @@ _NOBODYS_SITE = re.compile(
     re.IGNORECASE,
 )
 """What a site calls itself that is a board, a diary or a page of no name."""
+_ACCENTED = re.compile(r"(?<![\w.@/-])(?=[a-z]{0,12}[à-öø-ÿ])[a-zà-öø-ÿ]{4,20}(?![\w@/-]|\.\w)")
+_LEAST = 4
+"""Letters of a name that a text may write as any word."""
 _SAINT = re.compile(r"\bSt\.? (?=[A-Z])")
 _MOST_HOSTS, _MOST_SPELLED = 60, 10
 MAIL, LINK, _SAME = 3.0, 1.5, 1.0
@@ -89,19 +92,14 @@ class Hosts:
 
     def small_names(self, text: str) -> Iterator[str]:
         """Yield the hosts' names that `text` writes as words without a capital at first: "qatent", "openRope"."""
+        yield from {word for word in _ACCENTED.findall(text) if company_key(word) in self.labels}
+        folded = text.casefold()
         for label in self.labels:
-            if len(label) > 5 and (
-                camel := re.search(rf"(?<![\w.@/-])(?i:{re.escape(label)})(?![\w@/-]|\.\w)", text)
-            ):
-                name = camel[0]
-                if name[0].islower() and re.search("[a-z][A-Z]", name):
-                    yield name
-            if (
-                len(label) > 3
-                and label not in _NO_NAME
-                and re.search(rf"(?<![\w.@/-]){label}(?![\w@/-]|\.\w)", text)
-            ):
-                yield label
+            if label in _NO_NAME or len(label) < _LEAST or label not in folded:
+                continue
+            for word in {*re.findall(rf"(?<![\w.@/-])(?i:{re.escape(label)})(?![\w@/-]|\.\w)", text)}:
+                if word.islower() or (word[0].islower() and re.search("[a-z][A-Z]", word)):
+                    yield word
 
     def spelled(self, text: str) -> Iterator[tuple[str, str]]:
         """Yield the names of several words that `text` spells as a host does: "Built by Rope".

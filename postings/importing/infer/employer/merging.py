@@ -17,6 +17,9 @@ _OPENS = 3.9
 """The weight of a sign that opens the text."""
 _GROUP = re.compile(r" (?:Group|Gruppe|Groupe|Grupo|Gruppo|Holdings?)$")
 
+OF_LAWYERS = re.compile(r" (?:Company|Corporation|Group|Holdings?|Companies)\.?")
+"""What lawyers write behind a name that a title has without it."""
+
 
 def merge(found: dict[str, Candidate]) -> dict[str, Candidate]:
     """Join a name with the longer ones that it opens, and a word with the name that it ends.
@@ -117,7 +120,9 @@ def _opens(key: str, other: str, found: dict[str, Candidate]) -> bool:
 
 def _is_the_name(long: Candidate, short: Candidate) -> bool:
     """Tell if the longer of two forms is the employer's name, and not a part or a product of it."""
-    if LEGAL.search(long.name) and short.score >= _TOLD:
+    if LEGAL.search(long.name) and short.score >= _TOLD and not long.stated:
+        return False
+    if short.is_titled and OF_LAWYERS.fullmatch(long.name.removeprefix(short.name)):
         return False
     tail = long.name.split()[-1]
     if short.score >= _TOLD and long.name == f"{short.name} {tail}" and is_place(tail):

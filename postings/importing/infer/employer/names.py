@@ -163,7 +163,7 @@ def is_distinct(name: str, text: str) -> bool:
 
 
 _INSTITUTION = re.compile(
-    r"(?<!\w)(?:(?:University|Institute|Society|Foundation|Council|Association|Cooperative)(?= (?:of|for)\b|$)|Universit(?:ät|é|à|y|eit|ät)\b|Universidade?\b|Universiteit\b"
+    r"(?<!\w)(?:(?:University|Institute|Society|Foundation|Council|Association|Cooperative)(?= (?:of|for)\b|$)|Organi[sz]ation(?= (?:of|for) (?:the )?[A-Z])|Universit(?:ät|é|à|y|eit|ät)\b|Universidade?\b|Universiteit\b"
     r"|(?:\w{0,20}[Ss]tiftung|Stichting|Fundaci[óo]n|Fundação|Verein)(?!\w)"
     r"|(?:GmbH|Inc|LLC|LLP|Ltd|Limited|PLC|SARL|S\.A|S\.L|B\.V|N\.V|A/S|[Ss]\.? ?[pr]\. ?[aol]|[Ss]\. ?r\. ?o|a\.s|e\. ?V|d\.?o\.?o)\.?$)"
 )

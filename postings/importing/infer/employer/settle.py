@@ -13,6 +13,7 @@ from .company import OUR_CLIENT, find_company
 from .mentions import whole_name
 from .names import ITS_PART_BEHIND
 from .stated import employer_stated
+from .whole import beside_its_short
 
 
 def infer_company(record: PostingRecord, body: Body, document: Document) -> None:
@@ -35,6 +36,7 @@ def infer_company(record: PostingRecord, body: Body, document: Document) -> None
 def _take_whole(record: PostingRecord, body: Body) -> None:
     """Give the employer of a title the rest of its name, which the text has and the title may have cut."""
     record.company = ITS_PART_BEHIND.sub("", record.company)
+    record.company = beside_its_short(record.company, body.text) or record.company
     whole = whole_name(record.company, f"{record.evidence['company']}\n{body.text}")
     record.company = whole.name
     if whole.doubt:

@@ -109,6 +109,11 @@ _ORGANISATION = (
     r"|foundation|fintech|brewery|bakery|restaurant|museum|provider of|developer of|maker of|supplier of|leader in)"
 )
 """What only an organisation is called."""
+ADDRESS = (
+    r"(?:P\.? ?O\.? Box|Postfach|Box \d|BP \d|\d{1,5}[a-z]?,? (?:[NSEW]\.? )?(?:[A-ZÀ-Þ]|rue|avenue|boulevard|place|\d{1,3}(?:st|nd|rd|th) )|[A-ZÄÖÜ][\w.äöüß-]{2,30}(?:straße|strasse|str\.|weg|gasse|platz|allee|straat|laan|gatan|vägen|gata|vej|gade|veien|katu|tie) \d"
+    r"|(?:Via|Piazza|Viale|Calle|Avenida|Av\.|Rua|Plaza|ul\.|ulica) [A-ZÀ-Þ])"
+)
+"""How the line of a street or of a box begins, below the name of whose address it is."""
 _WORDS = {
     "NAMEASIDE": rf"({NAME})(?:(?<=\.[A-Za-z])\.)?{_ASIDE}",
     "CLAUSE": CLAUSE,
@@ -117,6 +122,7 @@ _WORDS = {
     "OF OURSELVES": _OF_OURSELVES,
     "NAME": f"({NAME})",
     "INSTITUTION": INSTITUTION,
+    "ADDRESS": ADDRESS,
     "NOW ": _NOW,
     "PLURAL": _PLURAL,
     "START": _START,

@@ -44,6 +44,14 @@ SIGNS: tuple[Sign, ...] = (
     sign(3.4, r"\b(?:position|post-?doc\w{0,10}|PhD|doctora\w{2,4}|fellowship|studentship|scholarship|lab|laboratory|group)\b[^.\n]{0,100}? (?:at|in) (?:the )?INSTITUTION"),
     # a line with nothing but a name and its legal form
     sign(4.2, r"(?:^|\n)(?:[a-z]\w{1,9} )?NAME(?:(?<=GmbH)|(?<= AG)|(?<= KG)|(?<= SE)|(?<= LLC)|(?<= LLP)|(?<= Ltd)|(?<= Inc)|(?<= Limited)|(?<= PLC))\.?(?=\n|$| [·•|] |, \d{1,4}[a-z]? [A-Z][^.\n]{2,60}(?:\n|$))"),
+    # an address, and a heading above who it is
+    sign(3, r"(?:^|\n)NAME\nADDRESS"),
+    sign(
+        4.2,
+        r"(?:^|\n)(?:Company|Employer|Organi[sz]ation|Agency|Institution) (?:[Ii]nformation|[Ii]nfo|[Dd]etails)[ :#]*\n(?:[Tt]he )?NAME(?=\n| \| | [–—-] |$)",
+        r"(?:^|\n)(?:Angaben zum (?:Unternehmen|Arbeitgeber)|Informations? sur l['’](?:entreprise|employeur)|(?:Información|Datos) (?:de|sobre) la empresa|Informações (?:da|sobre a) empresa|Informazioni sull['’]azienda|Bedrijfsinformatie)[ :]*\n(?:Die |La |A |L['’]|De )?NAME(?=\n| \| | [–—-] |$)",
+        needs=("ompany ", "mployer ", "rgani", "gency ", "nstitution ", "Angaben", "Informa", "Datos", "Bedrijfs"),
+    ),
     sign(3, r"NAME['’]s [\w ,&-]{3,50} (?:team|department|group|organization) (?:is|are) ", needs=("'s ", "’s ")),
     sign(3, r"\b(?:member|part) of NAME['’]s "),
     sign(4, r"\b[Aa]s (?:an? |our |the )[\w ,/&-]{3,60} (?:at|with|for) NAME(?=,| you\b)"),

@@ -1,10 +1,13 @@
 """The whole of a name that a text also has short: "The Quill" of the Ada Quill Institute."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from ....models.slugs import company_key
 from .hosts import initials_of
-from .names import NAME
+from .name_words import HOUSES
+from .names import NAME, names_an_institution
+from .sign import ADDRESS
 
 _KIND = re.compile(
     r"\b(?:University|Institute|Museum|College|Hospital|Academy|Foundation|Society|Orchestra)\b"
@@ -25,8 +28,8 @@ def whole_form(name: str, text: str, beside: Sequence[str] = ()) -> str:
         return opened
     if university := _university_of(name, text):
         return university
-    if introduced := _introduced(name, text):
-        return introduced
+    if told := _introduced(name, text) or _addressed(name, text) or beside_its_short(name, text):
+        return told
     short = name.removeprefix("The ")
     if short.isupper() and short.isalpha():
         return _spelled_out(short, text) or name
@@ -74,6 +77,35 @@ def _introduced(short: str, text: str) -> str:
         text,
     )
     return found[1] if found and found[1].startswith(f"{short} ") else ""
+
+
+def _addressed(short: str, text: str) -> str:
+    """Return the name of a house that opens with `short` where mail to it goes: "Oakum Rope Museum" above a street."""
+    for found in re.finditer(
+        rf"(?:^|\n)({re.escape(short)}(?: [A-Z][\w&'’-]{{1,30}}| of| for| and){{1,6}})\n{ADDRESS}", text
+    ):
+        if found[1].split()[-1].casefold() in HOUSES or names_an_institution(found[1]):
+            return found[1]
+    return ""
+
+
+def beside_its_short(name: str, text: str) -> str:
+    """Return the name that `name` has behind a dash, if `text` shortens it to the other: "ORM - Oakum Rope Museum"."""
+    short, _, whole = re.sub(" [–—] ", " - ", name).partition(" - ")
+    for one, other in ((short, whole), (whole, short)):
+        if one and f"{other} ({one})" in text:
+            return other
+    return ""
+
+
+def with_its_ending(name: str, text: str, hosts: Iterable[str]) -> str:
+    """Return `name` with the ending of its host, where `text` has it so: "Oakum Coffee" at oakum.coffee."""
+    for host in hosts:
+        label, _, ending = host.casefold().rpartition(".")
+        longer = f"{name} {ending.capitalize()}"
+        if len(ending) > 3 and company_key(label.rpartition(".")[2]) == company_key(name) and longer in text:
+            return longer
+    return name
 
 
 def _with_its_preposition(name: str, text: str, beside: Sequence[str]) -> str:
