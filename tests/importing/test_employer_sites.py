@@ -34,6 +34,24 @@ def named(markdown: str, clues: Clues | None = None) -> str:
         ("Tarfold ansætter en rebslager. Vi bygger et lille team, og du er med i det. Tarfold er stor.", "Tarfold"),
         ("Tarfold è in costante crescita e siamo alla ricerca di persone per le nostre corde. Qui a Tarfold si lavora.", "Tarfold"),
         ("Tarfold est en pleine croissance et nous avons besoin de vous pour nos cordes. Tarfold grandit.", "Tarfold"),
+        ("We, Tarfold, look for a cook. Tarfold is old.", "Tarfold"),
+        ("Hello from Tarfold! We splice ropes. Tarfold is in Leeds.", "Tarfold"),
+        ("The governors of Tarfold Primary School wish to appoint a cook.", "Tarfold Primary School"),
+        ("The Board of Trustees of the Tarfold Rope Museum seeks a cook.", "Tarfold Rope Museum"),
+        ("The Tarfold Rope Trust wishes to appoint a cook to look after us.", "Tarfold Rope Trust"),
+        ("You will be employed by Tarfold Rope Works. We cook.", "Tarfold Rope Works"),
+        ("Employment with Tarfold Rope Works is at will. We cook.", "Tarfold Rope Works"),
+        ("Your employer will be Tarfold Rope Works. You cook.", "Tarfold Rope Works"),
+        ("Send your CV to the Tarfold Rope Works, 12 High Street, Leeds. We cook.", "Tarfold Rope Works"),
+        ("Bewerbungen an: Tarfold GmbH, Hafenstraße 3, 20000 Werg. Wir suchen eine Köchin.", "Tarfold GmbH"),
+        ("A vacancy has arisen to join the Tarfold Rope Works as a cook. We cook.", "Tarfold Rope Works"),
+        ("We cook. © 2024 Tarfold Rope Works. All rights reserved. Mail jobs@tarfoldropeworks.com.", "Tarfold Rope Works"),
+        ("Tarfold Ltd, registered in England, no. 1234. We seek a cook.", "Tarfold Ltd"),
+        ("### Our values at Tarfold\n\nWe cook.", "Tarfold"),
+        ("### Company\n\nTarfold makes ropes for boats. We cook.", "Tarfold"),
+        ("L'association Cordes Libres recrute un cuisinier. Nous faisons des cordes.", "Cordes Libres"),
+        ("La société Tarfold SAS est spécialisée dans les cordes. Nous cherchons un cuisinier.", "Tarfold SAS"),
+        ("Der Verein Hanfseil e.V. sucht eine Seilerin. Wir bieten viel.", "Verein Hanfseil e.V."),
         ("Located in the harbour of Leeds, Tarfold makes ropes. Tarfold has a loft. We like Tarfold.", "Tarfold"),
         ("Initié il y a deux ans, Tarfold est un service de cordage. Pour nous, Tarfold compte beaucoup.", "Tarfold"),
         ("Tarfold will soon be accepting applications for this role. Cooks at Tarfold make soup for all.", "Tarfold"),
@@ -50,6 +68,10 @@ def test_it_says_so_in_words_of_its_own(markdown: str, company: str) -> None:
         "You will join our existing backend team of Python developers. You write code that we use.",
         "You will join our team of Sourdough and Rye bakers. You bake bread that we eat.",
         "Contrat: CDD temps plein. CDD de six mois. Nous cherchons une personne pour notre équipe.",
+        "### Your experience with Sourdough\n\nWe bake.",
+        "The opportunity to join a team. The chance to join Monday runs.",
+        "We cook. © 2024 Rope Board. Some rights reserved.",
+        "Send your CV to Ada Quill by mail. We cook.",
         "## FAQ: About us\n\nWe like to learn.",
         "Interested in ropes, You will like it here. We sell ropes to many.",
     ],
@@ -216,7 +238,7 @@ def test_a_name_in_a_heading_beside_one_about_the_job_employs(beside: str, is_su
 
 
 def test_an_institution_stands_below_the_title() -> None:
-    words = "# Rope Splicer and Cook\n\nFood and Hemp Organization of the United Ports\n\nRope is a core of what it does."
+    words = "# Senior Software Developer\n\nFood and Hemp Organization of the United Ports\n\nRope is a core of what it does."
     assert named(words) == "Food and Hemp Organization of the United Ports"
 
 

@@ -15,6 +15,7 @@ from .name_words import (
     FIRMS_OF,
     GERMAN_ARTICLES,
     GROUPS,
+    HOUSES,
     IMPERATIVES,
     INSTITUTIONS,
     NEVER_FIRST,
@@ -93,6 +94,10 @@ _INFLECTED = re.compile(
     r"^(\w{3,20})en(?= (?:\w{3,20}en )?(?:Universität|Hochschule|Bahn|Akademie|Stiftung|Gesellschaft|Klinik|Bank|Kirche)\b)"
 )
 """What "der" makes of the adjective before a feminine name: "an der Freien Universität"."""
+_WHO_DECIDES = re.compile(
+    r"^(?:The )?(?:Board(?: of (?:Directors|Trustees|Governors|Management))?|Governors|Trustees|Governing Body) (?:of|at) (?:the )?"
+)
+"""Who appoints in the name of a house: "the Board of Trustees of the Oakum Museum"."""
 _DOTTED = re.compile(
     r" (?:e\. ?V|r\.[yf]|z\. ?[sú]|o\. ?z|o\. ?p\. ?s|n\. ?o|s\. ?r\. ?o|d\.o\.o|P\.C|P\.A)$"
 )
@@ -142,6 +147,8 @@ def tidy_name(name: str) -> str:
     name = _BEFORE.sub("", _HEADING_BEFORE.sub("", name))
     name = _SMALL_ARTICLE.sub("", name)
     name = _INFLECTED.sub(r"\1e", name)
+    if (rest := _WHO_DECIDES.sub("", name)).split(" ")[-1].casefold() in HOUSES | INSTITUTIONS:
+        name = rest
     name = _POSSESSIVE.sub("", name.strip(" ,.;:!?*-–—|()[]\"“”'’")).strip()
     name = _DESCRIBED_BEHIND.sub(r"\1", name)
     name = ITS_PART_BEHIND.sub("", GENERIC_TAIL.sub("", name))

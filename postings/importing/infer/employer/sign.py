@@ -95,7 +95,7 @@ _OF_OURSELVES = (
 )
 """What an employer writes above what it says of itself, beside its name: "Acme: About us"."""
 _WHO_WE_ARE = (
-    r"(?:^|\n)(?:[Ww]ho [Ww]e [Aa]re|[Aa]bout [Uu]s|(?:[Aa]bout )?(?:[Tt]he|[Oo]ur) (?:[Cc]ompany|[Ee]mployer|[Oo]rgani[sz]ation)|[Cc]ompany (?:[Dd]escription|[Oo]verview|[Pp]rofile)"
+    r"(?:^|\n)(?:[Ww]ho [Ww]e [Aa]re|[Aa]bout [Uu]s|(?:[Aa]bout )?(?:(?:[Tt]he|[Oo]ur) )?(?:[Cc]ompany|[Ee]mployer|[Oo]rgani[sz]ation)|[Cc]ompany (?:[Dd]escription|[Oo]verview|[Pp]rofile)"
     r"|Über uns|Wer wir sind|Das Unternehmen|Unternehmen|Unternehmensbeschreibung|Qui sommes[- ]nous|À propos(?: de nous)?|L['’][Ee]ntreprise|Descriptif de l['’]entreprise|La société"
     r"|Quiénes somos|Sobre nosotros|La empresa|Quem somos|Sobre nós|Sobre a empresa|A empresa|Chi siamo|L['’]azienda|Wie zijn wij|Wie we zijn|Over ons|Het bedrijf|Om oss|Om os|Om virksomheden"
     r"|O nas|O firmie|O nás|O spoločnosti|O společnosti"

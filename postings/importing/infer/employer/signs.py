@@ -30,7 +30,7 @@ SIGNS: tuple[Sign, ...] = (
         4.5,
         r"NAMEASIDE (?:(?:is|are|has been) NOW (?:seeking|hiring|looking (?:for|to)|searching|recruiting|growing|expanding"
         r"|in search|accepting applications|in need)|will (?:soon |shortly )?be (?:seeking|hiring|looking for|recruiting|accepting applications|taking on)"
-        r"|NOW (?:seeks|wants to (?:hire|recruit)|(?:needs|wants|requires) (?:an?|your?|the|\d|[a-z]+ (?:engineer|developer|manager)s?)\b|(?:invites|accepts|welcomes) applica(?:tions?|nts)|has (?:an? )?(?:\w+ )?(?:openings?|opportunity|vacanc(?:y|ies))))",
+        r"|NOW (?:seeks|wants to (?:hire|recruit)|(?:needs|wants|requires) (?:an?|your?|the|\d|[a-z]+ (?:engineer|developer|manager)s?)\b|wish(?:es)? to (?:appoint|recruit|employ|hire|engage)|(?:invites|is inviting|accepts|welcomes) applica(?:tions?|nts)|has (?:an? )?(?:\w+ )?(?:openings?|opportunity|vacanc(?:y|ies))))",
     ),
     sign(4.5, r"NAME\.?,(?: [A-Z][\w-]{1,15},)? (?:an?|the|one of) (?:[^.]|(?<=[A-Z])\.(?! [A-Z][a-z]+ [a-z])){3,250}?, (?:NOW seeks|is NOW (?:seeking|hiring|looking (?:for|to)|recruiting)) ", needs=("seeks ", "seeking ", "hiring ", "looking ", "recruiting ")),
     sign(2.6, r"\b[Tt]he ([A-Z][\w&.-]{1,20}(?: [A-Z][\w&.-]{1,20}){1,2}?|[A-Z]\w{0,12}[A-Z]\w{1,12})(?: DIVISION){1,2} (?:[Tt]eam|[Gg]roup|[Oo]rgani[sz]ation|[Dd]epartment) is NOW (?:seeking|hiring|looking for|recruiting)\b"),
@@ -44,6 +44,27 @@ SIGNS: tuple[Sign, ...] = (
     sign(3.4, r"\b(?:position|post-?doc\w{0,10}|PhD|doctora\w{2,4}|fellowship|studentship|scholarship|lab|laboratory|group)\b[^.\n]{0,100}? (?:at|in) (?:the )?INSTITUTION"),
     # a line with nothing but a name and its legal form
     sign(4.2, r"(?:^|\n)(?:[a-z]\w{1,9} )?NAME(?:(?<=GmbH)|(?<= AG)|(?<= KG)|(?<= SE)|(?<= LLC)|(?<= LLP)|(?<= Ltd)|(?<= Inc)|(?<= Limited)|(?<= PLC))\.?(?=\n|$| [·•|] |, \d{1,4}[a-z]? [A-Z][^.\n]{2,60}(?:\n|$))"),
+    # who appoints, employs, and where applications go
+    sign(
+        4.2,
+        r"\b(?:[Gg]overnors|[Gg]overning [Bb]ody|[Tt]rustees|[Hh]ead ?[Tt]eacher|[Pp]rincipal|[Dd]irectors) (?:of|at) (?:the )?NAME (?:is|are|wish(?:es)?|seeks?|invites?|would like|intends?) ",
+        r"\b(?:applications|candidates) (?:are|is) (?:now )?(?:invited|sought|welcomed) (?:by|from) (?:the )?NAME(?= (?:for|to)\b)",
+        needs=("overn", "rustees", "ead", "rincipal", "irectors", "applications ", "candidates "),
+    ),
+    sign(
+        4.2,
+        r"\b[Ee]mploy(?:ed|ment) (?:by|with) (?:the )?NAME(?=[.,]| (?:is|on|for|under|as|and|through|in)\b)",
+        r"\b(?:[Yy]our|[Tt]he) (?:legal )?employer (?:will be|is) (?:the )?NAME",
+        r"\bNAME(?: will be|,) (?:your|the) (?:legal )?employer\b",
+        needs=("mployed by", "mployed with", "mployment with", "mployment by", "employer"),
+    ),
+    sign(
+        3.8,
+        r"\b(?:[Aa]pplications?|[Aa]pply|[Ss]end|CVs?|[Rr][ée]sum[ée]s?|[Ll]etters?|[Bb]ewerbung(?:en)?|[Bb]ewerbungsunterlagen|[Cc]andidatures?|[Cc]andidaturas?|[Ss]olicitudes)\b[^.\n]{0,60}?(?: to| at| an| à| a|:)[: ]{0,2} ?(?:the |die |den |das |la |le )?NAME, ADDRESS",
+    ),
+    sign(3.6, r"\b(?:opportunity|vacancy|opening|chance) (?:has (?:arisen|become available) |exists |available |for you )?to join (?:the )?NAME(?=[.,!]| (?:as|in|and|on|team)\b)", needs=(" to join ",)),
+    sign(2.6, r"(?:©|\([cC]\)|\bCopyright)[ ,©]{0,3}(?:\d{4}(?: ?[-–—] ?\d{2,4})?,?)? ?(?:by )?NAME(?=[.,|]| [–—|-]|\n|$| [Aa]ll [Rr]ights)", of_things=True, needs=("©", "(c)", "(C)", "Copyright")),
+    sign(3, r"NAME(?:,| is) (?:an? \w+ )?(?:registered|incorporated) (?:in|charity|under|as)\b", needs=("registered ", "incorporated ")),
     # an address, and a heading above who it is
     sign(3, r"(?:^|\n)NAME\nADDRESS"),
     sign(
@@ -66,6 +87,7 @@ SIGNS: tuple[Sign, ...] = (
         r"(?:^|\n)(?:ABOUT|About|Who is|Who are|What is|WHY|Why|Life at|Working at|Careers at|Jobs at"
         r"|Why work (?:at|for|with)|Why join|Why choose|Join|More about|Learn more about|A (?:bit|little) about|Get to know"
         r") NAME(?=\n|:|\?|$| \()",
+        r"(?:^|\n)(?:What|How|Why|Where|Our|Your|Working|Being|Benefits|Perks|Culture|Engineering|A [Dd]ay)(?: [\w'’,&-]{1,20}){0,6}? at (?:the )?NAME(?=\n|$|[?!:])",
         r"(?:^|\n)What NAME (?:looks for|offers|is looking for|brings)",
         r"(?:^|\n)(?!(?:FAQs?|Home|Menu|Contact|Intro|Info|Section|Step|Page|Press|News|Blog)\b)NAME ?[:–—|-] ?OF OURSELVES(?=\n|:|\?|$)",
         r"(?:^|\n)OF OURSELVES ?[:–—|-] ?NAME(?=\n|$)",
@@ -83,7 +105,7 @@ SIGNS: tuple[Sign, ...] = (
     sign(4.5, r"\b[Ww]e at NAME (?:are|have|believe|want|seek|love|need|build|make|offer)\b"),
     sign(4.2, r"\b(?:The|This|Our) [\w ,/&-]{3,60} (?:at|with) NAME (?:is|will|plays|leads|works|reports)\b"),
     sign(4, r"\b[Ww]elcome to NAME"),
-    sign(4.2, r"\b[Ww]e, at NAME,", r"\b(?:[Hh]ere|[Uu]s) at NAME\b"),
+    sign(4.2, r"\b[Ww]e, (?:at )?(?:the )?NAME,", r"\b(?:Hello|Greetings|Hi) from NAME(?=[.,!])", r"\b(?:[Hh]ere|[Uu]s) at NAME\b"),
     sign(3, r"START(?:We|I)(?: have|['’]ve)? (?:created|founded|started|built) NAME (?:to|because|so|with|in order)\b", r"\b[Ww]ith NAME,? we (?:have|are|want|make|build|help)\b"),
     sign(1, r"\b(?:Here at|[Aa]t) NAME(?=,)"),
     sign(1, r"\b[Oo]ur NAME(?= [a-z])", in_a_sentence=True, of_things=True),

@@ -56,6 +56,13 @@ SIGNS_ABROAD: tuple[Sign, ...] = (
         r"|företag|byrå|selskap|virksomhed|\w{2,16}(?:unternehmen|agentur|operator|bedrijf|bureau|byrå|företag|selskap))\b",
         describes=True,
     ),
+    sign(
+        3.9,
+        r"START(?:La |L['’]|Le |A |O |El |Die |Der |Das |Il |De |Het |En )?(?:société|entreprise|association|fondation|agence|groupe|coopérative|empresa|fundación|asociación|agencia|grupo|cooperativa|associação|fundação|agência"
+        r"|azienda|società|associazione|fondazione|gruppo|stichting|vereniging|bedrijf|Firma|Unternehmen) [«“„\"]?NAME[»”“\"]? (?:est|es|é|è|is|ist|a|tem|tiene|ha|heeft|hat|recrute|recherche|busca|cerca|zoekt|sucht|propose|ofrece|oferece|offre|bietet)\b",
+        describes=True,
+    ),
+    sign(4.2, r"\b(?:employé(?:e|\.e|·e)? par|contratad[oa](?:/a|\(a\))? por|in dienst (?:van|bij)|angestellt (?:bei(?: der| dem)?|beim)|assunt[oa] (?:da|presso)) (?:la |le |l['’]|el |de |het )?NAME"),
     sign(2, r"\b(?:společnosti?|spoločnosť|spoločnosti|firma|firmy|firmie|spółka|företaget|virksomheden|selskapet|bedrijf|société|empresa|azienda|Unternehmen) NAME"),
     sign(3.4, r"\b(?:für|bei) (?:die|der|den|dem|das) NAME(?:(?<=GmbH)|(?<= AG)|(?<= KG)|(?<= SE)|(?<=e\. V\.)|(?<=e\.V\.))"),
     sign(4, r"\b[Ww]ir (?:von|bei) (?:der |dem )?NAME"),

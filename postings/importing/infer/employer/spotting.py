@@ -37,7 +37,7 @@ _MOST_MATCHES = 200
 _AFTER_IN = re.compile(r"\b(?:near|in|around|from|mit|im|für) $")
 _BEGINS = re.compile(
     r"(?:^|[\n.!?:;•|\"“]\s*|\b(?:[Tt]he|[Dd](?:ie|er|as)|[Ll][ae]s?|[EeIi]l|[OoAa]s?|[Dd]e|[Hh]et|[Ff]irma|[Ss]poločnosť"
-    r"|[Ss]polečnost|[Ss]ociété|[Ee]mpresa|[Aa]t|and) )$"
+    r"|[Ss]polečnost|[Ss]ociété|[Ee]mpresa|[Aa]t|and) |\b(?:[Tt]he |[Ll][ae] |[Ll]['’]|[EeIi]l |[OoAa] |[Uu]n[ea]? |[Hh]et |[Dd]e )[a-zà-ÿ-]{4,18} )$"
 )
 """What stands before the subject of a sentence."""
 _AFTER_A_CLAUSE = re.compile(f"{CLAUSE}$")
@@ -226,7 +226,7 @@ def _is_one(whole: str, part: str, text: str) -> bool:
 
 def _stands_alone(name: str, text: str, start: int) -> bool:
     """Tell if a name is said once, within a sentence, or after "in": the end of another's, or a place."""
-    before = text[max(0, start - 14) : start]
+    before = text[max(0, start - 26) : start]
     if _AFTER_IN.search(before):
         return True
     begins = _BEGINS.search(before) or _AFTER_A_CLAUSE.search(text[max(0, start - 160) : start])
