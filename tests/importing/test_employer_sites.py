@@ -244,3 +244,32 @@ def test_an_institution_stands_below_the_title() -> None:
 
 def test_a_host_has_no_accents() -> None:
     assert named("tärfold recherche un cordier. Nous faisons des cordes. jobs@tarfold.com") == "tärfold"
+
+
+FOOT = "<footer>© 2019–2024 Tarfold Ropes. All rights reserved.</footer>"
+GRAPH = '{"@graph": [{"@type": "WebSite", "name": "Tarfold Ropes"}, {"@type": "Organization", "name": "Tarfold Ropes"}]}'
+SITE = '<meta property="og:site_name" content="Tarfold Ropes">'
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "said", "company"),
+    [
+        (SITE, FOOT, "at Tarfold Ropes", "Tarfold Ropes"),
+        (f'<script type="application/ld+json">{GRAPH}</script>', "", "at Tarfold Ropes", "Tarfold Ropes"),
+        (SITE, "<footer>© 2024 Hempstack. All rights reserved.</footer>", "by Tarfold Ropes", ""),
+        (
+            SITE.replace("Tarfold Ropes", "Rope Jobs"),
+            FOOT.replace("Tarfold Ropes", "Rope Jobs"),
+            "by Rope Jobs",
+            "",
+        ),
+        (SITE, FOOT, "all day", ""),
+    ],
+)
+def test_a_page_is_of_whom_two_parts_of_its_frame_name_and_its_text_too(
+    head: str, foot: str, said: str, company: str
+) -> None:
+    about = f"<p>There is rope made {said} by many, who like to splice them in a loft beside the sea.</p>" * 3
+    body = f"<h1>Rope Cook</h1><p>We are looking for a cook who cooks for us in Leeds.</p>{about}<ul><li>Cook soup</li></ul>"
+    page = f"<!DOCTYPE html><html><head><title>Rope Cook</title>{head}</head><body><main>{body}</main>{foot}</body></html>"
+    assert record_of(page).company == company

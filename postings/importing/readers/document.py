@@ -19,7 +19,7 @@ class Document:
     """One posting as its file states it: metadata, body, and where each stood.
 
     `lines` gives the line of a metadata name, from 1. `headline` is what the file stands under,
-    `site` what a page's title says beside that.
+    `site` what a page's title says beside that, or what its frame calls it.
     `doubt` is why an editor has to see it, whatever else is certain.
     `item` and `key` tell apart the postings of a file that holds many.
     """

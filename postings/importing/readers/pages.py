@@ -12,6 +12,7 @@ from ...facts.places import read_locations
 from ..problems import Unreadable
 from .document import MAX_DEPTH, Document
 from .dumps import document_of
+from .frames import name_in_the_frame
 from .json_text import parse_loosely
 from .marks import marked_by_class, microdata
 
@@ -71,6 +72,7 @@ def read_page(text: str) -> list[Document]:
             document_of(entry, item=number, key=str(number)) for number, entry in enumerate(marked, start=1)
         ]
     headline, site, place = _headline(page)
+    site = site or name_in_the_frame(page, _ld_scripts(page))
     stated = microdata(page) or marked_by_class(page)
     if place and "jobLocation" not in stated:
         stated.setdefault("location", place)
