@@ -273,3 +273,28 @@ def test_a_page_is_of_whom_two_parts_of_its_frame_name_and_its_text_too(
     body = f"<h1>Rope Cook</h1><p>We are looking for a cook who cooks for us in Leeds.</p>{about}<ul><li>Cook soup</li></ul>"
     page = f"<!DOCTYPE html><html><head><title>Rope Cook</title>{head}</head><body><main>{body}</main>{foot}</body></html>"
     assert record_of(page).company == company
+
+
+@pytest.mark.parametrize(
+    ("markdown", "company", "is_sure"),
+    [
+        ("We at Tarfold believe in rope. You splice.", "Tarfold", True),
+        ("To build up the work with Tarfold e.V. we seek a cook. You cook.", "Tarfold e.V", False),
+        ("To build up the work between Tarfold GmbH and Hempstack GmbH we seek a cook.", "", False),
+        ("You know the tools of the trade, with experience in Tarfold Ltd as a plus.", "", False),
+        ("Tarfold’s Rope Makers Group (RMG) is looking for a cook. Tarfold cooks.", "Tarfold", True),
+        ("We cook. Tarfold is a kitchen. Write to tarfold.jobs@gmail.com or call us.", "Tarfold", True),
+        ("Photo and age are not needed. Photo and age are no matter. We cook.", "", False),
+    ],
+)
+def test_what_little_a_text_says_of_who_employs(markdown: str, company: str, is_sure: bool) -> None:
+    found = find_company(body_of(markdown + TASKS))
+    assert (found.name.rstrip("."), found.is_sure) == (company, is_sure) if found else not company
+
+
+def test_where_the_job_stands_as_the_employer_an_editor_has_to_look() -> None:
+    text = posting().replace(
+        "title: Welder\ncompany: Quayside Steel", "title: League of Ropes\ncompany: Rope Welder"
+    )
+    assert "company" in record_of(text).review
+    assert "company" not in record_of(posting().replace("Quayside Steel", "Rope Welder")).review

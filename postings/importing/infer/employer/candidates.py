@@ -24,6 +24,7 @@ from .names import (
     tidy_name,
     with_capitals,
 )
+from .organisations import only_by_law
 from .signs import signs_for
 from .spotting import CERTAIN, Known, names_at
 from .universities import ONLY, only_university
@@ -157,7 +158,17 @@ def candidates_in(body: Body, clues: Clues, hosts: Hosts) -> dict[str, Candidate
         candidate.score += min(mentions, _MOST_MENTIONS) * _MENTION + candidate.proof
         candidate.score += _INSTITUTION_BONUS * any(map(names_an_institution, candidate.spellings))
     _only_university(words, found)
+    _only_by_law(words, found)
     return found
+
+
+def _only_by_law(text: str, found: dict[str, Candidate]) -> None:
+    """Take the one name with a form of law in a text of which nothing else says who employs."""
+    if any(one.score >= CERTAIN for one in found.values()):
+        return
+    if name := only_by_law(text):
+        candidate = found.setdefault(key_of(name), Candidate(best=ONLY))
+        candidate.add(name, CERTAIN - candidate.score, name, employs=False)
 
 
 def _only_university(text: str, found: dict[str, Candidate]) -> None:

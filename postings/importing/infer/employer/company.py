@@ -189,7 +189,6 @@ def _is_denied(best: Candidate, others: list[Candidate], text: str) -> bool:
     return is_sworn and any(one.is_titled and text.count(one.name) for one in others)
 
 
-
 def _is_place(name: str) -> bool:
     """Tell if `name` is that of a place and nothing more."""
     places = [location.place for location in read_locations(name) if location.place]

@@ -12,6 +12,14 @@ from ..body import Body
 from .names import LEGAL_TAIL
 
 _EMAIL_HOST = re.compile(r"[\w.+-]{1,64}@([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
+_AT_A_MAILER = re.compile(
+    r"([\w.+-]{4,64})@(?:gmail|googlemail|yahoo|hotmail|outlook|icloud|proton(?:mail)?|gmx|aol|mail|yandex|zoho|live|web|orange|libero|seznam|wp|o2)\.[a-z]{2,3}"
+)
+"""An address at a host of many, which begins with who it is."""
+_FOR_JOBS = re.compile(
+    r"jobs?|careers?|hr(?![a-z])|rh(?![a-z])|recrut\w{0,8}|recruit\w{0,8}|hiring|hire|info|contact|cvs?(?![a-z])|resumes?|apply|hello|office|vagas|empleos?|bewerbung|karriere|\d+",
+    re.IGNORECASE,
+)
 _ADDRESS = re.compile(r"https?://([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})(?:/\S{0,300})?")
 """A text's own address, which stands alone above it."""
 _BOARDS_OF_MANY = frozenset(
@@ -139,6 +147,10 @@ def is_nobodys_site(name: str) -> bool:
 def hosts_of(body: Body, links: Iterable[str] = ()) -> Hosts:
     """Return the hosts of the e-mail addresses and links of `body`, and of `links`."""
     found = [(host, MAIL) for host in _EMAIL_HOST.findall(body.text)]
+    for local in itertools.islice(_AT_A_MAILER.findall(body.text), _MOST_SPELLED):
+        name = company_key(_FOR_JOBS.sub("", local))
+        if len(name) >= _LEAST:
+            found.append((f"{name}.mail", MAIL))
     if body.blocks and (own := _ADDRESS.fullmatch(body.blocks[0].text)):
         found.append((own[1], MAIL))
     for link in (*body.links, *links):

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from ....models.slugs import company_key
 from ..roles import ROLE_NOUNS
 from ..sections import is_section
+from .beside_names import BEFORE, HEADING_BEFORE, WHO_DECIDES
 from .boards import is_board
 from .name_words import (
     ARTICLES,
@@ -64,21 +65,12 @@ PART = re.compile(
 """What is a part of an employer when a name follows: "the Department of Physics at Acme University"."""
 OF_ITS_PART = re.compile(
     r"['’]s (?=(?:Department|Faculty|School|Division|Institute|College|Centre|Center|Office|Bureau|Mission|Vision|Values|Culture|Team|Story|Journey|Board|Headquarters|HQ|Global|European|American|Engineering|Product|Platform|Customer|People|Data|Marketing|Finance|Security|Operations|Benefits|Privacy|Terms|Equal)\b)"
+    r"|(?<!Children)(?<!Women)(?<!Men)(?<!People)(?<!Worker)['’]s (?=(?:[A-Z][\w&-]{1,20} ){1,3}(?:Team|Department|Division|Unit|Section|Branch)\b|(?:[A-Z][\w&-]{1,20} ){2,3}Group\b)"
 )
 PART_AT_THE_END = re.compile(r" (?:Lab|Laboratory|Group|Chair|Department|Team|Unit|Division|Section)$")
 CENTRE = re.compile(r"\bCent(?:re|er) (?:of|for) ")
 """What is a part of an employer when a university's name follows: "Oakum Centre for Rope at Acme University"."""
 WHOLE = re.compile(rf"(?:, | at | within | of )(?:the )?({NAME})")
-_HEADING_BEFORE = re.compile(
-    r"^(?i:about us|about the company|who we are|company (?:description|overview|profile|summary)|über uns|wer wir sind|qui sommes[- ]nous|à propos(?: de nous)?"
-    r"|quiénes somos|sobre nosotros|sobre nós|quem somos|chi siamo|over ons|wie zijn wij|om oss|om os|o nas|o nás|rólunk|despre noi|meistä) (?=[A-ZÀ-Þ0-9])"
-    r"|^(?i:about|über|à propos de|sobre|over|om) ([\w&.'’-]{2,30}) (?=(?i:\1)\b)"
-)
-"""A heading that a file has lost the end of: "About Us Acme is", "ABOUT ACME Acme is"."""
-_BEFORE = re.compile(
-    r"^(?:(?:(?!Programme)\w{5,20}mme|An der|In der|Bei der|Am|Today|Now|Here|Currently|Globally|Internationally|Nationally|Locally|Originally|Historically|Recently|Additionally|Ultimately|Joining|En|Bei|Chez|Na|No|At|In|With|For|Spoločnosť|Společnost|Firma|Société|Empresa|And|But|So"
-    r"|Since|When|While|If|As|From|By|Why|Hello|Hi|Welcome to|Aqui n[ao]|Aquí en|Ici chez|Hier bei|Qui in|Här på|Her hos|(?:(?:Das|Unser|Our|Het|Il|El) )?Team (?:von|der|of|at|van|bij|di|de)|Компани[яи]|Команда|Компанія) |[LD]['’](?=[A-ZÀ-Þ]))+"
-)
 _SMALL_WORD = re.compile(r"(?<![\w.@/-])[a-z][A-Za-z0-9]{3,25}(?![\w@/-])")
 _MOST_SMALL = 2_000
 """Words of a text, the commonest first, among which small names are looked for."""
@@ -94,10 +86,6 @@ _INFLECTED = re.compile(
     r"^(\w{3,20})en(?= (?:\w{3,20}en )?(?:Universität|Hochschule|Bahn|Akademie|Stiftung|Gesellschaft|Klinik|Bank|Kirche)\b)"
 )
 """What "der" makes of the adjective before a feminine name: "an der Freien Universität"."""
-_WHO_DECIDES = re.compile(
-    r"^(?:The )?(?:Board(?: of (?:Directors|Trustees|Governors|Management))?|Governors|Trustees|Governing Body) (?:of|at) (?:the )?"
-)
-"""Who appoints in the name of a house: "the Board of Trustees of the Oakum Museum"."""
 _DOTTED = re.compile(
     r" (?:e\. ?V|r\.[yf]|z\. ?[sú]|o\. ?z|o\. ?p\. ?s|n\. ?o|s\. ?r\. ?o|d\.o\.o|P\.C|P\.A)$"
 )
@@ -144,10 +132,10 @@ def is_said_inside(name: str, text: str) -> bool:
 
 def tidy_name(name: str) -> str:
     """Return `name` without what is only beside it: a possessive, "The", trailing marks, "team"."""
-    name = _BEFORE.sub("", _HEADING_BEFORE.sub("", name))
+    name = BEFORE.sub("", HEADING_BEFORE.sub("", name))
     name = _SMALL_ARTICLE.sub("", name)
     name = _INFLECTED.sub(r"\1e", name)
-    if (rest := _WHO_DECIDES.sub("", name)).split(" ")[-1].casefold() in HOUSES | INSTITUTIONS:
+    if (rest := WHO_DECIDES.sub("", name)).split(" ")[-1].casefold() in HOUSES | INSTITUTIONS:
         name = rest
     name = _POSSESSIVE.sub("", name.strip(" ,.;:!?*-–—|()[]\"“”'’")).strip()
     name = _DESCRIBED_BEHIND.sub(r"\1", name)
@@ -198,6 +186,9 @@ def _are_people(word: str) -> bool:
     return word.endswith("s") and word[:-1] in ROLE_NOUNS
 
 
+_ANDS = frozenset("and & und et y e or oder".split())
+
+
 def _names_nobody(word: str) -> bool:
     """Tell if `word` names no employer alone."""
     return word.strip(".,'’") in NOT_A_COMPANY or word in INSTITUTIONS or word in ROLE_NOUNS
@@ -225,7 +216,9 @@ def is_company_name(name: str) -> bool:
         return False
     if _OF_SOMETHING.match(name) or _OF_A_SKILL.match(name) or _is_for_somebody(name):
         return False
-    if all(word in FIELDS for word in words) or all(map(_names_nobody, words)):
+    if all(word in FIELDS for word in words) or all(
+        _names_nobody(word) for word in words if word not in _ANDS
+    ):
         return False
     if (
         len(words) > 1

@@ -1,10 +1,11 @@
 """Names that say by themselves that they are an organisation's: "Acme GmbH", "University of Reading"."""
 
 import re
+from itertools import islice
 
 from ..roles import has_role
 from ..titles.asides import is_place
-from .names import PART
+from .names import NAME, PART, is_company_name, tidy_name
 
 _LEGAL_FORM = re.compile(
     r"(?<=[\w)]),? (?:s\. ?r\. ?o\.?|spol\. s ?r\. ?o\.|a\. ?s\.|GmbH|gGmbH|mbH|AG|KG|OHG|UG|e\. ?V\.|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|PLC|plc|Corp\.?"
@@ -24,6 +25,11 @@ _TRADE = re.compile(
     r"|media|partners|ventures|agency|bank|clinic|capital|energy|health)\b.*",
     re.IGNORECASE,
 )
+_MOST_BY_LAW = 20
+_BY_LAW = re.compile(
+    rf"{NAME}(?:(?<=GmbH)|(?<= AG)|(?<= KG)|(?<= LLC)|(?<= Ltd)|(?<= Inc)|(?<= Limited)|(?<= PLC)|(?<= SAS)|(?<= SARL)|(?<=e\.V\.)|(?<=e\. V\.)|(?<=s\.r\.o\.)|(?<= Oy))(?![\w’'])"
+)
+_AND = re.compile(r" (?:and|und|et|y|e|&) ")
 _UNIT = re.compile(
     r"\b(?:cent(?:re|er)|institute|institut|instituto|lab|laboratory|labor|team|department|campus|observatory|library|zentrum|group)\b",
     re.IGNORECASE,
@@ -60,3 +66,12 @@ def is_unit_of_a_place(name: str) -> bool:
     if not 1 < len(words) <= 9 or has_role(name) or not _UNIT.search(name):
         return False
     return is_place(words[0]) or (len(words) > 2 and is_place(" ".join(words[:2])))
+
+
+def only_by_law(text: str) -> str:
+    """Return the one name with a form of law that `text` has; "" if it has several or none."""
+    names = {tidy_name(match[0]) for match in islice(_BY_LAW.finditer(text), _MOST_BY_LAW)}
+    name = names.pop() if len(names) == 1 else ""
+    if any(map(has_legal_form, _AND.split(name)[:-1])):
+        return ""
+    return name if name and is_company_name(name) and has_legal_form(name) else ""

@@ -7,11 +7,13 @@ from ...readers import Document
 from ...record import PostingRecord
 from ..body import Body
 from ..labels import companies_of
+from ..roles import has_role, is_title
 from .boards import is_an_agency
 from .clues import clues_of
 from .company import OUR_CLIENT, find_company
 from .mentions import whole_name
 from .names import ITS_PART_BEHIND
+from .organisations import is_organisation
 from .stated import employer_stated
 from .whole import beside_its_short
 
@@ -23,6 +25,8 @@ def infer_company(record: PostingRecord, body: Body, document: Document) -> None
         _take_whole(record, body)
     if is_an_agency(record.company) and _seeks_for_another(record.company, body.text):
         record.company = ""
+    if record.company and _sounds_like_the_job(record.company, record.title):
+        record.doubt("company", f"sounds like the job: {record.company}")
     if record.company and (other := _other_employer(record.company, body)):
         record.doubt("company", f"the text says: {other}")
     if not record.company and (found := find_company(body, clues_of(record, document, body))):
@@ -41,6 +45,17 @@ def _take_whole(record: PostingRecord, body: Body) -> None:
     record.company = whole.name
     if whole.doubt:
         record.doubt("company", whole.doubt)
+
+
+def _sounds_like_the_job(company: str, title: str) -> bool:
+    """Tell if metadata may have put the job where the employer belongs, and something else where the job does."""
+    return (
+        has_role(company)
+        and is_title(company)
+        and not is_organisation(company)
+        and bool(title)
+        and not has_role(title)
+    )
 
 
 def _seeks_for_another(agency: str, text: str) -> bool:

@@ -102,7 +102,7 @@ SIGNS: tuple[Sign, ...] = (
     sign(4.5, r"START(?:We are|We['’]re|Nous sommes|Wir sind|Wij zijn|Siamo|Vi är|Somos|Sme) (?:[dl]ie |der |a |o |la |el )?(?!\d)NAME(?=,? (?:an?|the|one|and|eine?|een|ett|une?|una|uma?|das|die|il|lo|el|het|världens|verdens) )"),
     sign(3.2, r"(?:START|\b(?:Hi|Hello|Hey)[,!]? )[Ww]e(?: are|['’]re) NAME(?=[.!]|\n|$| [^\w ])"),
     sign(4.2, r"\b(?:Here at|[Aa]t|We at|Us at) (?:the )?NAME(?=,? (?:we|our|you|everyone|it|the team)\b)"),
-    sign(4.5, r"\b[Ww]e at NAME (?:are|have|believe|want|seek|love|need|build|make|offer)\b"),
+    sign(5, r"\b[Ww]e at NAME (?:are|have|believe|want|seek|love|need|build|make|offer|do|help|work|use|think|know|value)\b", needs=("e at ",)),
     sign(4.2, r"\b(?:The|This|Our) [\w ,/&-]{3,60} (?:at|with) NAME (?:is|will|plays|leads|works|reports)\b"),
     sign(4, r"\b[Ww]elcome to NAME"),
     sign(4.2, r"\b[Ww]e, (?:at )?(?:the )?NAME,", r"\b(?:Hello|Greetings|Hi) from NAME(?=[.,!])", r"\b(?:[Hh]ere|[Uu]s) at NAME\b"),
