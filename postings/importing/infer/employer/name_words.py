@@ -34,7 +34,7 @@ NOT_A_COMPANY = frozenset(
     python java javascript typescript ruby rails django flask react angular vue php laravel symfony golang scala kotlin android linux
     kubernetes terraform jenkins mysql postgresql postgres html5 css3 hadoop selenium haskell elixir erlang clojure perl matlab
     fortran cobol delphi graphql numpy pandas tensorflow pytorch cdd cdi clt anbieter hersteller
-    photo photos foto alter age dob gender nationality applications application
+    faq faqs photo photos foto alter age dob gender nationality applications application
     bedarf interesse fragen rückfragen eignung wunsch einsatz se nosotros nosotras jullie vi biz my noi ons onze men ihnen name ziel equipe équipe projekt projekte
     """.split()
 )  # fmt: skip
