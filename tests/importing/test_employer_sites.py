@@ -292,6 +292,18 @@ def test_what_little_a_text_says_of_who_employs(markdown: str, company: str, is_
     assert (found.name.rstrip("."), found.is_sure) == (company, is_sure) if found else not company
 
 
+@pytest.mark.parametrize(
+    "markdown",
+    [
+        "Sourdough est en pleine croissance. Nous utilisons Sourdough.",
+        "Sourdough è in forte crescita e lo usiamo. Sourdough è bello.",
+    ],
+)
+def test_what_only_grows_is_not_certain_to_employ(markdown: str) -> None:
+    found = find_company(body_of(markdown + TASKS))
+    assert found is None or not found.is_sure
+
+
 def test_where_the_job_stands_as_the_employer_an_editor_has_to_look() -> None:
     text = posting().replace(
         "title: Welder\ncompany: Quayside Steel", "title: League of Ropes\ncompany: Rope Welder"

@@ -29,10 +29,16 @@ SIGNS_ABROAD: tuple[Sign, ...] = (
         r"\b(?:[Ww]ij zijn|[Nn]ós somos|[Nn]osotros somos|[Nn]ous sommes|[Ww]ir sind) (?:a |o |la |el |le |de |het |die |der )?(?!\d)NAME(?=[.!]|\n|$)",
     ),
     sign(
-        4.2,
+        3.4,
         r"NAMEASIDE (?:(?:è|é|e['’]) in (?:costante |continua |forte |piena |rapida )?(?:crescita|espansione)|est en (?:pleine |forte |constante )?(?:croissance|expansion)"
         r"|está en (?:pleno |plena |constante |continuo )?(?:crecimiento|expansión)|está em (?:pleno |plena |constante |franca )?(?:crescimento|expansão)"
         r"|wächst (?:weiter|stetig|und|rasant|schnell)|(?:groeit|vokser|växer) (?:en|og|och|hard|snel|snabbt|hurtigt|raskt|fortsatt|stadig)|rozwija się|dynamicznie rośnie)(?!\w)",
+        of_things=True,
+    ),
+    sign(
+        4.2,
+        r"NAMEASIDE (?:[\w’']{1,12} ){1,2}(?:(?:[\w’']{2,12} ){0,2}(?:crescita|espansione|croissance|expansion|crecimiento|expansión|crescimento|expansão)|wächst(?: \w{3,10})?|groeit(?: \w{3,10})?|vokser|växer|rośnie),?"
+        r" (?:e (?:siamo|cerchiamo|estamos|procuramos|buscamos)|et (?:nous|on) |y (?:estamos|buscamos|necesitamos)|und (?:wir|sucht)|en (?:we|wij|zoekt)|og (?:vi|søger|søker)|och (?:vi|söker)|i szuka)\b",
     ),
     sign(4.2, r"\bse llama NAME"),
     sign(4.2, r"\bAnstellung (?:findet|erfolgt) (?:beim|bei(?: der| dem)?|durch (?:den|die|das)) NAME"),
@@ -45,7 +51,7 @@ SIGNS_ABROAD: tuple[Sign, ...] = (
     sign(
         3.8,
         r"(?:^|\n)A NAME é (?:uma?|a|o) [a-z]",
-        r"(?:^|\n)NAME (?:est|é|es|ist|è|is|är|er) (?:une?|uma?|una|eine?|la|le|een|ett|en|et|un['’]) [a-zà-ÿA-ZÄÖÜ]",
+        r"(?:^|\n)NAME (?!est en\b)(?:est|é|es|ist|è|is|är|er) (?:une?|uma?|una|eine?|la|le|een|ett|en|et|un['’]) [a-zà-ÿA-ZÄÖÜ]",
         opens=True,
         describes=True,
     ),
