@@ -69,6 +69,8 @@ def test_it_says_so_in_words_of_its_own(markdown: str, company: str) -> None:
         "You will join our team of Sourdough and Rye bakers. You bake bread that we eat.",
         "Contrat: CDD temps plein. CDD de six mois. Nous cherchons une personne pour notre équipe.",
         "### Your experience with Sourdough\n\nWe bake.",
+        "### Engineering at Heights\n\nWe bake at night. Heights are high. All Heights.",
+        "### Your Life at Sea\n\nWe bake at sea.",
         "The opportunity to join a team. The chance to join Monday runs.",
         "We cook. © 2024 Rope Board. Some rights reserved.",
         "Send your CV to Ada Quill by mail. We cook.",

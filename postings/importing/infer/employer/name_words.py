@@ -61,7 +61,7 @@ INSTITUTIONS = frozenset(
     """
     trust council foundation board museum hotel hospital clinic charity society association bank library
     laboratory lab center centre city county state government ministry practice studio shop house church
-    parish
+    parish home height heights sea night
     """.split()
 )
 """What names an employer only together with other words."""
