@@ -201,6 +201,8 @@ def test_a_last_day_without_its_year_is_the_first_since_the_posting() -> None:
         ("A vaga está aberta até o dia 23 de julho de 2021.", "review"),
         ("Die Stelle ist befristet, zunächst bis 31.12.2023, mit Option.", "review"),
         ("Send it by Friday, May 3, 2024.", "review"),
+        ("Starts on: April 25, 2016", "review"),
+        ("Starts on: April 25, 2027", "published"),
         ("Send it by 3 May 2027.", "published"),
         ("Our yard stood until 1999.", "published"),
         ("We build ships by hand since 3 May 2019.", "published"),

@@ -24,7 +24,7 @@ _WHEN = (
 )
 _START = one_of(
     r"""
-    (?:start(?:ing)?|begin|commencement)(?: date)?(?=(?: ?:| is\b| will be\b))
+    (?:start(?:ing|s)?|begins?|commencement)(?: date| on)?(?=(?: ?:| is\b| will be\b))
     (?:<job>) (?:(?:is|will be|to) )?(?:starts?|begins?|starting|beginning|commences?|commencing|available) (?:on|in|from|by)
     start(?:ing|s)?(?: in| on| from| by)?(?= (?:<when>))
     work term(?= ?:)
