@@ -17,7 +17,7 @@ from ..facts.workplace import find_workplace
 from ..links import is_web_url
 from .names import Kind, plain_name
 from .not_live import NO, YES
-from .placeholders import is_placeholder
+from .placeholders import is_placeholder, is_slot
 from .readers import Node
 from .values import MARKDOWN_LINK, one_line, texts_of
 
@@ -30,6 +30,8 @@ _PARTLY = frozenset("partial partially partly teilweise partiel parcial deels de
 
 _QUOTED = re.compile(r"[“„«]([^“”„«»]{1,300})[”“»]")
 """A whole value in quotes that a word processor made of those of YAML."""
+_IN_ANGLES = re.compile(r"<([^<>\n]{2,200})>")
+"""A value that was set where a template had a slot, with the marks of the slot left around it."""
 _RATING_BELOW = re.compile(r"\n\s{0,20}\d[.,]\d\s*$")
 """The stars that a scraped page has on a line below an employer's name."""
 _URL_IN_TEXT = re.compile(r"https?://[^\s<>\"'`|\\^{}\[\]()]{3,2000}")
@@ -68,7 +70,10 @@ def _name(node: Node, _: Context) -> str | None:
     texts = texts_of(node)
     if len(texts) != 1:
         return None
-    text = one_line(_RATING_BELOW.sub("", texts[0]))
+    text = texts[0].strip()
+    if (marked := _IN_ANGLES.fullmatch(text)) and not is_slot(text):
+        text = marked[1]
+    text = one_line(_RATING_BELOW.sub("", text))
     if quoted := _QUOTED.fullmatch(text):
         text = quoted[1].strip()
     if not 1 < len(text) <= NAME_LENGTH or is_placeholder(text) or "://" in text or _EMAIL.fullmatch(text):

@@ -113,9 +113,10 @@ def test_a_boards_name_for_a_page_is_split_wherever_it_stands() -> None:
     assert split_headline(page) == ("Hedge Technician", "Quickthorn")
 
 
-def test_an_employer_before_its_place_on_one_line_is_sure() -> None:
+def test_an_employer_right_before_its_place_is_sure() -> None:
     assert read_card(body_of("Hedge Technician", "Quickthorn Omaha, NE", "2 days ago")).is_sure
-    assert not read_card(body_of("Hedge Technician", "Quickthorn", "Omaha, NE")).is_sure
+    assert read_card(body_of("Hedge Technician", "Quickthorn", "Omaha, NE")).is_sure
+    assert not read_card(body_of("Hedge Technician", "Full-time", "Quickthorn", "Omaha, NE")).is_sure
 
 
 def test_a_card_stands_above_the_text() -> None:

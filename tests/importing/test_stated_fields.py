@@ -88,3 +88,10 @@ def test_blocks_of_other_names_are_its_text_where_none_is_called_so() -> None:
 )
 def test_words_of_a_name_may_run_together(name: str, company: str) -> None:
     assert record_of(f"---\ntitle: Welder\n{name}: Kade Ropes\n---\n{BODY}").company == company
+
+
+def test_a_value_may_stand_in_the_marks_of_its_slot() -> None:
+    text = "---\ntitle: <Lead Welder>\ncompany: <{}>\n---\n" + BODY
+    assert record_of(text.format("Oakum Ropery")).title == "Lead Welder"
+    assert record_of(text.format("Oakum Ropery")).company == "Oakum Ropery"
+    assert record_of(text.format("Company Name")).company == ""

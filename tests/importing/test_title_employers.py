@@ -7,9 +7,11 @@ from django.core.management import call_command
 
 from postings.importing.infer.employer.organisations import is_organisation
 from postings.importing.infer.titles.called import is_called
-from postings.importing.infer.titles.employer import halves_of, split_headline
+from postings.importing.infer.titles.employer import halves_of, halves_of_a_colon, split_headline
 from postings.importing.infer.titles.stated import tidy_title
 from postings.models import Posting
+
+from .prepared import record_of
 
 BODY = "Your responsibilities: to weld. Requirements: experience with steel. Apply by e-mail.\n"
 
@@ -28,6 +30,29 @@ BODY = "Your responsibilities: to weld. Requirements: experience with steel. App
 )
 def test_a_half_that_is_an_organisation_is_the_employer(title: str, halves: tuple[str, str]) -> None:
     assert halves_of(title) == halves
+
+
+@pytest.mark.parametrize(
+    ("title", "halves"),
+    [
+        ("Oakum Ropery: Lead Welder", ("Lead Welder", "Oakum Ropery")),
+        ("Korbelin.app : CTO", ("CTO", "Korbelin.app")),
+        ("Engineering: Lead Welder", ("", "")),
+        ("Leeds: Lead Welder", ("", "")),
+        ("Oakum Ropery: Ropes and Nets", ("", "")),
+        ("Baker: Night Cook", ("", "")),
+    ],
+)
+def test_a_name_before_a_colon_and_a_job_may_employ(title: str, halves: tuple[str, str]) -> None:
+    assert halves_of_a_colon(title) == halves
+
+
+def test_a_name_before_a_colon_goes_and_employs_only_where_the_text_names_it() -> None:
+    text = "---\ntitle: 'Oakum Ropery: Lead Welder'\n---\n{}" + BODY
+    named = record_of(text.format("At Oakum Ropery, we mend nets."))
+    assert (named.title, named.company, "title" in named.review) == ("Lead Welder", "Oakum Ropery", False)
+    unnamed = record_of(text.format(""))
+    assert (unnamed.title, unnamed.company) == ("Lead Welder", "")
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,7 @@ _SENTENCE = re.compile(r"[.!?]$|[.!?] [A-ZÀ-Þ]")
 class Card(NamedTuple):
     """What a top card says; "" where it does not say it. `words` are its lines.
 
-    `is_sure` if its employer can be nobody else: it has a legal form, or its place on the same line.
+    `is_sure` if its employer can be nobody else: it has a legal form, or its place on the same line or the next.
     """
 
     title: str
@@ -90,7 +90,8 @@ def _card_at(lines: Sequence[_Line], at: int, body: Body) -> Card | None:
         or (at <= MOST_ABOVE and any(_is_term(line.text) for line in lines[at + 1 : at + 2]))
     ) or _has_another_job(title, lines[at + 1 :], below.lines, body):
         return None
-    is_sure = below.is_joined or has_legal_form(company) or is_organisation(company)
+    is_whole = bool(below.lines) and lines[at + 1].text == company and lines[at + 1].block > lines[at].block
+    is_sure = below.is_joined or is_whole or has_legal_form(company) or is_organisation(company)
     return Card(title, company, " / ".join(line.text for line in lines[: at + 3]), is_sure)
 
 

@@ -8,10 +8,11 @@ from ..employer.boards import is_nobody
 from ..employer.hosts import hosts_of
 from ..employer.names import is_company_name
 from ..employer.organisations import has_legal_form, is_organisation, sounds_like_one
-from ..roles import has_role, is_title
+from ..roles import has_role, is_title, names_several
 from .asides import is_place
 from .called import is_called
 from .headlines import read_headline, sought_by
+from .residue import has_initials_of_a_job, is_known
 
 _BESIDE = re.compile(
     r"\[[^\[\]]{1,40}\]|[(\[][^()\[\]]{0,20}\b(?:remote|remoto|hybrid|h[ií]brido|on-?site|presencial)\b[^()\[\]]{0,20}[)\]]$",
@@ -54,6 +55,15 @@ def halves_of(title: str) -> tuple[str, str]:
                 return job, name
     name, _, job = title.partition(": ")
     return (job, name) if is_organisation_with_its_unit(name) and is_title(job) else ("", "")
+
+
+def halves_of_a_colon(title: str) -> tuple[str, str]:
+    """Return the job and who may employ in "Oakum Ropery: Net Mender"; two blanks where a field or a place opens it."""
+    name, colon, job = title.partition(":")
+    name, job = name.strip(), job.strip()
+    is_job = is_title(job) or names_several(job) or has_initials_of_a_job(job)
+    may_employ = is_company_name(name) and not (has_role(name) or is_place(name) or is_known(name))
+    return (job, name) if colon and ":" not in job and is_job and may_employ else ("", "")
 
 
 def is_organisation_with_its_unit(name: str) -> bool:

@@ -86,7 +86,7 @@ def without_where(title: str, text: str) -> str:
 def _is_a_field_to_the_end(title: str, found: re.Match[str]) -> bool:
     """Tell if what one works for is a field of work, and nobody: "Postdoc for Computational Biology"."""
     field = title[found.end() - 1 :]
-    return _is_known(field) or _is_mostly_known(field)
+    return is_known(field) or _is_mostly_known(field)
 
 
 def _is_plain(title: str) -> bool:
@@ -109,7 +109,7 @@ def names_somebody(title: str) -> bool:
 def may_be_a_person(title: str) -> bool:
     """Tell if `title` could be somebody's name: "Oona Baker", not "Pastry Cook"."""
     *names, surname = title.split(" ")
-    return surname.casefold() in SURNAMES and 0 < len(names) <= 2 and not any(map(_is_known, names))
+    return surname.casefold() in SURNAMES and 0 < len(names) <= 2 and not any(map(is_known, names))
 
 
 def _employer_in(title: str, company: str, text: str) -> str:
@@ -117,7 +117,7 @@ def _employer_in(title: str, company: str, text: str) -> str:
     first = company.split(" ")[0]
     for name in (company, first):
         if name and name in title and re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", title):
-            is_a_word = _is_known(first) or re.search(rf"\b{re.escape(first.lower())}\b", text)
+            is_a_word = is_known(first) or re.search(rf"\b{re.escape(first.lower())}\b", text)
             if name == company or not is_a_word:
                 return f"the employer: {name}"
     return ""
@@ -145,7 +145,7 @@ def _odd_part(title: str) -> str:
 
 def _belongs_behind(part: str, title: str) -> bool:
     """Tell if a `part` behind the job is another role or a field of work, which a comma mostly sets off."""
-    if _names_a_role(part) or _is_known(part) or _TEAM.fullmatch(part):
+    if _names_a_role(part) or is_known(part) or _TEAM.fullmatch(part):
         return True
     return f", {part}" in title and len(part.split()) <= _MOST_OF_A_FIELD and not _is_anywhere(part)
 
@@ -153,7 +153,7 @@ def _belongs_behind(part: str, title: str) -> bool:
 def _is_anywhere(words: str) -> bool:
     """Tell if `words` open with a place of whatever size."""
     marks = marks_of(words) if words[:1].isupper() and len(words) <= 60 else []
-    return bool(marks and marks[0].options) and not _is_known(words.split(" ")[0])
+    return bool(marks and marks[0].options) and not is_known(words.split(" ")[0])
 
 
 def parts_of(title: str) -> list[str]:
@@ -173,14 +173,14 @@ def _is_mostly_known(part: str) -> bool:
     """Tell if a `part` ends in a field of work, and half of it is, or two are joined: "Margins & Cost Modelling"."""
     words = _WORD.findall(part)
     named = [word for word in words if word.casefold() not in LINKS]
-    known = sum(map(_is_known, named))
+    known = sum(map(is_known, named))
     is_joined = len(named) < len(words)
     return (
-        0 < len(named) <= _MOST_OF_A_FIELD and _is_known(words[-1]) and (is_joined or 2 * known > len(named))
+        0 < len(named) <= _MOST_OF_A_FIELD and is_known(words[-1]) and (is_joined or 2 * known > len(named))
     )
 
 
-def _is_known(part: str) -> bool:
+def is_known(part: str) -> bool:
     """Tell if all words of a `part` are fields of work, ranks and numerals."""
     words = _WORD.findall(part)
     return (bool(words) and all(map(_is_known_word, words))) or (
@@ -215,7 +215,7 @@ def _place_at_an_end_of(title: str) -> str:
     for count in range(min(2, len(words) - 1), 0, -1):
         behind = "" if words[-count - 1].casefold() in LINKS else " ".join(words[-count:])
         for where in (" ".join(words[:count]), behind):
-            is_name = len(where) > 3 and where.istitle() and not (_names_a_role(where) or _is_known(where))
+            is_name = len(where) > 3 and where.istitle() and not (_names_a_role(where) or is_known(where))
             if is_name and is_place(where):
                 return f"{_WHERE}{where}"
     return ""

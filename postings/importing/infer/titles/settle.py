@@ -15,6 +15,7 @@ from .borne_out import is_borne_out, part_said_as_the_job
 from .employer import (
     halves_in_headings,
     halves_of,
+    halves_of_a_colon,
     says_at,
     split_headline,
     vouches_for,
@@ -49,6 +50,8 @@ def split_title(record: PostingRecord, body: Body) -> None:
     title, company = split_headline(bare)
     if not title and not record.company:
         title, company = halves_of(bare) if halves_of(bare)[0] else halves_in_headings(stated, body.headings)
+    if before_a_colon := not title and not record.company:
+        title, company = halves_of_a_colon(bare)
     known = record.company and company_key(record.company) == company_key(company)
     named = not record.company and is_company_name(company) and vouches_for(company, body, stated)
     if title and (known or named):
@@ -57,7 +60,7 @@ def split_title(record: PostingRecord, body: Body) -> None:
         record.title, record.company = title, record.company or company
     elif (
         title
-        and (says_at(bare) or says_who_hires(bare))
+        and (before_a_colon or says_at(bare) or says_who_hires(bare))
         and is_company_name(company)
         and not is_place(company)
     ):
