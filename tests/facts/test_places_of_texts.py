@@ -250,6 +250,7 @@ def test_a_sentence_says_where_this_job_is(sentence: str, slug: str) -> None:
     [
         (": Irving TX", ["irving"]),
         ("UK, London", ["london"]),
+        ("Leamington Spa", []),
         ("Netherlands, Utrecht", ["utrecht"]),
         ("Somerville, MA Type: Contract", ["somerville"]),
         ("Design Remote / Hialeah, FL Full-time", ["hialeah"]),

@@ -27,7 +27,30 @@ def _is_meant(part: Sequence[Mark], mark: Mark, following: Sequence[Mark]) -> bo
     doubtful = any(map(_is_a_word, part))
     if doubtful and not _is_well_known(mark) and not _stands_alone(part, mark):
         return False
-    return not (_is_elsewhere(part, mark) or _ends_a_longer_name(part, mark) or _is_a_quarter(part, mark))
+    return not (
+        _is_elsewhere(part, mark)
+        or _ends_a_longer_name(part, mark)
+        or _is_a_quarter(part, mark)
+        or _is_half_of_a_name(part, mark)
+    )
+
+
+def _is_half_of_a_name(part: Sequence[Mark], mark: Mark) -> bool:
+    """Tell if a town's name stands beside another of which it is no part: "Leamington Spa" is neither of both."""
+    return any(
+        second.gap == " " and mark in (first, second) and _are_two_towns(first, second)
+        for first, second in pairwise(part)
+    )
+
+
+def _are_two_towns(first: Mark, second: Mark) -> bool:
+    """Tell if two names are of towns of no one country, and one of them is small."""
+    options = [*first.options, *second.options]
+    are_cities = first.options and second.options and all(one.city for one in options)
+    countries = [{one.country for one in mark.options} for mark in (first, second)]
+    if not are_cities or first.is_code or second.is_code or countries[0] & countries[1]:
+        return False
+    return min(max(one.population for one in mark.options) for mark in (first, second)) < WELL_KNOWN
 
 
 def _is_a_quarter(part: Sequence[Mark], mark: Mark) -> bool:
