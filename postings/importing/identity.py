@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from ..models.slugs import company_key, name_key
 from .record import PostingRecord
 
-RULES_VERSION = 4
+RULES_VERSION = 5
 """Raise it when the importer reads the same bytes differently; every file is then looked at anew."""
 
 MAX_KEY = 2000

@@ -36,7 +36,7 @@ def _is_meant(part: Sequence[Mark], mark: Mark, following: Sequence[Mark]) -> bo
 
 
 def _is_half_of_a_name(part: Sequence[Mark], mark: Mark) -> bool:
-    """Tell if a town's name stands beside another of which it is no part: "Leamington Spa" is neither of both."""
+    """Tell if a town's name stands beside another of which it is no part: "Leamington Spa" is neither."""
     return any(
         second.gap == " " and mark in (first, second) and _are_two_towns(first, second)
         for first, second in pairwise(part)
