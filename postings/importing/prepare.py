@@ -10,8 +10,7 @@ from .infer.body import read_body
 from .infer.gaps import infer
 from .infer.liveness.articles import kind_of_article
 from .infer.liveness.job_signs import ENOUGH_SIGNALS
-from .infer.liveness.verdict import HELD_BACK, no_posting, set_status, signs_shown, told_as_news
-from .infer.places import propose_place
+from .infer.liveness.verdict import no_posting, set_status, signs_shown, told_as_news
 from .kinds import Context
 from .metadata import Metadata, read_metadata
 from .problems import Problem
@@ -70,8 +69,6 @@ def _record(document: Document, context: Context) -> PostingRecord:
     for name in ("title", "company"):
         if "\ufffd" in getattr(record, name):
             record.doubt(name, "has characters that could not be read")
-    if HELD_BACK & record.review.keys():
-        propose_place(record, body)
     set_status(record, body, metadata, context)
     return record
 

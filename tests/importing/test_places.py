@@ -183,28 +183,6 @@ def test_a_field_that_nobody_knows_may_end_as_one_for_a_place(name: str, places:
     assert [one.place.slug for one in record.locations if one.place] == places
 
 
-@pytest.mark.parametrize(
-    ("company", "text", "places"),
-    [
-        ("", "A walk in Leeds is fine.", ["leeds"]),
-        ("", "A walk in Leeds or in Hull is fine, and so is one in Oslo.", []),
-        (
-            "",
-            "Write to: Oakum Welding, 3 Mill Road, Leeds LS1 4AP.\n\nWe weld.\n\nWe do.\n\nSo it is.",
-            ["leeds"],
-        ),
-        ("company: Quayside Steel", "A walk in Leeds is fine.", []),
-    ],
-)
-def test_an_editor_who_has_to_look_anyway_is_told_the_only_city(
-    company: str, text: str, places: list[str]
-) -> None:
-    record = record_of(f"---\ntitle: Welder\n{company}\n---\n{BODY}\n{text}\n")
-    assert [one.place.slug for one in record.locations if one.place] == places
-    assert "places" in record.review
-    assert record.status == (Status.PUBLISHED if company else Status.REVIEW)
-
-
 def test_the_address_in_the_stated_country_says_the_city() -> None:
     text = "Send it to the Department of Tides, Leeds, LS1 4AP. We reply.\n\nWe weld.\n\nWe do.\n\nSo it is."
     record = record_of(posting(body=BODY + text).replace("Porto, Portugal", "United Kingdom"))

@@ -3,7 +3,6 @@
 from .bodies import find_city, find_locations, labelled_locations
 from .fields import read_locations
 from .headlines import bare_city, title_locations
-from .hints import hinted_city
 from .model import Location, Place
 from .told import country_spoken_of
 from .towns import named_town
@@ -16,7 +15,6 @@ __all__ = [
     "country_spoken_of",
     "find_city",
     "find_locations",
-    "hinted_city",
     "labelled_locations",
     "named_town",
     "read_locations",

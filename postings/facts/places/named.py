@@ -70,7 +70,7 @@ def _after_in(sentence: Sentence, rule: re.Pattern[str]) -> Iterator[str]:
         if is_told_where(sentence, end):
             yield words
             continue
-        if not _leads(sentence, match, words, rule) or is_of_others(sentence, match.start(), match.end()):
+        if not _leads(sentence, match, words, rule) or _is_of_others(sentence, match.start(), match.end()):
             continue
         if speaks_of_the_job(sentence, rule, match.end(), end):
             yield words
@@ -83,7 +83,7 @@ def _before_a_room(sentence: Sentence, rule: re.Pattern[str]) -> Iterator[str]:
         if match.group().endswith(ITSELF):
             if is_sure(words) or not match.group().endswith(_ROOMS):
                 yield words
-        elif _names_a_room(sentence, end, words) and not is_of_others(sentence, *match.span()):
+        elif _names_a_room(sentence, end, words) and not _is_of_others(sentence, *match.span()):
             words = words or _before_its_team(sentence, match.end())
             if words and speaks_of_the_job(sentence, rule, match.end(), end):
                 yield words
@@ -96,7 +96,7 @@ def _before_based(sentence: Sentence, rule: re.Pattern[str]) -> Iterator[str]:
         end = match.end("place")
         if words != match["place"] or not is_sure(words) or EMPLOYERS.search(match["of"].lower()):
             continue
-        if not is_of_others(sentence, *match.span("place")) and speaks_of_the_job(
+        if not _is_of_others(sentence, *match.span("place")) and speaks_of_the_job(
             sentence, rule, match.start(), end
         ):
             yield words
@@ -135,7 +135,7 @@ def _leads(sentence: Sentence, match: re.Match[str], words: str, rule: re.Patter
     return bool(TOWARDS.search(match.group())) or not word or bool(match[2]) or bool(BEFORE.fullmatch(word))
 
 
-def is_of_others(sentence: Sentence, start: int, end: int) -> bool:
+def _is_of_others(sentence: Sentence, start: int, end: int) -> bool:
     """Tell if the words before a place are of customers, colleagues …, and not of this job after them."""
     before = sentence.plain[max(0, start - 60) : end]
     ends = [match.end() for match in OTHERS.finditer(before)]

@@ -10,7 +10,6 @@ from ...facts.places import (
     bare_city,
     country_spoken_of,
     find_locations,
-    hinted_city,
     labelled_locations,
     read_locations,
     title_locations,
@@ -41,14 +40,6 @@ def infer_places(record: PostingRecord, body: Body, slugs: Sequence[str] = ()) -
     make_exact(record, body)
     if not record.locations:
         record.doubt("places", "neither the metadata nor the text says where the work is")
-
-
-def propose_place(record: PostingRecord, body: Body) -> None:
-    """Propose the only city that the text names to the editor who has to look anyway."""
-    if not record.locations and (city := hinted_city(body.text)):
-        record.locations = (replace(city, workplace=None),)
-        record.evidence["places"] = city.words
-        record.review["places"] = f"named, but not as this job's: {city.words}"
 
 
 def _infer_workplace(record: PostingRecord, body: Body) -> None:
