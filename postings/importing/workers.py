@@ -1,6 +1,7 @@
 """Files prepared in several processes, in order, with no more than a few batches under way."""
 
 import gc
+import logging
 import os
 import signal
 import threading
@@ -12,9 +13,12 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from .kinds import Context
+from .problems import Problem
 
 if TYPE_CHECKING:
     from .prepare import Prepared
+
+logger = logging.getLogger(__name__)
 
 CHUNK = 25
 """Files that a process takes at a time: enough to make the way there worth it."""
@@ -60,9 +64,16 @@ def _prepare_all(files: Sequence[bytes], context: Context) -> "list[list[Prepare
     if not files:
         return []
     # Its rules take a quarter of a second to load, which a run that finds nothing new does not need.
-    from .prepare import prepare
+    from .prepare import Prepared, prepare
 
-    return [prepare(data, context) for data in files]
+    def prepared(data: bytes) -> list[Prepared]:
+        try:
+            return prepare(data, context)
+        except Exception as error:  # A fault of ours in one file must not cost the others their run.
+            logger.exception("A posting file could not be judged")
+            return [Prepared(problems=[Problem(f"could not be judged: {type(error).__name__}: {error}")])]
+
+    return [prepared(data) for data in files]
 
 
 def _pool(jobs: int, context: Context) -> ProcessPoolExecutor:

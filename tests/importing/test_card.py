@@ -124,7 +124,14 @@ def test_a_card_stands_above_the_text() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Hedge Technician - " * 6_000, "A hiring B in " * 8_000, "( " * 50_000, "Ahrens | " * 9_000]
+    "line",
+    [
+        "Hedge Technician - " * 6_000,
+        "A hiring B in " * 8_000,
+        "( " * 50_000,
+        "Ahrens | " * 9_000,
+        "© " * 50_000,
+    ],
 )
 def test_cards_are_read_in_linear_time(line: str) -> None:
     body = body_of(line, line[:119], line)

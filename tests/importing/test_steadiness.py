@@ -14,7 +14,11 @@ import pytest
 from django.conf import settings
 from django.utils import timezone
 
+from postings.importing.kinds import Context
+from postings.importing.prepare import Prepared, prepare
 from postings.importing.samples import write_samples
+
+from .runs import Write, run
 
 pytestmark = pytest.mark.slow
 
@@ -160,3 +164,20 @@ def test_a_reader_that_goes_away_ends_the_output_and_not_the_import(tmp_path: Pa
     assert (process.wait(), process.stderr.read()) == (0, "")
     process.stderr.close()
     assert "Baker" in str(board.rows())
+
+
+@pytest.mark.django_db
+def test_a_file_that_the_rules_stumble_over_costs_no_other_its_posting(
+    write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumble(data: bytes, context: Context) -> list[Prepared]:
+        if b"Rope Walker" in data:
+            raise KeyError("rope")
+        return prepare(data, context)
+
+    monkeypatch.setattr("postings.importing.prepare.prepare", stumble)
+    write("walker.md", title="Rope Walker", url="https://acme.example/jobs/2")
+    rows = {row["file"]: row for row in run(write())}
+    assert rows["baker.md"]["outcome"] == "created"
+    assert rows["walker.md"]["outcome"] == "rejected"
+    assert rows["walker.md"]["problems"][0]["reason"] == "could not be judged: KeyError: 'rope'"

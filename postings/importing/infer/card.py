@@ -32,7 +32,7 @@ MOST_BLOCKS, MOST_LINES, MOST_ABOVE, MOST_BETWEEN = 10, 40, 2, 2
 """Blocks and lines that may be of a card, lines above its title, and between that and what bears it out."""
 LARGE = 200_000
 """People in a city whose name alone on a line below a title is a place."""
-_PIECE = re.compile(r"\s+[·•|]\s+")
+_PIECE = re.compile(r"(?<!\s)\s+[·•|]\s+")
 _PICTURE = re.compile(r"^[^\w([\"“]{1,8}(?=\w)")
 _AT = re.compile(r"(?:(?:[Jj]obs? |[Cc]areers? )?(?:at|bei|chez)|@) (?=[A-ZÀ-Þ])")
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]{1,40})[)\]]$")

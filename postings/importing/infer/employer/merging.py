@@ -32,6 +32,8 @@ def merge(found: dict[str, Candidate]) -> dict[str, Candidate]:
     _join_endings(found)
     _drop_groups(found)
     for key in sorted(found, key=len):
+        if key not in found:
+            continue
         for other in [other for other in found if _opens(key, other, found)]:
             short, long = found[key], found[other]
             winner, loser = (other, key) if _is_the_name(long, short) else (key, other)
