@@ -69,6 +69,8 @@ def _prepare_all(files: Sequence[bytes], context: Context) -> "list[list[Prepare
     def prepared(data: bytes) -> list[Prepared]:
         try:
             return prepare(data, context)
+        except (OSError, MemoryError):
+            raise  # the machine's fault, which the next file would meet too
         except Exception as error:  # A fault of ours in one file must not cost the others their run.
             logger.exception("A posting file could not be judged")
             return [Prepared(problems=[Problem(f"could not be judged: {type(error).__name__}: {error}")])]
