@@ -185,6 +185,8 @@ def test_a_house_within_another_employs(markdown: str, company: str) -> None:
         ("## Port Kade: Über uns\n\nWir sind eine Firma, die Schiffe baut.", "Port Kade"),
         ("**Korbelin.it** è in costante crescita e siamo sempre alla ricerca di fornai.", "Korbelin.it"),
         ("Korbelin Tar is growing in every port, and we are happy about it.", "Korbelin Tar"),
+        ("Korbelin wächst weiter, und wir suchen einen Koch. Bei uns ist es warm.", "Korbelin"),
+        ("Korbelin está en pleno crecimiento y buscamos un cocinero.", "Korbelin"),
         ("#### Über uns\nDie openKadeLab gGmbH ist eine Einrichtung am Kai. Wir sind Anbieter.", "openKadeLab gGmbH"),
         ("About us Korbelin is a maker of ropes. Korbelin is looking for a cook.", "Korbelin"),
         ("ABOUT KORBELIN Korbelin is a maker of ropes. Korbelin is looking for a cook.", "Korbelin"),

@@ -61,7 +61,8 @@ _LEAST_CONTENT = 150
 def read_page(text: str) -> list[Document]:
     """Return the posting of a full page, or several where its markup lists several."""
     page = _parse(text)
-    marked = [found for script in _ld_scripts(page) for found in _job_postings(script)]
+    scripts = list(_ld_scripts(page))
+    marked = [found for script in scripts for found in _job_postings(script)]
     if len(marked) == 1:
         document = document_of(marked[0])
         if marked[0].get("description"):
@@ -72,7 +73,7 @@ def read_page(text: str) -> list[Document]:
             document_of(entry, item=number, key=str(number)) for number, entry in enumerate(marked, start=1)
         ]
     headline, site, place = _headline(page)
-    site = site or name_in_the_frame(page, _ld_scripts(page))
+    site = site or name_in_the_frame(page, scripts)
     stated = microdata(page) or marked_by_class(page)
     if place and "jobLocation" not in stated:
         stated.setdefault("location", place)

@@ -98,7 +98,12 @@ SIGNS: tuple[Sign, ...] = (
         r"(?:^|\n)NAME ?[:|–—-] ?(?i:about us|who we are|über uns|wer wir sind|à propos|qui sommes[- ]nous ?\??|chi siamo|sobre n[oó]s(?:otros)?|quiénes somos|over ons|om os|om oss)(?=\n|$)",
     ),
     # how people speak of themselves
-    sign(3.8, r"STARTNAMEASIDE (?:is|are|ist|est|es|é|è|jest)\b[^.\n]{3,80}? (?:and|und|et|y|e|i) (?:we are|we['’]re|wir sind|wir suchen|nous sommes|nous cherchons|somos|estamos|siamo|cerchiamo|jesteśmy|szukamy)\b", describes=True),
+    sign(
+        3.8,
+        r"STARTNAMEASIDE (?:is|are|ist|est|está|es|é|è|jest|wächst|groeit|vokser|växer|rośnie)\b[^.\n]{0,80}?,? (?:and|und|et|y|e|i|en|og|och) "
+        r"(?:we are|we['’]re|wir s(?:ind|uchen)|nous (?:sommes|cherchons|recherchons|recrutons)|somos|estamos|buscamos|necesitamos|procuramos|siamo|cerchiamo|jesteśmy|szukamy|wij? zoeken|we zoeken|vi s(?:øger|øker|öker))\b",
+        describes=True,
+    ),
     sign(4.5, r"START(?:We are|We['’]re|Nous sommes|Wir sind|Wij zijn|Siamo|Vi är|Somos|Sme) (?:[dl]ie |der |a |o |la |el )?(?!\d)NAME(?=,? (?:an?|the|one|and|eine?|een|ett|une?|una|uma?|das|die|il|lo|el|het|världens|verdens) )"),
     sign(3.2, r"(?:START|\b(?:Hi|Hello|Hey)[,!]? )[Ww]e(?: are|['’]re) NAME(?=[.!]|\n|$| [^\w ])"),
     sign(4.2, r"\b(?:Here at|[Aa]t|We at|Us at) (?:the )?NAME(?=,? (?:we|our|you|everyone|it|the team)\b)"),

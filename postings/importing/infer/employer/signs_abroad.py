@@ -35,11 +35,6 @@ SIGNS_ABROAD: tuple[Sign, ...] = (
         r"|wächst (?:weiter|stetig|und|rasant|schnell)|(?:groeit|vokser|växer) (?:en|og|och|hard|snel|snabbt|hurtigt|raskt|fortsatt|stadig)|rozwija się|dynamicznie rośnie)(?!\w)",
         of_things=True,
     ),
-    sign(
-        4.2,
-        r"NAMEASIDE (?:[\w’']{1,12} ){1,2}(?:(?:[\w’']{2,12} ){0,2}(?:crescita|espansione|croissance|expansion|crecimiento|expansión|crescimento|expansão)|wächst(?: \w{3,10})?|groeit(?: \w{3,10})?|vokser|växer|rośnie),?"
-        r" (?:e (?:siamo|cerchiamo|estamos|procuramos|buscamos)|et (?:nous|on) |y (?:estamos|buscamos|necesitamos)|und (?:wir|sucht)|en (?:we|wij|zoekt)|og (?:vi|søger|søker)|och (?:vi|söker)|i szuka)\b",
-    ),
     sign(4.2, r"\bse llama NAME"),
     sign(4.2, r"\bAnstellung (?:findet|erfolgt) (?:beim|bei(?: der| dem)?|durch (?:den|die|das)) NAME"),
     sign(

@@ -58,7 +58,7 @@ def halves_of(title: str) -> tuple[str, str]:
 
 
 def halves_of_a_colon(title: str) -> tuple[str, str]:
-    """Return the job and who may employ in "Oakum Ropery: Net Mender"; two blanks where a field or a place opens it."""
+    """Return the job and who may employ in "Oakum Ropery: Welder"; two blanks where a field or a place opens it."""
     name, colon, job = title.partition(":")
     name, job = name.strip(), job.strip()
     is_job = is_title(job) or names_several(job) or has_initials_of_a_job(job)
